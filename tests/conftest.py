@@ -1,5 +1,6 @@
 """A small release, complete and right, that tests may publish or break; and text, read."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from hashlib import sha256
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from llmdata.source import Document
     from llmdata.tables import Tables
 
+# By default the collector looks for cycles after every seven hundred objects. Of thousands of tests
+# many more are made, and hardly a cycle with them.
+gc.set_threshold(50_000, 20, 20)
+
+# Folders and files that hold the longest tests.
+LONG = {"flow", "test_hostile.py"}
 REVIEW = Path(__file__).parents[1] / "data/raw/2025-year-in-llms.zh.md"
 
 SOURCE = "2025-small-review.zh"
@@ -80,6 +87,17 @@ MENTIONED = (
     ("product", "openai/chatgpt-plus", "ChatGPT Plus"),
     ("benchmark", "intelligence-index", "智能指数"),
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first, lest one worker is left with it when the other is done."""
+    items.sort(key=lambda item: not LONG.isdisjoint(item.path.parts), reverse=True)
+
+
+def pytest_collection_finish() -> None:
+    """What was collected lives as long as the session, and the collector need not look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ def test_the_documents_show_figures_of_nothing_else():
 )
 def test_a_golden_row_quotes_the_line_that_it_names(folder, table):
     lines = golden.source(folder).read_text(encoding="utf-8").splitlines()
-    rows = [row for row in read_gold(folder)[table] if "quote" in row]
+    rows = [row for row in golden.rows(folder)[table] if "quote" in row]
     assert [row for row in rows if row["quote"] not in lines[row["line"] - 1]] == []
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from llmdata import pipeline
-from llmdata.evaluate import Score, evaluate, read_gold
+from llmdata.evaluate import Row, Score, evaluate, read_gold
 from tools.examples import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -41,7 +41,13 @@ def source(folder: Path) -> Path:
 def scores(folder: Path) -> dict[str, Score]:
     """The score of every table that the folder has rows for, as the rules are now."""
     tables = pipeline.assemble(pipeline.extract(pipeline.read([source(folder)])))
-    return evaluate(read_gold(folder), tables)
+    return evaluate(rows(folder), tables)
+
+
+@cache
+def rows(folder: Path) -> dict[str, list[Row]]:
+    """The golden rows of the folder by table."""
+    return read_gold(folder)
 
 
 def first_scores(folder: Path) -> dict[str, Score]:

@@ -14,6 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -174,14 +175,7 @@ def _known_names(tables: Tables) -> dict[str, str]:
 
     What the release calls an entity goes first: the registry knows forms that two share.
     """
-    names = registry.load()
-    entries = (names.organizations, names.products, names.benchmarks, names.models)
-    known = {
-        fold(form): fold(entry.name)
-        for table in entries
-        for entry in table.values()
-        for form in entry.forms
-    }
+    known = dict(_registered_names())
     for table in ("organizations", "benchmarks", "products", "models"):
         for row in tables[table].to_dicts():
             canonical = fold(row["name"])
@@ -189,6 +183,18 @@ def _known_names(tables: Tables) -> dict[str, str]:
                 if form:
                     known[fold(form)] = canonical
     return known
+
+
+@cache
+def _registered_names() -> dict[str, str]:
+    names = registry.load()
+    entries = (names.organizations, names.products, names.benchmarks, names.models)
+    return {
+        fold(form): fold(entry.name)
+        for table in entries
+        for entry in table.values()
+        for form in entry.forms
+    }
 
 
 def _score(

@@ -1,15 +1,17 @@
 """A bad row is refused by its model, whatever the rule that it breaks."""
 
+import math
 from datetime import date
 from decimal import Decimal
 
 import polars as pl
 import pytest
 
-from llmdata.tables import polars_schema
+from llmdata.tables import TABLES, polars_schema
 
 PRICE = {"price_id": "openai/chatgpt-plus/month"}
 RELEASE = {"release_id": "openai/gpt-5/release"}
+USERS = {"metric_id": "openai/gpt-5/users/2025-03"}
 ENTRY = {"entry_id": "intelligence-index/2025-12-02/1"}
 QWEN = {"model_id": "alibaba/qwen3-32b"}
 QUOTED = {"table_name": "prices", "column_name": "amount"}
@@ -59,6 +61,7 @@ BAD = [
     ("prices", PRICE, {"promo_discount": 1.5}, 'promo_discount: "1.5" must be above 0'),
     ("prices", PRICE, {"promo_amount": Decimal(30)}, 'promo_amount: "30.00" must not be above'),
     ("prices", PRICE, {"promo_months": 0}, 'promo_months: "0" must be at least 1'),
+    ("metrics", USERS, {"value": math.nan}, "value: null must not be null"),
     ("leaderboards", ENTRY, {"rank": 0}, 'rank: "0" must be at least 1'),
     ("leaderboards", ENTRY, {"rank_basis": "taste"}, 'rank_basis: "taste" must be one of'),
     ("sources", SOURCE, {"language": "Chinese!"}, 'language: "Chinese!" must be text'),
@@ -106,7 +109,6 @@ def test_the_edge_of_a_rule_is_allowed(table, where, cells, change, tables, text
 
 def test_empty_tables_are_an_answer():
     from llmdata.check import check
-    from llmdata.tables import TABLES
 
     check({name: pl.DataFrame(schema=polars_schema(name)) for name in TABLES}, {})
 
@@ -117,6 +119,17 @@ def test_the_environment_cannot_switch_the_rules_off(change, message):
     change("releases", RELEASE, stage="rumour")
     with config_context(validation_enabled=False):
         assert "rumour" in message()
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_model_holds_no_check_but_its_promises(name):
+    """All of them are asked for at once, and pandera, where one is broken, which it is."""
+    schema = TABLES[name].to_schema()
+    made = [check.error for column in schema.columns.values() for check in column.checks]
+    assert sorted(made) == sorted(promise.must for promise in TABLES[name].promises())
+    assert schema.checks == []
+    assert not schema.unique
+    assert not any(column.unique or column.regex for column in schema.columns.values())
 
 
 @pytest.mark.parametrize(

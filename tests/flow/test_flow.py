@@ -36,6 +36,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """A Prefect that knows nothing of the user's own; its database takes long to set up."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("PREFECT_")}
     return inherited | {
+        "PREFECT_RUNNER_POLL_FREQUENCY": "1",  # seconds until a run that is asked for begins
         "PREFECT_HOME": str(tmp_path_factory.mktemp("home") / "prefect"),
         "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
     }

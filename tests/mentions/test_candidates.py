@@ -16,6 +16,7 @@ from llmdata.mentions import find_mentions
 from llmdata.mentions.candidates import sightings
 from llmdata.mentions.proposals import Candidate, propose, to_json, to_toml
 from llmdata.registry import Registry, load
+from llmdata.registry.compiled import parse_once
 from llmdata.source import Document
 
 REGISTRY = load()
@@ -295,11 +296,14 @@ def test_its_entry_makes_a_name_a_model(
     family: str,
     version: str | None,
     billions: float | None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     text = f"# 2025\n\nIn March 2025, Acme released the model {name}.\n"
     folder = tmp_path / "registry"
     shutil.copytree(Path(llmdata.registry.__file__).parent, folder)
     entry = to_toml(find(text)).replace("'?'", "'acme'")
+    # The parsed form of the files that stay as they are is copied with them.
+    monkeypatch.setattr(llmdata.registry, "parse", parse_once)
     with (folder / "organizations.toml").open("a", encoding="utf-8") as file:
         file.write("\n[[organization]]\nid = 'acme'\nname = 'Acme'\nkind = 'lab'\n")
     with (folder / "families.toml").open("a", encoding="utf-8") as file:

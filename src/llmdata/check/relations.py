@@ -85,9 +85,10 @@ def relation_violations(tables: Tables) -> Iterator[Violation]:
     context = pl.SQLContext(
         tables, keys=_keys(tables), cells=_cells(tables), refers=_refers(), traced=_traced()
     )
-    for query in _queries():
-        # Sorted, since the order in which a join finds its rows is nobody's promise.
-        for row in context.execute(query, eager=True).sort(pl.all()).iter_rows():
+    # Sorted, since the order in which a join finds its rows is nobody's promise.
+    found = [context.execute(query).sort(pl.all()) for query in _queries()]
+    for violations in pl.collect_all(found):
+        for row in violations.iter_rows():
             yield Violation(*row)
 
 
@@ -107,9 +108,9 @@ def _row_id(table: str) -> str:
 
 def _keys(tables: Tables) -> pl.DataFrame:
     return pl.concat(
-        tables[name].select(pl.lit(name).alias("table_name"), _key(name).alias("row_id"))
+        tables[name].lazy().select(pl.lit(name).alias("table_name"), _key(name).alias("row_id"))
         for name in TABLES
-    )
+    ).collect()
 
 
 def _key(name: str) -> pl.Expr:

@@ -102,7 +102,8 @@ class Vocabulary:
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
         self._model = lru_cache(_REMEMBERED)(self._made)
         forms: dict[str, list[_Form]] = {}
-        for surface, entity_type, entity_id in registry.surface_forms():
+        named = list(registry.surface_forms())
+        for surface, entity_type, entity_id in named:
             entry = registry.entity(entity_type, entity_id)
             forms.setdefault(lower(surface), []).append(_form(surface, entity_type, entry))
         for family in registry.families.values():
@@ -112,7 +113,7 @@ class Vocabulary:
             for phrase in benchmark.organization_phrase:
                 forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # Behind these a model's name begins anew: `on AIME o3 …`.
-        tests = [surface for surface, kind, _ in registry.surface_forms() if kind == "benchmark"]
+        tests = [surface for surface, kind, _ in named if kind == "benchmark"]
         self._no_heads = {*tests, *(surface.rpartition(" ")[2] for surface in tests)}
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
@@ -125,11 +126,14 @@ class Vocabulary:
 
     def _habits(self, family: Family) -> NameHabits:
         first_from = family.tiers_first_from
+        common = self.common  # of all families but the few that have modes
+        if family.modes:
+            common = {form: word for form, word in common.items() if word not in family.modes}
         return NameHabits(
             head=family.name,
             join=family.join,
             words={word.lower(): word for word in (*family.words, *family.tiers)},
-            common={form: word for form, word in self.common.items() if word not in family.modes},
+            common=common,
             version_letters=frozenset(family.version_letters),
             glued=family.glued,
             needs_version=family.needs_version,
@@ -354,6 +358,8 @@ def _may_begin(text: str, start: int) -> bool:
 
 def _spacings(form: str) -> set[str]:
     """A form with and without each white space between Chinese and Latin letters."""
+    if form.isascii():
+        return {form}
     pieces = _BETWEEN_SCRIPTS.split(form)
     gaps = product(("", " "), repeat=min(len(pieces) - 1, 3))
     return {"".join(map("".join, zip_longest(pieces, chosen, fillvalue=""))) for chosen in gaps}

@@ -1,12 +1,37 @@
 """How a table is declared: columns, rules and descriptions side by side, in one pandera model."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pandera.polars as pa
 import polars as pl
 from pandera.polars import PolarsData
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What each row fulfils; null counts as fulfilled.
+
+    `column` is the one that a violation is reported on; `must` completes "this cell must …".
+    """
+
+    column: str
+    condition: pl.Expr
+    must: str
+
+    def to_check(self) -> pa.Check:
+        """A check that sees whole rows."""
+        condition = self.condition.fill_null(True)
+
+        def holds(data: PolarsData) -> pl.LazyFrame:
+            return data.lazyframe.select(condition)
+
+        return pa.Check(holds, error=self.must)
+
+
+# A condition on a cell, made of the expression for its column, and what a cell "must" then.
+CellPromise = tuple[Callable[[pl.Expr], pl.Expr], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +46,8 @@ class Rule:
     sql: str
     must: str
 
-    def to_check(self) -> pa.Check:
-        return row_check(pl.sql_expr(self.sql), self.must)
+    def promise(self) -> Promise:
+        return Promise(self.column, pl.sql_expr(self.sql), self.must)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +66,6 @@ class Column:
     typed_by: str | None  # the column that names the type of thing whose id this is
     key: bool
     traced: bool
-
-
-def row_check(condition: pl.Expr, must: str) -> pa.Check:
-    """A check of whole rows; null counts as fulfilled. `must` is its text in the report."""
-
-    def holds(data: PolarsData) -> pl.LazyFrame:
-        return data.lazyframe.select(condition.fill_null(True))
-
-    return pa.Check(holds, error=must)
 
 
 Rules = tuple[Rule, ...]
@@ -75,12 +91,20 @@ class Table(pa.DataFrameModel):
     def build_schema_(cls, **kwargs: Any) -> Any:
         schema = super().build_schema_(**kwargs)
         # A check that stands on a column sees the whole row, and the report then names the column.
-        for rule in cls.rules():
-            schema.columns[rule.column].checks.append(rule.to_check())
-        key = cls.primary_key()
-        unique = row_check(pl.struct(key).is_unique(), "must be unique")
-        schema.columns[key[0]].checks.append(unique)
+        for promise in cls.promises():
+            schema.columns[promise.column].checks.append(promise.to_check())
         return schema
+
+    @classmethod
+    def promises(cls) -> Iterator[Promise]:
+        """What every row fulfils, beside the types and that which must not be null."""
+        for name, (_, field) in cls.__fields__.items():
+            for condition, must in (field.metadata or {})["promises"]:
+                yield Promise(name, condition(pl.col(name)), must)
+        for rule in cls.rules():
+            yield rule.promise()
+        key = cls.primary_key()
+        yield Promise(key[0], pl.struct(key).is_unique(), "must be unique")
 
     @classmethod
     def rules(cls) -> Rules:
@@ -102,7 +126,7 @@ class Table(pa.DataFrameModel):
                 dtype=column.dtype.type,
                 description=column.description,
                 nullable=column.nullable,
-                **column.metadata,
+                **{part: told for part, told in column.metadata.items() if part != "promises"},
             )
 
     @classmethod

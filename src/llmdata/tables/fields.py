@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 import pandera.polars as pa
 import polars as pl
-from pandera.polars import PolarsData
+
+from llmdata.tables.base import CellPromise
 
 Money = Annotated[pl.Decimal, 18, 2]
 Names = Annotated[pl.List, pl.String()]
@@ -31,12 +32,25 @@ def column(
     typed_by: str | None = None,
     key: bool = False,
     traced: bool = False,
+    promises: Sequence[CellPromise] = (),
 ) -> Any:
     """A column with its rules; the parameters are fields of `Column`.
 
-    `pattern_means` says in words what the pattern asks for, for the message of a violation.
+    `pattern_means` says in words what the pattern, which begins with `^`, asks for, for the message
+    of a violation. `promises` are what else the cells fulfil.
     """
-    field = pa.Field(
+    told: list[CellPromise] = []
+    if categories:
+        known = list(categories)
+        told.append((lambda cell: cell.is_in(known), f"must be one of {', '.join(known)}"))
+    if pattern:
+        must = f"must be {pattern_means or f'text that matches {pattern}'}"
+        told.append((lambda cell: cell.str.contains(pattern), must))
+    if minimum is not None:
+        told.append((lambda cell: cell >= minimum, f"must be at least {minimum}"))
+    if maximum is not None:
+        told.append((lambda cell: cell <= maximum, f"must be at most {maximum}"))
+    return pa.Field(
         description=description,
         nullable=nullable,
         metadata={
@@ -48,19 +62,9 @@ def column(
             "typed_by": typed_by,
             "key": key,
             "traced": traced,
+            "promises": (*told, *promises),
         },
     )
-    if categories:
-        must = f"must be one of {', '.join(categories)}"
-        field.checks.append(pa.Check.isin(list(categories), error=must))
-    if pattern:
-        must = f"must be {pattern_means or f'text that matches {pattern}'}"
-        field.checks.append(pa.Check.str_matches(pattern, error=must))
-    if minimum is not None:
-        field.checks.append(pa.Check.ge(minimum, error=f"must be at least {minimum}"))
-    if maximum is not None:
-        field.checks.append(pa.Check.le(maximum, error=f"must be at most {maximum}"))
-    return field
 
 
 def fact(description: str, **rules: Any) -> Any:
@@ -70,9 +74,13 @@ def fact(description: str, **rules: Any) -> Any:
 
 def key(description: str) -> Any:
     """A slug that is the table's primary key."""
-    field = column(description, key=True, pattern=SLUG, pattern_means="a slug")
-    field.checks.append(pa.Check(_is_slug, error="must be lower-case words joined by -"))
-    return field
+    return column(
+        description,
+        key=True,
+        pattern=SLUG,
+        pattern_means="a slug",
+        promises=[(lambda cell: cell.str.contains(_WORDS), "must be lower-case words joined by -")],
+    )
 
 
 def reference(table: str, description: str, *, nullable: bool = False) -> Any:
@@ -91,7 +99,3 @@ def aliases(subject: str) -> Any:
 def count(description: str, minimum: int = 0) -> Any:
     """A number of rows or sources."""
     return column(description, minimum=minimum)
-
-
-def _is_slug(data: PolarsData) -> pl.LazyFrame:
-    return data.lazyframe.select(pl.col(data.key).str.contains(_WORDS))

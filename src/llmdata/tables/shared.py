@@ -3,9 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar
 
-import pandera.polars as pa
 import polars as pl
-from pandera.polars import PolarsData
 
 from llmdata.tables.base import Rule, Rules, Table
 from llmdata.tables.edtf import bounds
@@ -79,19 +77,20 @@ class Dated(Counted):
         "first four months (37 to 39), 2025-40 the first half (40 and 41), 2025 a year, a/b an "
         "interval; null where the source gives no date.",
         nullable=True,
+        promises=[
+            (
+                lambda cell: pl.struct(
+                    cell, "date_start", "date_end", "date_precision"
+                ).map_elements(_agrees, return_dtype=pl.Boolean),
+                "must be EDTF that agrees with its start, end and precision",
+            )
+        ],
     )
     date_start: date = column("First day that the date may mean.", nullable=True)
     date_end: date = column("Last day that the date may mean, inclusive.", nullable=True)
     date_precision: str = column(
         "How precise the date is.", nullable=True, categories=DATE_PRECISIONS
     )
-
-    @pa.check("date_edtf", error="must be EDTF that agrees with its start, end and precision")
-    def _edtf_agrees(cls, data: PolarsData) -> pl.LazyFrame:
-        columns = ("date_edtf", "date_start", "date_end", "date_precision")
-        return data.lazyframe.select(
-            pl.struct(columns).map_elements(_agrees, return_dtype=pl.Boolean)
-        )
 
 
 def _agrees(cells: dict[str, Any]) -> bool:

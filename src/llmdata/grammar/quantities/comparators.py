@@ -11,6 +11,8 @@ _COMPARATORS_BEFORE = [
     (lazily(r"(?:至多|最多|(?i:at\s+most|up\s+to|within))\s*\Z"), "<="),
     (lazily(r"(?:约为?|大约为?|大概|近|接近|将近|(?i:about|around|roughly|nearly|almost|approximately)|~)\s*\Z"), "~"),
 ]  # fmt: skip
+# What the words before a number end with; where nothing else does, none of them is sought.
+_ENDS_BEFORE = frozenset("过過超逾于破止了到足少多约为概近~nredsgwftoy")
 _COMPARATORS_AFTER = [
     (lazily(r"\s*(?:以上|\+|(?i:-plus\b|or\s+more))"), ">="),
     (lazily(r"\s*(?:以内|以內|以下|(?i:or\s+less))"), "<="),
@@ -24,9 +26,10 @@ _MORE = lazily(r"[多余餘]")
 def comparator(text: str, start: int, end: int) -> str:
     """The comparator (`=`, `>`, `>=`, `<`, `<=`, `~`) that the words round a number give it."""
     before = text[max(0, start - 14) : start]
-    for pattern, sign in _COMPARATORS_BEFORE:
-        if pattern.search(before):
-            return sign
+    if before.rstrip()[-1:].lower() in _ENDS_BEFORE:
+        for pattern, sign in _COMPARATORS_BEFORE:
+            if pattern.search(before):
+                return sign
     for pattern, sign in _COMPARATORS_AFTER:
         if pattern.match(text, end):
             return sign
