@@ -20,6 +20,7 @@ from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
+from llmdata.mentions.han_names import han_names
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.longer_tests import of_longer_names
@@ -89,7 +90,8 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     beside = _Other(money, dates, find_sizes(text))
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     collected = _with(guesses(layout, collected, registry), layout, names, collected, beside)
-    return _with(unknown_names(layout, collected), layout, names, collected, beside)
+    collected = _with(unknown_names(layout, collected), layout, names, collected, beside)
+    return _with(han_names(layout, collected), layout, names, collected, beside)
 
 
 def _with(
