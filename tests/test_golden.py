@@ -6,7 +6,7 @@ import re
 import pytest
 
 from llmdata.errors import GoldError
-from llmdata.evaluate import KEYS, Score, by_rule, evaluate, read_gold
+from llmdata.evaluate import KEYS, Score, agreement, by_rule, evaluate, read_gold
 from tools import golden
 from tools.examples import ROOT
 from tools.generated import SCORED
@@ -78,6 +78,15 @@ def test_a_golden_row_quotes_the_line_that_it_names(folder, table):
     assert [row for row in rows if row["quote"] not in lines[row["line"] - 1]] == []
 
 
+@pytest.mark.parametrize(
+    "folder", filter(golden.read_twice, golden.folders()), ids=lambda f: f.name
+)
+def test_a_row_of_a_second_reading_quotes_the_line_that_it_names(folder):
+    lines = golden.source(folder).read_text(encoding="utf-8").splitlines()
+    for rows in read_gold(golden.second_reading(folder)).values():
+        assert [row for row in rows if row["quote"] not in lines[row["line"] - 1]] == []
+
+
 RELEASE = {"subject_name": "GPT-9", "stage": "release", "date_edtf": "2025-03"}
 TEXT = "2025 年 3 月，OpenAI 发布了 GPT-9。5 月，阿里推出 Qwen9。"
 
@@ -102,6 +111,26 @@ def test_scores(assembled, gold, found, missing, extra, wrong):
     score = evaluate({"releases": gold}, assembled(TEXT))["releases"]
     assert (score.found, len(score.missing), len(score.extra)) == (found, missing, extra)
     assert [difference[1:] for difference in score.wrong] == wrong
+
+
+@pytest.mark.parametrize(
+    ("second", "found", "missing", "extra"),
+    [
+        ([RELEASE], 1, 0, 0),
+        ([{**RELEASE, "subject_name": "gpt 9", "line": 1, "quote": "发布了"}], 1, 0, 0),
+        ([{**RELEASE, "stage": "preview"}], 0, 1, 1),
+        ([RELEASE, {"subject_name": "Qwen9", "stage": "release"}], 1, 0, 1),
+        ([], 0, 1, 0),
+    ],
+)
+def test_two_annotations_agree_where_their_keys_do(assembled, second, found, missing, extra):
+    score = agreement({"releases": [RELEASE]}, {"releases": second}, assembled(TEXT))["releases"]
+    assert (score.found, len(score.missing), len(score.extra)) == (found, missing, extra)
+
+
+def test_a_table_that_the_second_annotation_lacks_is_missing(assembled):
+    score = agreement({"releases": [RELEASE]}, {}, assembled(TEXT))["releases"]
+    assert (score.found, len(score.missing)) == (0, 1)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,17 @@ def unread(_curated: Path) -> Iterator[str]:
     )
 
 
+def agreed(_curated: Path) -> Iterator[str]:
+    """The F1 between two people who annotated a review, beside that of the tables."""
+    yield from _matrix(
+        [folder for folder in golden.folders() if golden.read_twice(folder)],
+        lambda folder, name: [
+            golden.agreement_of_readers(folder)[name],
+            golden.scores(folder)[name],
+        ],
+    )
+
+
 def studied(_curated: Path) -> Iterator[str]:
     """The F1 of the main tables by each review that was read; at the first contact, and now."""
     yield from _matrix(
@@ -131,10 +142,10 @@ _TRIGGER = re.compile(r"(?:[^!]*\?!)?(?P<word>[^!]+)")
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
     part.__name__: part
-    for part in (sources, inventory, unread, studied, accuracy, layers, triggers)
+    for part in (sources, inventory, unread, agreed, studied, accuracy, layers, triggers)
 }
 # The parts that show how right the tables are; they read no release.
-SCORED = (unread, studied, accuracy)
+SCORED = (unread, agreed, studied, accuracy)
 
 
 def content(name: str, curated: Path) -> str:

@@ -2,7 +2,8 @@
 
 Every folder of `tests/golden` has a source of its own: the `review.md` that lies in it, or the
 review of the same name in `data/raw`. A folder may hold `first-contact.json`: the counts of rows
-found, missing and extra in each table when the rules met the review for the first time.
+found, missing and extra in each table when the rules met the review for the first time; and a
+folder `second-reading`, with the rows of somebody else who did not know these.
 """
 
 import json
@@ -10,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from llmdata import pipeline
-from llmdata.evaluate import Row, Score, evaluate, read_gold
+from llmdata.evaluate import Row, Score, Tables, agreement, evaluate, read_gold
 from tools.examples import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -38,16 +39,36 @@ def source(folder: Path) -> Path:
 
 
 @cache
+def tables(folder: Path) -> Tables:
+    """What the rules make of the folder's review, as they are now."""
+    return pipeline.assemble(pipeline.extract(pipeline.read([source(folder)])))
+
+
+@cache
 def scores(folder: Path) -> dict[str, Score]:
-    """The score of every table that the folder has rows for, as the rules are now."""
-    tables = pipeline.assemble(pipeline.extract(pipeline.read([source(folder)])))
-    return evaluate(rows(folder), tables)
+    """The score of every table that the folder has rows for."""
+    return evaluate(rows(folder), tables(folder))
 
 
 @cache
 def rows(folder: Path) -> dict[str, list[Row]]:
     """The golden rows of the folder by table."""
     return read_gold(folder)
+
+
+def read_twice(folder: Path) -> bool:
+    """Whether two people have annotated the review."""
+    return second_reading(folder).is_dir()
+
+
+def agreement_of_readers(folder: Path) -> dict[str, Score]:
+    """The score of the second annotation by the first."""
+    return agreement(rows(folder), rows(second_reading(folder)), tables(folder))
+
+
+def second_reading(folder: Path) -> Path:
+    """Where the rows of somebody else are."""
+    return folder / "second-reading"
 
 
 def first_scores(folder: Path) -> dict[str, Score]:

@@ -137,6 +137,20 @@ def evaluate(gold: Mapping[str, list[Row]], tables: Tables) -> dict[str, Score]:
     return {name: _score(name, rows, _own_rows(name, tables), known) for name, rows in gold.items()}
 
 
+def agreement(
+    first: Mapping[str, list[Row]], second: Mapping[str, list[Row]], tables: Tables
+) -> dict[str, Score]:
+    """How far two annotations of one review are the same: the second as the first judges it.
+
+    `tables` are those of the review; their names and aliases tell which names mean one thing.
+    """
+    known = _known_names(tables)
+    return {
+        name: _score(name, rows, [dict(row) for row in second.get(name, [])], known)
+        for name, rows in first.items()
+    }
+
+
 def by_rule(scores: Mapping[str, Score], tables: Tables) -> dict[str, tuple[int, int]]:
     """Rows right and rows extra for every rule of the evidence."""
     extra = {
