@@ -86,6 +86,9 @@ def names(candidates: Sequence[Candidate]) -> list[str]:
         ("Acme released **Foo-2**, a model.", ["Foo-2"]),
         ("Acme发布了[Foo-2](https://acme.example/Bar-3)模型", ["Foo-2"]),
         ("艾克米发布了Ｆｏｏ－２。", ["Foo-2"]),
+        # In Chinese characters.
+        ("某大学开源了“栖云 3”，70 亿参数。", ["栖云 3"]),
+        ("5 月，栖云 3 大模型发布，栖云-4 在 9 月。", ["栖云 3", "栖云-4"]),
     ],
 )
 def test_what_looks_like_a_model(find: Find, text: str, expected: list[str]) -> None:
@@ -244,6 +247,13 @@ def test_entries_are_toml_whatever_the_sentence(find: Find) -> None:
     text = "Acme's \"model\" Foo-2 is \\ \x0b 'quick' \u2028 [[family]]\\\nand # more.\n"
     (family,) = tomllib.loads(to_toml(find(text)))["family"]
     assert (family["name"], family["organization"]) == ("Foo", "?")
+
+
+def test_a_name_without_letters_asks_for_an_id(find: Find) -> None:
+    entry = to_toml(find("5 月，OpenAI 发布了“栖云 3”大模型。")).partition("[[family]]\n")[2]
+    assert entry == (
+        "id = '?'  # the name in letters\nname = '栖云'\norganization = 'openai'\njoin = ' '\n"
+    )
 
 
 def test_an_id_that_is_taken_is_not_used_again(find: Find) -> None:

@@ -14,6 +14,8 @@ from llmdata.layout import Layout
 from llmdata.mentions import candidate_words as words
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import MODEL, NOTHING, RELEASE, SENTENCE, Company
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.han_names import han_names
 from llmdata.mentions.shapes import Shape, shapes
 from llmdata.mentions.vocabulary import vocabulary
 from llmdata.registry import Registry
@@ -45,8 +47,14 @@ class Sighting:
 
 
 def sightings(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[Sighting]:
-    """All such places of a document, in order; which of them suffice, `propose` decides."""
-    return (sighting for _, sighting in weighed(layout, mentions.without_guesses(), registry))
+    """All such places of a document; which of them suffice, `propose` decides."""
+    known = mentions.without_guesses()
+    yield from (sighting for _, sighting in weighed(layout, known, registry))
+    yield from (
+        _in_han(layout, mention)
+        for mention in han_names(layout, known)
+        if mention.entity.type == "model"
+    )
 
 
 def weighed(
@@ -65,8 +73,6 @@ def _sighting(
     layout: Layout, company: Company, shape: Shape, listed_behind: Sighting | None
 ) -> Sighting:
     """What is said of the first name of an enumeration is said of all."""
-    sentence = layout.sentences[layout.sentence_at(shape.start)]
-    span = layout.source_span(shape.start, shape.end)
     version = shape.name.version or ""
     maker = shape.maker or company.maker(shape.start, shape.end)
     told = company.tells(shape.outer, shape.start, shape.end)
@@ -75,10 +81,8 @@ def _sighting(
         told = max(told, listed_behind.told)
     return Sighting(
         layout.document.source_id,
-        *span,
-        layout.words[sentence.start : shape.start],
-        layout.words[shape.start : shape.end],
-        layout.words[shape.end : sentence.end],
+        *layout.source_span(shape.start, shape.end),
+        *_parts(layout, shape.start, shape.end),
         " ".join(layout.visible[shape.start : shape.end].split()),
         shape.head,
         shape.join,
@@ -87,6 +91,35 @@ def _sighting(
         maker,
         max(told, SENTENCE) if maker else told,
         _needed(shape),
+    )
+
+
+def _in_han(layout: Layout, mention: Mention) -> Sighting:
+    """A name in Chinese characters is none before its sentence has said so."""
+    name, start, end = mention.entity, mention.start, mention.end
+    written = " ".join(layout.visible[start:end].split())
+    return Sighting(
+        layout.document.source_id,
+        *layout.source_span(start, end),
+        *_parts(layout, start, end),
+        written,
+        name.family or name.name,
+        "-" if "-" in written else " ",
+        (),
+        None,
+        name.organization_id,
+        MODEL,
+        MODEL,
+    )
+
+
+def _parts(layout: Layout, start: int, end: int) -> tuple[str, str, str]:
+    """The words of a sentence before a name, of the name, and behind it."""
+    sentence = layout.sentences[layout.sentence_at(start)]
+    return (
+        layout.words[sentence.start : start],
+        layout.words[start:end],
+        layout.words[end : sentence.end],
     )
 
 

@@ -44,9 +44,10 @@ class Candidate:
         """The TOML for the registry's `families.toml`; an unknown maker is to be filled in."""
         told = f"organization = '{self.organization}'"
         asked = f"organization = '{_UNKNOWN}'  # the id of the maker, as in organizations.toml"
+        spelt = f"id = '{self.id}'"
         lines = [
             "[[family]]",
-            f"id = '{self.id}'",
+            spelt if self.id.isascii() else f"id = '{_UNKNOWN}'  # the name in letters",
             f"name = '{self.head}'",
             told if self.organization else asked,
             f"join = '{self.join}'",
