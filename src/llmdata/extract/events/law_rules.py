@@ -17,18 +17,18 @@ _OTHERS = r"(?!了?(?:[^，。；：《]{0,10}的)?\s*(?:(?:SB|AB|HB|HR)\s?\d|�
 
 LAWS: tuple[Happening, ...] = (
     Happening(
-        "event.law", "milestone",
+        "event.law", "strategy",
         "took effect|takes effect|came into force|entered into force|came into effect|went into effect|began to apply|started to apply|applied since|signed into law|生效|施行|适用",
         r"(?i:\b(?:t(?:ook|akes)\s+effect|(?:began|started)\s+(?:to\s+apply|applying)|ha(?:ve|s)\s+applied(?=\s+since\b)|came\s+into\s+(?:force|effect)|entered\s+into\s+force|went\s+into\s+effect|(?:was\s+)?signed\s+into\s+law)\b)|正式(?:生效|施行|实施)|生效(?!日)|起(?:施行|适用)|(?:开始)?施行(?=\s*(?:[，。；！]|\Z))",
         kinds="", where=(WORDS,), law=True,
         yes=(
-            Example("In August the Harbour Act took effect.", ("milestone | Harbour Act | 2025-08",)),
-            Example("The Northern Harbour Act took effect in August.", ("milestone | Northern Harbour Act | 2025-08",)),
-            Example("In Brussels the duties of the Harbour Act took effect on 2 August.", ("milestone | the duties of the Harbour Act | 2025-08-02",)),
-            Example("The rules for harbours have applied since August 2.", ("milestone | The rules for harbours | 2025-08-02",)),
-            Example("9 月 1 日，《港口办法》正式生效。", ("milestone | 《港口办法》 | 2025-09-01",)),
-            Example("中国的《港口办法》自 9 月 1 日起施行。", ("milestone | 《港口办法》 | 2025-09-01",)),
-            Example("欧盟《港口法》关于渡轮的义务在 8 月 2 日生效。", ("milestone | 欧盟《港口法》 | 2025-08-02",)),
+            Example("In August the Harbour Act took effect.", ("strategy | Harbour Act | 2025-08",)),
+            Example("The Northern Harbour Act took effect in August.", ("strategy | Northern Harbour Act | 2025-08",)),
+            Example("In Brussels the duties of the Harbour Act took effect on 2 August.", ("strategy | the duties of the Harbour Act | 2025-08-02",)),
+            Example("The rules for harbours have applied since August 2.", ("strategy | The rules for harbours | 2025-08-02",)),
+            Example("9 月 1 日，《港口办法》正式生效。", ("strategy | 《港口办法》 | 2025-09-01",)),
+            Example("中国的《港口办法》自 9 月 1 日起施行。", ("strategy | 《港口办法》 | 2025-09-01",)),
+            Example("欧盟《港口法》关于渡轮的义务在 8 月 2 日生效。", ("strategy | 欧盟《港口法》 | 2025-08-02",)),
         ),
         no=("The Harbour Act took effect.", "In August the Harbour Act never took effect."),
     ),
