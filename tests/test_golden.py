@@ -79,7 +79,7 @@ def test_a_golden_row_quotes_the_line_that_it_names(folder, table):
 
 
 @pytest.mark.parametrize(
-    "folder", filter(golden.read_twice, golden.folders()), ids=lambda f: f.name
+    "folder", list(filter(golden.read_twice, golden.folders())), ids=lambda f: f.name
 )
 def test_a_row_of_a_second_reading_quotes_the_line_that_it_names(folder):
     lines = golden.source(folder).read_text(encoding="utf-8").splitlines()
