@@ -207,4 +207,5 @@ def test_a_guessed_model_belongs_to_the_maker_beside_it(text, maker, model) -> N
 
 
 def test_whoever_but_uses_a_model_is_not_its_maker() -> None:
-    assert read("3 月，墨池大学的学生用 Tuche-7B 写作业。").mentions.entities == []
+    (tuche,) = read("3 月，墨池大学的学生用 Tuche-7B 写作业。").mentions.entities
+    assert (tuche.entity.id, tuche.entity.organization_id) == ("tuche-7b", None)

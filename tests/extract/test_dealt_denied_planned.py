@@ -35,7 +35,7 @@ from tests.extract.cases import listed as case
         case("GPT-9 and Zorblax scored 81% and 77% on MMLU, respectively."),
         # What was reached on something that no table knows is no score in the test that is named beside it.
         case("GPT-9 got 71 percent on questions of our own and 81 percent on the MMLU benchmark.", "mmlu | GPT-9 | 81"),
-        case("GPT-9 scored 81% on MMLU and 1377 on the GMAT.", "mmlu | GPT-9 | 81"),
+        case("GPT-9 scored 81% on MMLU and 1377 on the ZVT.", "mmlu | GPT-9 | 81"),
         case("GPT-9 got 81% on the hardest set of MMLU.", "mmlu | GPT-9 | 81"),
         # A pronoun means whom the sentence told of, not who came before in its opening.
         case("Days after Kimi K9 and Kimi K10, GPT-9 took the top spot on LMArena. It has a score of 1481.", "lmarena | GPT-9 | 1481"),

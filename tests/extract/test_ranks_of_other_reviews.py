@@ -503,8 +503,8 @@ CASES = [
     # A place among some is none where one among all is told.
     case("在 SuperCLUE 榜单中，Qwen 9 位居国内第一、全球第四。", "superclue 4 qwen9"),
     case("在 LMArena 上，Qwen 9 得分 1420，全球排名第 8，国产第 1。", "lmarena 8 qwen9 @1420"),
-    # The rank of a model that no table knows is nobody else's.
-    case("GPT-9 很便宜。雁鸣大模型 3.0 在九月里登顶 LMArena。"),
+    # The rank of a model that no registry knows is nobody else's.
+    case("GPT-9 很便宜。雁鸣大模型 3.0 在九月里登顶 LMArena。", "lmarena 1 雁鸣-3.0 :2025-09"),
     case("GPT-9 is cheap. The version that placed second on LMArena was another one."),
     # Lists and tables.
     case(

@@ -48,6 +48,7 @@ _OTHER_THINGS = frozenset(
     """骁龙 麒麟 昇腾 鲲鹏 天玑 龙芯 海光 兆芯 飞腾 鸿蒙 安卓 统信 深度 红旗 小米 红米 华为 荣耀 苹果 三星 魅族 一加 真我 问界 理想 小鹏
     蔚来 极氪 比亚迪 特斯拉 神舟 嫦娥 天问 天宫 长征 东风 歼击 哪吒 战狼 流浪地球 唐探 封神 黑神话 原神 王者 工业 制造 产业 中国制造 互联网
     革命 时代 阶段 版本 系列 型号 等级 级别 方案 计划 问题 任务 模块 章节 附录 图表 表格 步骤 实验 测试 基准 层级 窗口 周期 赛季 季度 学期
+    并列 排名 名次 位列 位居 得分 分数 总分 评分 价格 售价 定价 输入 输出 月费 年费 参数 上下文 收入 估值 融资 成本 合计 总计 平均 截至 目前
     零售 云栖 大会 峰会 协议 标准 法案 条例 规定 模型 大模型 产品 应用 软件 工具 芯片 手机 平台 系统 公司 团队""".split()
 )
 
@@ -68,7 +69,7 @@ def han_names(layout: Layout, mentions: Mentions) -> Iterator[Mention]:
         if in_letters := _in_letters(text, match):
             names[_name(match)] = in_letters
         head = match["head"]
-        if makers.get(head) is not None or layout.blocks[sentence.block].kind == "heading":
+        if makers.get(head) is not None or layout.blocks[sentence.block].kind in ("heading", "row"):
             continue
         maker = _maker(layout, mentions, match, sentence)
         if _is_model(text, match, sentence, maker) or _is_listed(text, mentions, match):

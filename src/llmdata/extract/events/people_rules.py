@@ -76,7 +76,7 @@ PEOPLE: tuple[Happening, ...] = (
         "event.left", "strategy",
         "left|leav|departing|retiring|stepping down|departure|resign|exit|ouster|retired|walked out|stepped down|steps down|quit|departed|departs|was out|was back|returned|走了|出走|辞职|离职|卸任|辞任|请辞|官复原职|回归",
         rf"{_MOVER}(?P<verb>(?i:(?:left|leaves|leaving|retired)(?=\s+(?:in|on)\s+(?:(?:early|mid|late)[\s\-])?(?:{_MONTH}|\d|the\s+\d)|\s+(?:the|his|her)\s+(?:company|lab|firm|start-?up|team|board)\b|\s+to\s+(?:start|found|set|build|run|create)|\s+[a-z]+\s+(?:[a-z]+\s+)?later|{_ENDS})|(?:resigned|resigns|stepped\s+down|steps\s+down|quits?|departed|departs|walked\s+out|(?:is|was)\s+(?:leaving|retiring|stepping\s+down|departing))\b|(?:was\s+out|was\s+back|returned)(?=\s+as\b|\s+(?:in|on|by)\s|{_ENDS})|announced\s+(?:his|her|their)\s+(?:departure|resignation)\b(?!\s+for\b)))"
-        rf"|{_MOVER_ZH}(?P<verb2>离职|辞职|卸任|辞任|请辞|出走|(?<![带拿跑溜赶偷卷抢])走了|官复原职)(?![的前后])"
+        rf"|{_MOVER_ZH}(?P<verb2>离职|辞职|卸任|辞任|请辞|出走|(?<![带拿跑溜赶偷卷抢])走了(?![俩仨两几])|官复原职)(?![的前后])"
         rf"|(?<![A-Za-z\-]){_NO_FIRST}(?P<subject3>{_FULL_NAME})['’]s\s+(?:[a-z]+\s+)?(?P<verb3>(?i:departure|resignation|exit|ouster|firing|return))\b(?!\s+for\b)|(?i:\b(?P<verb4>departure|resignation|exit|ouster|firing)\s+of)\s+(?:[^,.;]{{2,40}}?,?\s)?(?P<subject4>{_FULL_NAMES})",
         kinds="", where=(WORDS,), each=True, people=True,
         yes=(

@@ -147,7 +147,7 @@ PUBLICATION: tuple[Happening, ...] = (
         yes=(
             Example("In October, researchers at a university published SWE-bench.", ("publication | SWE-bench | 2025-10",)),
             Example("10 月，几位研究者发布了 SWE-bench。", ("publication | SWE-bench | 2025-10",)),
-            Example("Scale AI 10 月 3 日出的 SWE-bench 很难。", ("publication | SWE-bench | 2025-10-03",)),
+            Example("Scale AI 10 月 3 日出了 SWE-bench。", ("publication | SWE-bench | 2025-10-03",)),
             Example("10 月 3 日 Scale AI 重做了 SWE-bench。", ("publication | SWE-bench | 2025-10-03",)),
         ),
         no=("Researchers published SWE-bench.", "In October OpenAI launched GPT-9, which scored 80% on SWE-bench."),
@@ -165,7 +165,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("SWE-bench 在 10 月 3 日上线。", ("publication | SWE-bench | 2025-10-03",)),
             Example("SWE-bench，10 月初公布，很难。", ("publication | SWE-bench | 2025-10",)),
         ),
-        no=("SWE-bench was published by a university.", "In October results on SWE-bench were published by Mistral.", "10 月，GPT-9 在 SWE-bench 上公布了成绩。",
+        no=("SWE-bench was published by a university.", "In October a result on SWE-bench was published by Mistral.", "10 月，GPT-9 在 SWE-bench 上公布了成绩。",
             "10 月，SWE-bench 的成绩公布。", "In October a paper about SWE-bench was published."),
     ),
     Happening(

@@ -82,7 +82,7 @@ _HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|证实|确认|决定|要
 
 _RELATIVE = lazily(r",?\s+(?i:that|which|who)\s*\Z")
 _ALONG = lazily(
-    r"\s*(?i:(?:accompanied|followed|joined)\s+by|(?:along\s+|together\s+)?with)\s+(?:(?i:an?|the)\s+)?"
+    r"(?i:\b(?:accompanied|followed|joined)\s+by|\b(?:along|together)\s+with)\s+(?:(?i:an?|the)\s+)?"
 )
 
 
@@ -96,7 +96,7 @@ def bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
     behind = _RELATIVE.search(text, start, end)
     if behind is not None and behind.start() > start:  # `a model that was …`
         end = behind.start()
-        along = _ALONG.match(text, start, end)
+        along = _ALONG.search(text, start, end)
         start = along.end() if along is not None else start
     hedge = _HEDGE.search(text, start, end)
     return start, hedge.start() if hedge and hedge.start() > start else end
