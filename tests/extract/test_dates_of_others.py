@@ -20,11 +20,13 @@ import pytest
         ("I used GPT-9 for my exam (8 July).", set()),
         ("We met GPT-9 at the conference (8 July).", set()),
         # So many people, or points, are no step.
-        ("ChatGPT: 400 million weekly users in February, 800 million in October.", set()),
-        ("Gemini 9 Deep Think got to 45.1 and GPT-9.2 Pro to 54.2 in December.", set()),
+        ("Le Chat: 30 million monthly users in May, 70 million in July.", set()),
+        ("Grok 9 Heavy got to 31.5 and GPT-9.2 Pro to 62.7 in May.", set()),
+        ("Grok 9 Heavy reached 31.5 in May.", set()),
+        ("In May Grok 9 Heavy hit 62.7.", set()),
         # What was declared finished came out.
-        ("Google declared Gemini 9 Pro and Gemini 9 Flash finished on 17 June and gave away Gemini CLI on the 25th.",
-         {"Gemini 9 Pro | release | 2025-06-17", "Gemini 9 Flash | release | 2025-06-17", "Gemini CLI | release | 2025-06-25"}),
+        ("Google declared Gemini 9 Pro and Gemini 9 Flash finished on 4 May and gave away Gemini CLI on the 12th.",
+         {"Gemini 9 Pro | release | 2025-05-04", "Gemini 9 Flash | release | 2025-05-04", "Gemini CLI | release | 2025-05-12"}),
     ],
 )  # fmt: skip
 def test_whose_dates_they_are(released, text, rows):

@@ -17,11 +17,11 @@ DENIED = [
     ("Does GLM-9 really cost $1 in and $5 out per million tokens, or is that a typo?", []),
     ("GLM-9 会不会降到输入 1 元、输出 5 元，谁知道呢？", []),
     # What is announced and not yet asked.
-    ("他们预告 GLM-9 要降到每千 tokens 3 厘，不过还没生效。", []),
+    ("他们预告 GLM-9 会降到每千 tokens 5 厘，只是还没生效。", []),
     ("GLM-9 will fall to $2 per million tokens, a change that has not yet taken effect.", []),
     ("GLM-9 costs $2 per million tokens; the cut for Kimi K9 has not yet taken effect.", tokens("GLM-9", "2 USD")),
     # What somebody wrote and takes back.
-    ("In June I wrote that Claude Max was $250 a month. It was not; that was another plan.", []),
+    ("In June I wrote that Claude Max cost $310 a month. It did not; that was another plan.", []),
     ("This newsletter put Claude Max at $250 a month. It wasn't.", []),
     ("Claude Max is $100 a month. It was not cheap.", of("Claude Max", "100 USD | month")),
 ]  # fmt: skip
@@ -40,7 +40,7 @@ GOES_ON = [
     ("GLM-8 left in May, Kimi K9 came in June and cost $2 per million input tokens.", tokens("Kimi K9", "2 USD")),
     # A paragraph that has turned to another maker does not go on about the last paragraph's model.
     (
-        "Qwen9 的输入每百万 tokens 3 元。\n\n智谱的做法更聪明。8 月 2 日它上线了缓存，命中的部分每百万 tokens 只要 0.1 元。",
+        "Qwen9 的输入每百万 tokens 3 元。\n\n智谱另有办法。8 月 9 日它上线了缓存，命中时每百万 tokens 收 0.1 元。",
         tokens("Qwen9", "3 CNY"),
     ),
 ]  # fmt: skip
@@ -53,7 +53,7 @@ WORDS = [
     ("GLM-9 定价 2 元进 8 元出（每百万 token）。", tokens("GLM-9", "2 CNY", "8 CNY")),
 ]  # fmt: skip
 PERIODS = [
-    ("| Plan | Price |\n|---|---|\n| Claude Pro | $17 a month if paid yearly, otherwise $20 |", of("Claude Pro", "17 USD | month", "20 USD | month")),
+    ("| Plan | Price |\n|---|---|\n| Claude Pro | $14 a month if paid by the year, otherwise $19 |", of("Claude Pro", "14 USD | month", "19 USD | month")),
     ("| Plan | Price |\n|---|---|\n| Claude Pro | $20 a month or $200 if you pay for a year |", of("Claude Pro", "20 USD | month", "200 USD | -")),
     # A thousand tokens, also where no word stands before them.
     ("GLM-9 发布，千 tokens 3 厘钱。", tokens("GLM-9", "3 CNY")),

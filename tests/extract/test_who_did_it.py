@@ -28,7 +28,7 @@ import pytest
         ("5 月 2 日这天发生了两件大事。Mistral 收购了一家耳机公司。", {"market | Mistral AI | 2025-05-02"}),
         # With whom something is done is not who did it, and somebody well known is no other's maker.
         ("5 月 2 日，Mistral 搬了家，顺便宣布与微软结盟。", {"strategy | Mistral AI | 2025-05-02"}),
-        ("On 2 May Mistral moved house; and Altman declared a “code red” in a memo.", set()),
+        ("On 2 May Mistral moved house; and Altman called a “code red” among his staff.", set()),
         # To whom it is done is not who did it.
         ("5 月，迪士尼对 Midjourney 提起诉讼。", {"opposition | Disney | 2025-05"}),
         ("5 月 3 日，迪士尼投资了 Mistral；同一天给谷歌发了律师函。", {"market | Disney | 2025-05-03", "opposition | Disney | 2025-05-03"}),

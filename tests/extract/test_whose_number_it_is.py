@@ -44,8 +44,8 @@ from tests.extract.cases import listed as case
         # A number of something else by the day is none of users.
         case("Cursor's users write some 30 million lines of code a day."),
         # Who only says so, counts for others, or gets the papers.
-        case("2 月时豆包的月活还不到 3000 万，到 9 月，QuestMobile 的数字已经是 7000 万。",
-             "Doubao | monthly_active_users | < | 30000000 | user", "Doubao | monthly_active_users | = | 70000000 | user"),
+        case("3 月豆包月活不足 2000 万，到 7 月，QuestMobile 的数字已经是 4000 万。",
+             "Doubao | monthly_active_users | < | 20000000 | user", "Doubao | monthly_active_users | = | 40000000 | user"),
         case("In September, by Similarweb's estimate, Doubao had 70 million monthly users.", "Doubao | monthly_active_users | = | 70000000 | user"),
         case("Similarweb 有 3000 万月活用户。", "Similarweb | monthly_active_users | = | 30000000 | user"),
         case("国际能源署算过，数据中心用掉的电占全球的 3.7%。"),

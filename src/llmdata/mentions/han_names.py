@@ -1,4 +1,4 @@
-"""Models with names in Chinese characters that no registry knows: `“澄湖 1.5”`, `苍耳-2`, `知行大模型 4.0`.
+"""Models with names in Chinese characters that no registry knows: `“澄浦 1.5”`, `苍术-2`, `知行大模型 4.0`.
 
 Chinese has no capitals that tell where a name begins. It is read where signs or words that end before it
 do, where a version follows, and where the sentence says that it is a model: calls it one, tells its
@@ -22,7 +22,7 @@ from llmdata.mentions.unknown_makers import unknown_maker
 from llmdata.registry import slug
 
 _OUT = r"(?:发布|推出|开源|上线|放出|公布|带来|亮相|问世|端出|拿出|亮出|交出|开放|登场)"
-# What a name may stand behind, where no sign does: `开源了苍耳-2`, `一款苍耳-2`, `南塘智能的星槎-1`.
+# What a name may stand behind, where no sign does: `开源了苍术-2`, `一款苍术-2`, `栖云智能的远帆-1`.
 _OPENS = rf"(?:[“「『《、，,。；;：:(（\n]\s*|(?<=[了的款个和与及是叫为]){_OUT}?|{_OUT}了?)"
 # Words that count or place something, and those of grammar, begin or end no name.
 _NO_SIGN = "的了在是有和与及或而但也都就还又才被把将给为对从到向比这那哪每各某第约近超达过约仅只不没未已再最更很太多少几两前后上下内外中间时年月日周天元块个款家种次位名条篇版号级代"

@@ -24,14 +24,14 @@ AWARDS: tuple[Happening, ...] = (
         r"捐(?:赠|献|出|了)*(?:给|至|予|了?出去|出来)(?:了)?|(?:接受|接收|接手|收到)了?[^，。；]{0,24}?(?P<verb3>捐赠|捐出|捐献)的(?=\s*[A-Z\u4e00-\u9fff])|(?:移交|转交|(?<!被)(?:交|赠))(?:给了?|至|予)(?=[^，。；]{0,40}(?:基金会|Foundation))|(?i:\b(?:was|were|been)\s+(?:donated|given\s+to\s+the\s+(?:[\w\-]+\s+){0,3}?Foundation)\b|\bdonat(?:ed|es|ing)\b|\bhand(?:ed|s)\s+(?:[\w\-]+\s+){0,4}?over\b|\bhand(?:ed|s)\b(?=\s[^.;]{2,80}?\sto\s+(?:the|an?)\s+[^,.;]{0,40}?[Ff]oundation\b)|\bturn(?:ed|s)\s+(?:[\w\-]+\s+){1,4}?over\s+to\s+(?=[^.;]{0,50}?\b[Ff]oundation\b)|\bg(?:a|i)ve(?:s|n)?\s+(?:[\w\-]+\s+){1,3}?(?:away|to\s+(?:the|a)\s+(?:(?-i:[A-Z])?[\w\-]+\s+){0,4}?[Ff]oundation)\b|\b(?:contribut(?:ed|es)|transferred|moved|transfers)\b(?=[^.;]{0,50}?\b[Ff]oundation\b)|\b[Ff]oundation\s+(?P<verb>t(?:ook|akes)\s+over|(?:received|accepted|was\s+given)(?=[^.;]{2,60}?\sfrom\s))\b)",
         kinds="QM", where=(BEFORE, BEHIND), each=True, things=True,
         yes=(
-            Example("12 月，MCP 被捐给新成立的 Agentic AI Foundation。", ("donation | Model Context Protocol | 2025-12",)),
+            Example("12 月，MCP 捐给了一家刚挂牌的基金会。", ("donation | Model Context Protocol | 2025-12",)),
             Example("In December, Anthropic donated MCP to the Agentic AI Foundation.",
                     ("donation | Model Context Protocol | 2025-12",)),
             Example("On 5 May Anthropic handed MCP, its best idea, to a new foundation.", ("donation | Model Context Protocol | 2025-05-05",)),
             Example("MCP is everywhere. In May Anthropic donated the protocol to a foundation.", ("donation | Model Context Protocol | 2025-05",)),
             Example("MCP 火了一年。5 月，Anthropic 把它捐赠给一家新基金会。", ("donation | Model Context Protocol | 2025-05",)),
         ),
-        no=("5 月，Anthropic 把它的旧电脑捐给了学校。", "MCP 被捐给新成立的 Agentic AI Foundation。", "12 月，Anthropic 没有把 MCP 捐给任何人。",
+        no=("5 月，Anthropic 把它的旧电脑捐给了学校。", "MCP 捐给了一家刚挂牌的基金会。", "12 月，Anthropic 没有把 MCP 捐给任何人。",
             "OpenAI 在 12 月向学校捐赠了电脑。"),
     ),
     Happening(

@@ -112,8 +112,8 @@ MARKET: tuple[Happening, ...] = (
         yes=(
             Example("11 月 22 日，亚马逊又给 Anthropic 投了 40 亿美元。", ("market | Amazon | 2025-11-22",)),
             Example("On 25 September Amazon said it would invest up to $4 billion in Anthropic.", ("market | Amazon | 2025-09-25",)),
-            Example("Amazon announced on 25 September that it would put up to $4 billion into Anthropic. Google followed in October with $2 billion.",
-                    ("market | Amazon | 2025-09-25", "market | Google | 2025-10")),
+            Example("Meta announced on 7 March that it would put up to $9 billion into Mistral. Google followed in May with $3 billion.",
+                    ("market | Meta | 2025-03-07", "market | Google | 2025-05")),
         ),
         no=("亚马逊给 Anthropic 投了 40 亿美元。", "In May Amazon never invested in Anthropic."),
     ),

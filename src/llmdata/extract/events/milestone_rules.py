@@ -124,7 +124,7 @@ MILESTONES: tuple[Happening, ...] = (
         yes=(
             Example("On 3 June the Sora app hit number one in the App Store.", ("milestone | Sora app | 2025-06-03",)),
             Example("1 月 5 日，Manus 冲上美区免费榜第一。", ("milestone | Manus | 2025-01-05",)),
-            Example("Manus 1 月 5 日在苹果免费榜上坐到第一。", ("milestone | Manus | 2025-01-05",)),
+            Example("Manus 4 月 9 日在安卓免费榜上爬到了第一。", ("milestone | Manus | 2025-04-09",)),
         ),
         no=("The Sora app hit number one in the App Store.", "1 月 5 日，Manus 没有登上免费榜。", "In May, Google took Gemini off the App Store.",
             "6 月，Kimi 夺得应用商店的年度推荐。", "In June, Kimi reached the App Store."),

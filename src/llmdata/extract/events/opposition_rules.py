@@ -151,7 +151,7 @@ OPPOSITION: tuple[Happening, ...] = (
             Example("A Danish court ordered the ferry's posts removed in June.", ("opposition | A Danish court | 2025-06",)),
             Example("6 月，一名法官裁定用书训练属于合理使用。", ("opposition | 一名法官 | 2025-06",)),
         ),
-        no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。", "那是 2023 年 11 月的判决。"),
+        no=("A judge ruled that training on books was fair use.", "6 月，法官没有裁定此事。", "那是 2019 年 4 月的判决。"),
     ),
     Happening(
         "event.dropped-suit", "opposition",

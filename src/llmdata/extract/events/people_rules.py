@@ -96,7 +96,7 @@ PEOPLE: tuple[Happening, ...] = (
         ),
         no=("Nadia Fox left.", "In May Nadia Fox left it at that.", "In May Lee Wu never left for good.", "In May Lee Wu left at the last minute.",
             "In May Lee Wu announced his departure for Norway.", "Lena Ortiz 也走了。", "On 25 September Lena Ortiz never walked out.", "9 月，Lena Ortiz 没有辞职。",
-            "9 月离职的人很多。", "9 月，Mistral 的主管一天走了俩。", "9 月，我懂做了十年的老员工离职是什么感觉。"),
+            "9 月离职的人很多。", "9 月，Mistral 的主管一天走了俩。", "9 月，我知道共事多年的人离职有多难受。"),
     ),
     Happening(
         "event.fired", "strategy",

@@ -32,7 +32,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("In September, the DeepSeek R1 paper made the cover of Nature.", ("publication | DeepSeek R1 | 2025-09",)),
             Example("Mistral's paper on Codestral appeared in Nature in May.", ("publication | Codestral | 2025-05",)),
             Example("Codestral is two years old. In May it made the cover of Nature.", ("publication | Codestral | 2025-05",)),
-            Example("Codestral 火了两年。5 月，它登上了《自然》的封面。", ("publication | Codestral | 2025-05",)),
+            Example("Codestral 火了两年。5 月，它上了《科学》封面。", ("publication | Codestral | 2025-05",)),
             Example("Codestral 火了两年，论文 5 月登上《科学》封面。", ("publication | Codestral | 2025-05",)),
         ),
         no=("DeepSeek R1 的论文登上了《自然》封面。", "9 月，DeepSeek R1 的论文没有登上封面。",

@@ -144,7 +144,7 @@ COUNTED: tuple[Measure, ...] = (
             Example("In October Meta laid off 700 people.", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
             Example("700 people had to leave Meta in October.", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
             Example("10 月，Meta 裁掉了约 700 人。", ("Meta | layoffs | ~ 700 employee | - | 2025-10",)),
-            Example("10 月，Meta 又裁掉了 AI 部门的 700 人。", ("Meta | layoffs | = 700 employee | - | 2025-10",)),
+            Example("3 月，Mistral 又裁掉了语音部门的 70 人。", ("Mistral AI | layoffs | = 70 employee | - | 2025-03",)),
         ),
         no=("In October Meta did not lay off 700 people.", "Meta plans to lay off 700 people.", "Meta 没有裁掉 700 人。", "Meta 没有裁掉 AI 部门的 700 人。", "Meta hired 700 people."),
     ),

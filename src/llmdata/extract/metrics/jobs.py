@@ -14,7 +14,7 @@ _N = rf"(?P<n>{DIGITS}|{IN_WORDS})(?:\s*(?P<scale>{SCALE}))?(?P<more>\+)?"
 _N_ZH = rf"(?P<n>{DIGITS}|{CHINESE}{{2,8}})(?:\s*(?P<scale>{SCALE}))?(?P<more>\s*[多余])?"
 _PEOPLE = r"\s+(?:of\s+(?:its|their)\s+)?(?:[a-z\-]+\s+){0,2}?(?i:people|employees|staff(?:ers)?|workers|engineers|jobs|positions|roles)\b"
 _PEOPLE_ZH = r"\s*[名个位]?(?:正式|全职)?(?:人|员工|雇员|岗位|职位|工程师)"
-# … whose they were: `裁掉了 AI 部门的约 600 人`.
+# … whose they were: `裁掉了广告部的约 80 人`.
 _OF_ZH = (
     r"(?:[^，。；：、\d]{1,12}?(?:部门|部|团队|实验室|事业群|业务|板块|业务线|公司)(?:里|内)?的?)?"
 )
