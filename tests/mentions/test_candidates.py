@@ -86,6 +86,9 @@ def names(candidates: Sequence[Candidate]) -> list[str]:
         ("Acme released **Foo-2**, a model.", ["Foo-2"]),
         ("Acme发布了[Foo-2](https://acme.example/Bar-3)模型", ["Foo-2"]),
         ("艾克米发布了Ｆｏｏ－２。", ["Foo-2"]),
+        # What the words that explain it are for does not make it such a thing.
+        ("Acme released Foo-2, a model for phones.", ["Foo-2"]),
+        ("艾克米发布了 Foo-2，一款装在手机上的模型。", ["Foo-2"]),
         # In Chinese characters.
         ("某大学开源了“栖云 3”，70 亿参数。", ["栖云 3"]),
         ("5 月，栖云 3 大模型发布，栖云-4 在 9 月。", ["栖云 3", "栖云-4"]),
@@ -100,6 +103,8 @@ def test_what_looks_like_a_model(find: Find, text: str, expected: list[str]) -> 
     [
         # Other things that have versions, though they are released.
         "Python 3.11 was released, a model of care.",
+        "Xiaomi launched Xiaomi 17, a phone with a new model.",
+        "艾克米发布了 Foo-2，一款新手机，里面有模型。",
         "发布了 Python 3.11、HTML5 和 Windows 11。",
         "Apple released macOS 26, the iPhone 17 and an M2 MacBook with 64GB.",
         "The model runs on USB 3, Bluetooth 5 and HDMI 2.1.",

@@ -44,6 +44,8 @@ def unknown(mentioned):
         ("A student in Leeds published an app called Fenwick in June.", set()),
         ("The actress Kate, a model from London, arrived in June.", set()),
         ("Chloe, an assistant at the firm, launched her blog in June.", set()),
+        ("In June Finnair introduced Aurora, a new cabin model, on all its flights.", set()),
+        ("In June Finnair introduced Aurora, a new language model, on all its phones.", {"model Aurora of finnair"}),
         ("In May Apple's phone, called Lumen, was released.", set()),
         ("In May Meta introduced Sweetbread, a new LLM agent benchmark.", set()),
         ("Google will launch its browser, called Lumen, in June.", set()),

@@ -58,14 +58,21 @@ OTHER_THINGS = frozenset(
 )
 # Names of tests and rankings, by their ends.
 MEASURE = lazily(r"(?:bench|benchmark|eval|arena|exam|index|olympiad|gpqa|qa)\Z", re.IGNORECASE)
-# The name of a thing says behind it what it is.
+# What is none of ours, and bears numbers.
+_THING = (
+    r"chips?|cards?|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|smartphones?|laptops?|tablets?|cars?|vehicles?|suvs?|drones?"
+    r"|rockets?|satellites?|games?|movies?|films?|shoes?|cameras?|watch(?:es)?|licen[cs]es?|acts?|bills?|vaccines?|virus(?:es)?"
+    r"|benchmarks?|leaderboards?|datasets?|operating systems?|programming languages?|conferences?"
+)
+_THING_ZH = (
+    r"芯片|显卡|处理器|手机|平板|电脑|笔记本|汽车|车型|轿车|无人机|相机|手表|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒"
+    r"|基准|榜单|排行榜|测试集|操作系统|编程语言|数据集"
+)
+# The name of a thing says behind it what it is, or the words that explain it do (`Foo 7, a phone with …`).
 THING_BEHIND = lazily(
-    r"""[ -]?(?:芯片|显卡|处理器|手机|平板|电脑|笔记本|汽车|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒
-        |基准|榜单|排行榜|测试集|操作系统|编程语言|数据集
-        |(?i:chips?|cards?|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|laptops?|tablets?|cars?|rockets?
-        |satellites?|games?|movies?|films?|licen[cs]es?|acts?|bills?|vaccines?|viruses|benchmarks?|leaderboards?
-        |datasets?|operating\ systems?|programming\ languages?|conferences?|parameters|tokens)\b)""",
-    re.VERBOSE,
+    rf"[ -]?(?:{_THING_ZH}|(?i:{_THING}|parameters|tokens)\b)"
+    rf"|, (?i:an?|the|its|their) (?:(?!(?:for|on|of|in|to|with|that|which|from|by|about)\b)[\w'’-]+ ){{0,3}}?(?i:{_THING})\b"
+    rf"|，(?:是|这是|也是)?一?[款部台架枚辆张](?:(?![在用给为供能于上做跑装])[\u4e00-\u9fffA-Za-z]){{0,6}}?(?:{_THING_ZH})"
 )
 
 # Ends of names that only a model bears.

@@ -46,6 +46,12 @@ _KIND = (
     r"|platform|marketplace|service|headset|gadget|library|framework|search engine"
     r"|(?:language |reasoning |coding |video |image |speech |voice |music |embedding |diffusion |vision |foundation )*(?:model|LLM|reasoner))"
 )
+# A fashion model and a cabin model are none: what stands before the word must be about ours.
+_OTHER_MODEL = lazily(
+    r"(?<![\w-])(?!(?:an?|the|its|their|our|own|new|newer|newest|latest|next|another|first|second|third|only|last|big|bigger|large|larger|small|smaller|tiny|little"
+    r"|open|closed|free|cheap|fast|good|better|strong|stronger|base|flagship|frontier|public|private|local|multimodal|multilingual|medical|legal|\w+-\w+|\d[\w.]*"
+    r"|language|reasoning|coding|video|image|speech|voice|music|embedding|diffusion|vision|foundation|world|chat|thinking|translation|code|writing|search|parameters?)\s)[a-z]+\s+model\Z"
+)
 _WORD = r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z0-9+\-]{0,30}"
 _NAME = rf"[\"“*_]{{0,3}}(?P<name>{_WORD}(?: (?:{_WORD}|\d[\w.]{{0,4}})){{0,2}})[\"”*_]{{0,3}}"
 _MAKER = rf"(?P<maker>{_WORD}(?: {_WORD}){{0,2}})"
@@ -136,6 +142,8 @@ def _introduced(layout: Layout, mentions: Mentions, sentence: Sentence) -> Itera
                 continue
             kind = (match.groupdict().get("kind") or "").lower()
             is_model = _IS_MODEL.search(kind) is not None
+            if kind == "model" and _OTHER_MODEL.search(text, start, match.end("kind")):
+                continue
             maker = _maker(layout, mentions, sentence, match)
             if maker is None and (not is_model or (kind == "model" and pattern in _APPOSED)):
                 continue
