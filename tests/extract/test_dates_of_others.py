@@ -23,6 +23,9 @@ import pytest
         ("Le Chat: 30 million monthly users in May, 70 million in July.", set()),
         ("Grok 9 Heavy got to 31.5 and GPT-9.2 Pro to 62.7 in May.", set()),
         ("Grok 9 Heavy reached 31.5 in May.", set()),
+        ("Claude Max went from 100 to 120 dollars a month in March.", set()),
+        ("GPT-9 went from preview to general availability in March.",
+         {"GPT-9 | preview | 2025-03", "GPT-9 | release | 2025-03"}),
         ("In May Grok 9 Heavy hit 62.7.", set()),
         # What was declared finished came out.
         ("Google declared Gemini 9 Pro and Gemini 9 Flash finished on 4 May and gave away Gemini CLI on the 12th.",

@@ -34,6 +34,8 @@ ALL, OPEN, VIDEO = (
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        ("7 月，Kimi K9 拿下 Artificial Analysis 开源模型第一。", {f"{OPEN} | Kimi K9 | 1 | 2025-07"}),
+        ("7 月，Artificial Analysis 第一次测了 Kimi K9。", set()),
         ("Artificial Analysis ranked GPT-9 first in December, with Grok 9 second.",
          {f"{ALL} | GPT-9 | 1 | 2025-12", f"{ALL} | Grok 9 | 2 | 2025-12"}),
         ("Artificial Analysis, which tests everything, put Qwen9-Max fifth in May.",

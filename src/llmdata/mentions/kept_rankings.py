@@ -105,6 +105,8 @@ _HIS_RANKING = lazily(
     r"['’]s?\s+(?:\w+\s+){0,2}?(?i:rankings?|tables?|list|chart|standings|ladder|tally|verdict|comparison|reckoning|count|evaluations?)\b"
     r"|\s*(?:网站|平台|官网|团队)?(?:上|里|这边|那边)?(?:的|在)?[^，。；：第]{0,10}?(?:排名|排行|榜|座次|排序|次序|名次|顺序|评测|测评|评分)"
     r"|\s*(?:网站|平台)?(?:上|里)(?:[^，。；：]{0,6}，)?"
+    # a place right behind him: `Artificial Analysis 开源模型第一`
+    r"|\s*的?[^，。；：第]{0,10}(?=第[一二三四五六七八九十\d](?!次|时|家|批|个|款|代|版|年|天|轮|届))"
     r"|[^，。；：]{0,12}?(?:把|将)"
 )
 _BY_HIM = lazily(
