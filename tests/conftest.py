@@ -100,6 +100,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_unconfigure() -> None:
+    """Whatever is left at the end is collected, or libraries speak of leaks."""
+    gc.unfreeze()
+    gc.collect()
+
+
 @pytest.fixture(scope="session")
 def document() -> "Callable[..., Document]":
     """Makes a document of a text, as if it were a file; `year` is the one that it reviews."""
