@@ -23,6 +23,13 @@ import pytest
         ("Le Chat: 30 million monthly users in May, 70 million in July.", set()),
         ("Grok 9 Heavy got to 31.5 and GPT-9.2 Pro to 62.7 in May.", set()),
         ("Grok 9 Heavy reached 31.5 in May.", set()),
+        # Who follows behind a first place has the second.
+        ("In December Gemini 9 Pro led LMArena, followed by Grok 9.", set()),
+        ("Gemini 9 Pro came out in May, followed by Grok 9.",
+         {"Gemini 9 Pro | release | 2025-05", "Grok 9 | release | 2025-05"}),
+        # What is dropped is gone.
+        ("Canva and Notion AI dropped their free tiers in May.", set()),
+        ("开源榜单前三：1. Kimi K9 2. DeepSeek V9 3. GLM-9。", set()),
         ("Claude Max went from 100 to 120 dollars a month in March.", set()),
         ("GPT-9 went from preview to general availability in March.",
          {"GPT-9 | preview | 2025-03", "GPT-9 | release | 2025-03"}),

@@ -31,6 +31,11 @@ def unknown(mentioned):
         # its parameters are told, and that it came out
         ("3 月，某大学开源了“栖云 3”，70 亿参数。", {"栖云 3 of None"}),
         ("7 月，某研究所开源了 7B 的苍术-2。", {"苍术-2 of None"}),
+        # so do billions in its name
+        ("Kimi K9 很好。“云帆-13B”在 MMLU 上得分 79.2。", {"云帆-13B of None"}),
+        ("“墨池-32B”于 8 月 3 日开源。", {"墨池-32B of None"}),
+        ("显存要 13B 模型才够，买了 24B 的卡。", set()),
+        ("我们搬到了三楼的会议室-7B。", set()),
         # its maker brought it out
         ("3 月初，杭州一家小公司“栖云智能”开源了栖云 3。", {"栖云 3 of 栖云智能"}),
         ("8 月，谷歌推出“远帆 2”。", {"远帆 2 of google"}),

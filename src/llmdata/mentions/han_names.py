@@ -29,8 +29,10 @@ _NO_SIGN = "的了在是有和与及或而但也都就还又才被把将给为�
 _HEAD = rf"(?P<head>(?:(?![{_NO_SIGN}])[\u4e00-\u9fff]){{2,4}}?)"
 _MODEL = r"(?:(?:通用|语言|推理|视频|图像|语音|多模态|基础|开源)?大?模型)"
 _VERSION = rf"(?P<version>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9\-~—–：:]|\s*[\u4e00-\u9fff]?(?:世纪|分之|比\d))"
+# Billions of parameters in its name say that it is a model's: `云梦-13B`.
+_SIZED = r"(?P<size>\d{1,4}(?:\.\d)?[BT])(?![A-Za-z0-9])"
 _NAME = lazily(
-    rf"(?:^|{_OPENS}){_HEAD}[”」』》]?(?P<kind>\s?{_MODEL})?(?P<join>[ \-])?(?:[Vv](?=\d))?{_VERSION}"
+    rf"(?:^|{_OPENS}){_HEAD}[”」』》]?(?P<kind>\s?{_MODEL})?(?P<join>[ \-])?(?:[Vv](?=\d))?(?:{_VERSION}|{_SIZED})"
 )
 _QUOTES = "“「『《"
 _CALLED = lazily(
@@ -49,6 +51,7 @@ _OTHER_THINGS = frozenset(
     蔚来 极氪 比亚迪 特斯拉 神舟 嫦娥 天问 天宫 长征 东风 歼击 哪吒 战狼 流浪地球 唐探 封神 黑神话 原神 王者 工业 制造 产业 中国制造 互联网
     革命 时代 阶段 版本 系列 型号 等级 级别 方案 计划 问题 任务 模块 章节 附录 图表 表格 步骤 实验 测试 基准 层级 窗口 周期 赛季 季度 学期
     并列 排名 名次 位列 位居 得分 分数 总分 评分 价格 售价 定价 输入 输出 月费 年费 参数 上下文 收入 估值 融资 成本 合计 总计 平均 截至 目前
+    会议室 教室 办公室 房间 机房
     零售 云栖 大会 峰会 协议 标准 法案 条例 规定 模型 大模型 产品 应用 软件 工具 芯片 手机 平台 系统 公司 团队""".split()
 )
 
@@ -61,7 +64,9 @@ def han_names(layout: Layout, mentions: Mentions) -> Iterator[Mention]:
     seen = [
         (match, layout.sentences[layout.sentence_at(match.start("head"))])
         for match in _NAME.finditer(text)
-        if match["head"] not in _OTHER_THINGS and _is_free(mentions, match)
+        if match["head"] not in _OTHER_THINGS
+        and _is_free(mentions, match)
+        and not _is_amount(text, match)
     ]
     makers: dict[str, Entity | None] = {}
     names: dict[str, str] = {}
@@ -78,21 +83,27 @@ def han_names(layout: Layout, mentions: Mentions) -> Iterator[Mention]:
                 yield maker
     for match, _ in seen:
         if match["head"] in makers:
-            start, end = match.start("head"), match.end("version")
+            start, end = match.start("head"), match.end(match.lastgroup or "version")
             name = names.get(_name(match), _name(match))
             yield Mention(start, end, _entity(match, name, makers[match["head"]]), guessed=True)
 
 
 def _is_free(mentions: Mentions, match: re.Match[str]) -> bool:
-    span = match.start("head"), match.end("version")
+    span = match.start("head"), match.end(match.lastgroup or "version")
     taken = (mentions.entities, mentions.dates, mentions.money)
     return not any(overlapping(items, *span) for items in taken)
 
 
+def _is_amount(text: str, match: re.Match[str]) -> bool:
+    """Whether a size is but told (`显存要 13B`): one of a name is tied to it, or in its quotes."""
+    quoted = text[match.start("head") - 1 : match.start("head")] in _QUOTES
+    return match["size"] is not None and match["join"] != "-" and not quoted
+
+
 def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mention | None) -> bool:
     """Whether the words say so: call it a model, tell its size, or that its maker brought it out."""
-    start, end = match.start("head"), match.end("version")
-    if match["kind"] or _CALLED.match(text, end, sentence.end):
+    start, end = match.start("head"), match.end(match.lastgroup or "version")
+    if match["kind"] or match["size"] or _CALLED.match(text, end, sentence.end):
         return True
     if _KIND_BEFORE.search(text, sentence.start, start):
         return True
@@ -100,7 +111,7 @@ def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mentio
     told = maker is not None and (
         match["join"] == "-"
         or text[start - 1 : start] in _QUOTES
-        or "." in match["version"]
+        or "." in _number(match)
         or maker.entity.name.startswith(match["head"])
     )
     return out and (told or _SIZE.search(text, sentence.start, sentence.end) is not None)
@@ -108,7 +119,7 @@ def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mentio
 
 def _is_listed(text: str, mentions: Mentions, match: re.Match[str]) -> bool:
     """Whether it stands in an enumeration with a model that is known."""
-    start, end = match.start("head"), match.end("version")
+    start, end = match.start("head"), match.end(match.lastgroup or "version")
     near = mentions.entities_in(max(0, start - _NEAR), end + _NEAR)
     return any(
         AND.fullmatch(text, *((other.end, start) if other.end <= start else (end, other.start)))
@@ -124,7 +135,7 @@ def _maker(
     layout: Layout, mentions: Mentions, match: re.Match[str], sentence: Sentence
 ) -> Mention | None:
     """Who made it: the one named last before it in its sentence, known or not."""
-    text, start, end = layout.visible, match.start("head"), match.end("version")
+    text, start, end = layout.visible, match.start("head"), match.end(match.lastgroup or "version")
     named = [m for m in mentions.entities_in(sentence.start, start) if makes_models(m)]
     beside = unknown_maker(text, sentence.start, start, end, sentence.end)
     if beside is not None and any(map(str.isdigit, text[beside.start : beside.end])):
@@ -141,13 +152,22 @@ def _maker(
 
 
 def _name(match: re.Match[str]) -> str:
-    return f"{match['head']}{match['join'] or ' '}{match['version']}"
+    return f"{match['head']}{match['join'] or ' '}{_number(match)}"
+
+
+def _number(match: re.Match[str]) -> str:
+    """Its version, or what its size is."""
+    return match["version"] or match["size"]
 
 
 def _in_letters(text: str, match: re.Match[str]) -> str | None:
     """What brackets behind a name call the same version of it."""
-    other = _IN_LETTERS.match(text, match.end("version"))
-    return other["name"] if other is not None and other["version"] == match["version"] else None
+    other = _IN_LETTERS.match(text, match.end(match.lastgroup or "version"))
+    return other["name"] if other is not None and other["version"] == _number(match) else None
+
+
+def _billions(size: str | None) -> float | None:
+    return float(size[:-1]) * (1000 if size[-1] == "T" else 1) if size else None
 
 
 def _entity(match: re.Match[str], name: str, maker: Entity | None) -> Entity:
@@ -159,4 +179,5 @@ def _entity(match: re.Match[str], name: str, maker: Entity | None) -> Entity:
         kind="model",
         family=match["head"],
         version=match["version"],
+        billions=_billions(match["size"]),
     )

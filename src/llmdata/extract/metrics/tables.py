@@ -35,6 +35,10 @@ class Told:
     date: Dating | None
 
 
+# A column of what tokens cost tells how many of nothing.
+_PRICED = lazily(r"[$€£¥]|元|价|價|(?i:\b(?:prices?|costs?|USD|EUR|CNY|RMB)\b)")
+
+
 def cells(context: Context) -> Iterator[Told]:
     """The numbers of tables that heads or what stands above tell the measure of."""
     layout = context.layout
@@ -57,7 +61,11 @@ def cells(context: Context) -> Iterator[Told]:
                 if quantity is None:
                     continue
                 reading = _reading(context, grid, row[0], place, quantity, titles)
-                if reading is not None and not _is_few(quantity, reading):
+                if reading is None or _is_few(quantity, reading):
+                    continue
+                if reading.rule.unit != "token" or not _PRICED.search(
+                    layout.visible, *grid.head[place]
+                ):
                     time = times.get(place) or _time_in(context, grid.head[place])
                     yield Told(index, quantity, reading, Dating(time, "context") if time else None)
 

@@ -43,6 +43,11 @@ from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
 
+# Who follows there has the next place: `A led the board, followed by ●`.
+_RANKS = lazily(
+    r"\b(?:led|leads?|leading|topped|tops|headed|heads|won|wins|first|second|third|fourth|fifth|ahead|on top|in front|number (?:one|two|three))\b",
+    re.IGNORECASE,
+)
 _STOPS = lazily(r"\s*(?:[.;!?)—]|\Z)")
 
 
@@ -195,7 +200,8 @@ def _as_object(
                 when=place,
             )
             return
-    if came := INVERTED_LEFT.search(left):
+    came = INVERTED_LEFT.search(left)
+    if came and not (came["verb"].endswith(" by") and _RANKS.search(left, 0, came.start())):
         verb = offset + came.start("verb"), offset + came.end("verb")
         yield Told(group, verb[0], verb[0], verb, behind, _stage_before(came["np"]))
         return
