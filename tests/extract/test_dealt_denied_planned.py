@@ -36,6 +36,9 @@ from tests.extract.cases import listed as case
         # What was reached on something that no table knows is no score in the test that is named beside it.
         case("GPT-9 got 71 percent on questions of our own and 81 percent on the MMLU benchmark.", "mmlu | GPT-9 | 81"),
         case("GPT-9 scored 81% on MMLU and 1377 on the ZVT.", "mmlu | GPT-9 | 81"),
+        # … nor what a name in quotes reached that is nobody's.
+        case('GPT-9 scored 81% on MMLU, and "Foxglove" only 40%.', "mmlu | GPT-9 | 81"),
+        case("Kimi K9 在 MMLU 上得分 81%。“星槐”在 MMLU 上拿到 61%。", "mmlu | Kimi K9 | 81"),
         case("GPT-9 got 81% on the hardest set of MMLU.", "mmlu | GPT-9 | 81"),
         # A pronoun means whom the sentence told of, not who came before in its opening.
         case("Days after Kimi K9 and Kimi K10, GPT-9 took the top spot on LMArena. It has a score of 1481.", "lmarena | GPT-9 | 1481"),

@@ -11,6 +11,8 @@ from tests.extract.numbers import numbers
         # A thing a row; bare numbers are what the head of their column counts.
         ("| 公司 | 员工数 |\n|---|---|\n| 智谱 | 约 900 |\n| OpenAI | 4100 以上 |\n| Cohere | 不到 400 |",
          ["Cohere | employees | < 400 employee | -", "OpenAI | employees | >= 4100 employee | -", "Zhipu AI | employees | ~ 900 employee | -"]),
+        # What tokens cost is no number of tokens.
+        ("| Model | Input $/M | Output $/M |\n|---|---|---|\n| GPT-9 | 1.25 | 10 |", []),
         # A thing a column.
         ("| | Cohere | Mistral |\n|---|---|---|\n| Employees | 390 | 610 |\n| Valuation | $7 billion | $14 billion |\n| Founded | 2019 | 2023 |",
          ["Cohere | employees | = 390 employee | -", "Cohere | valuation | = 7e+09 USD | -",

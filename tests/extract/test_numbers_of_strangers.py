@@ -18,6 +18,10 @@ from tests.extract.cases import listed as case
         case("We spoke with Brightloom. In May Brightloom's valuation hit $3 billion.", "Brightloom | valuation | = | 3000000000 | USD"),
         case("5 月，Brightloom 完成 3 亿元融资，估值 20 亿元。",
              "Brightloom | funding | = | 300000000 | CNY", "Brightloom | valuation | = | 2000000000 | CNY"),
+        # … in quotes, whoever was spoken of before.
+        case("ChatGPT 很大。“星槐”周活 500 万。", "星槐 | weekly_active_users | = | 5000000 | user"),
+        case("Anthropic 过得不错。它的小对手“星槐”6 月融资 4000 万美元。", "星槐 | funding | = | 40000000 | USD"),
+        case("“豆包”8 月日活 3000 万。", "Doubao | daily_active_users | = | 30000000 | user"),
         case("In May, France fined Brightloom $40 million.", "Brightloom | settlement | = | 40000000 | USD"),
         # A word that opens a sentence is no name, nor is who only says so, nor who stands before a pronoun.
         case("Revenue reached $40 million in May."),

@@ -58,6 +58,11 @@ _LABEL = lazily(
 _ACTS_ZH = lazily(
     rf"\s*(?:而|但|其中|另外|此外|同月|随后|[\d年月日底初中旬，\s]{{1,14}})?\s*(?:[\u4e00-\u9fff]{{1,8}}的)?\s*{_NAME}{_SAYS}\s*(?:[\u4e00-\u9fff]{{0,8}}?)?(?:\s*\d{{1,4}}\s*[年月日]\s*){{0,3}}[\u4e00-\u9fff\s，]{{0,16}}?(?:[A-H]\s*轮)?\s*\Z"
 )
+# The same of a name in quotes: `它的小对手“格物”6 月融资`, `“小鹿”周活`.
+_QUOTED_ZH = lazily(
+    r"\s*(?:而|但|其中|另外|此外)?\s*[\u4e00-\u9fff]{0,8}[“「](?P<name>[\u4e00-\u9fffA-Za-z0-9·\-]{2,8})[”」]\s*"
+    r"(?:也|则|已|已经|在|于|[\d年月日底初中旬\s]{1,14}){0,4}[\u4e00-\u9fff]{0,6}\s*\Z"
+)
 # A sentence that a name opens and that names nobody else up to the number.
 _ALL_ABOUT = lazily(
     rf"(?:\W{{0,4}}{_DATE}|[\d年月日底初中旬，\s]{{1,14}}){_NAME}{_SAYS}{_EXPLAINED}(?!['’]s)(?:[^A-Z;；。]|{_MONTH}|\b(?:Series\s)?[A-H]\b|\bARR\b|\b[A-Z]{{2,4}}\b|\$\d[\d.]*[BMT]\b)*\Z"
@@ -93,6 +98,9 @@ def stranger_told_of(
         sure = reading.rule.giver or reading.rule.unit == "job"
         if (found := _named(context, *match.span("name"), sure)) is not None:
             return found
+    quoted = _QUOTED_ZH.match(text, first, end) if 0 < end - first <= _LONGEST else None
+    if quoted is not None and not of_models:
+        return _named(context, *quoted.span("name"), sure=True)
     block = context.layout.blocks[view.sentence.block]
     label = _LABEL.match(text, block.start, end)
     if label is not None and not of_models and block.kind == "item":

@@ -39,10 +39,17 @@ _STRANGER = lazily(
 )
 
 
+# `and "Foo" only 40%`, `“飞鸿”在 MMLU 上得了 79%`: of a name in quotes that is nobody's.
+_QUOTED = lazily(
+    r"[“\"「『](?P<name>[^“”\"「」『』\n]{2,20})[”\"」』](?:['’]s|\s*的)?\s*"
+    r"(?:(?i:scor(?:es|ed)|gets?|got|reach(?:es|ed)|managed|achieved|had|at|only|just|about|is|was)\s+|只有|只|仅|得分|得了?|拿到|拿下|达到|考了?|有|是|为|约|\s|在[^，。；“”]{1,24}?上){0,5}\Z"
+)
+
+
 def _is_of_stranger(text: str, view: View, token: Token) -> bool:
     """Whether a number is said of a name that is not known to be anybody's."""
     start = max(view.sentence.start, token.start - 56)
-    match = _STRANGER.search(text, start, token.start)
+    match = _STRANGER.search(text, start, token.start) or _QUOTED.search(text, start, token.start)
     return match is not None and not any(
         t.start < match.end("name") and match.start("name") < t.end
         for t in view.tokens
