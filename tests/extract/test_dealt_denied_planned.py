@@ -38,6 +38,7 @@ from tests.extract.cases import listed as case
         case("GPT-9 scored 81% on MMLU and 1377 on the ZVT.", "mmlu | GPT-9 | 81"),
         # … nor what a name in quotes reached that is nobody's.
         case('GPT-9 scored 81% on MMLU, and "Foxglove" only 40%.', "mmlu | GPT-9 | 81"),
+        case("GPT-9 is good. Our in-house Foxglove model reached 61% on MMLU in May."),
         case("Kimi K9 在 MMLU 上得分 81%。“星槐”在 MMLU 上拿到 61%。", "mmlu | Kimi K9 | 81"),
         case("GPT-9 got 81% on the hardest set of MMLU.", "mmlu | GPT-9 | 81"),
         # A pronoun means whom the sentence told of, not who came before in its opening.

@@ -33,7 +33,7 @@ def of_unnamed(text: str, view: View, token: Token) -> bool:
 # `it said that Ultra scores 90%`: of a name that nobody knows. What opens a sentence may be any word.
 _STRANGER = lazily(
     r"(?<=[a-z,] )(?<!\bwith )(?<!\bin )(?<!\bon )(?<!\busing )(?<!\bvia )(?<!\band )"
-    r"(?!(?:Thinking|High|Low|Medium|Extended|Tools|Search|Python|Reasoning|Mode)\b)(?P<name>[A-Z][A-Za-z]{2,14}(?:[ -][A-Z0-9][\w.]{0,11})?)\s+"
+    r"(?!(?:Thinking|High|Low|Medium|Extended|Tools|Search|Python|Reasoning|Mode)\b)(?P<name>[A-Z][A-Za-z]{2,14}(?:[ -][A-Z0-9][\w.]{0,11})?)\s+(?:(?:model|system|agent|assistant)\s+)?"
     r"(?:scor(?:es|ed)|gets?|got|reach(?:es|ed)|hits?|manag(?:es|ed)|achiev(?:es|ed)|post(?:s|ed)|attain(?:s|ed)|solv(?:es|ed)|answer(?:s|ed))"
     r"\s+(?:(?:only|just|about|over|nearly|almost|an?|some|all|even)\s+){0,2}\Z"
 )
