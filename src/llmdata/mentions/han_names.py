@@ -29,7 +29,7 @@ _NO_SIGN = "的了在是有和与及或而但也都就还又才被把将给为�
 _HEAD = rf"(?P<head>(?:(?![{_NO_SIGN}])[\u4e00-\u9fff]){{2,4}}?)"
 _MODEL = r"(?:(?:通用|语言|推理|视频|图像|语音|多模态|基础|开源)?大?模型)"
 _VERSION = rf"(?P<version>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9\-~—–：:]|\s*[\u4e00-\u9fff]?(?:世纪|分之|比\d))"
-# Billions of parameters in its name say that it is a model's: `云梦-13B`.
+# Billions of parameters in its name say that it is a model's: `云帆-13B`.
 _SIZED = r"(?P<size>\d{1,4}(?:\.\d)?[BT])(?![A-Za-z0-9])"
 _NAME = lazily(
     rf"(?:^|{_OPENS}){_HEAD}[”」』》]?(?P<kind>\s?{_MODEL})?(?P<join>[ \-])?(?:[Vv](?=\d))?(?:{_VERSION}|{_SIZED})"
@@ -41,7 +41,7 @@ _CALLED = lazily(
 _KIND_BEFORE = lazily(rf"{_MODEL}(?:是|叫做?|名为|，)?\s*[“「『《]?\Z")
 _SIZE = lazily(r"\d+(?:\.\d+)?\s*[BT](?![A-Za-z0-9])|[\d十百千万]+\s*亿(?:级)?的?参数")
 _BROUGHT_OUT = lazily(_OUT)
-# The same name in letters: `星槎-1（Starraft-1，13B）`.
+# The same name in letters: `远帆-1（Farsail-1，13B）`.
 _IN_LETTERS = lazily(
     r"\s*[”」』》]?\s*[(（]\s*(?P<name>[A-Z][A-Za-z]{1,20}[ \-]?[Vv]?(?P<version>\d{1,2}(?:\.\d{1,2})?))\s*[，,、)）]"
 )
