@@ -21,7 +21,7 @@ from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.placed_names import is_placed
 from llmdata.mentions.scored import has_score
 from llmdata.mentions.shapes import Shape
-from llmdata.mentions.unknown_makers import unknown_maker
+from llmdata.mentions.unknown_makers import maker_at, unknown_maker
 from llmdata.registry import Registry, fold, slug
 
 
@@ -110,16 +110,10 @@ def _named_beside(
     span = unknown_maker(layout.visible, sentence.start, shape.outer, shape.end, sentence.end)
     if span is None or (span.start < shape.end and shape.start < span.end):
         return None
-    for other in overlapping(mentions.entities, span.start, span.end):
-        return (other, span.told) if other.entity.type == "organization" else None
-    if overlapping(mentions.dates, span.start, span.end):
+    maker = maker_at(layout.visible, mentions, span.start, span.end)
+    if maker is None or (maker.guessed and maker.entity.id in registry.organizations):
         return None
-    name = " ".join(layout.visible[span.start : span.end].split())
-    maker_id = slug(name)
-    if not maker_id or maker_id in registry.organizations:
-        return None
-    maker = Entity("organization", maker_id, name, kind="company")
-    return Mention(span.start, span.end, maker, guessed=True), span.told
+    return maker, span.told
 
 
 def _model(shape: Shape, maker: Entity | None) -> Entity:

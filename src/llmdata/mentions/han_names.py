@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator
 
 from llmdata.folding import HAN
-from llmdata.grammar.names import NO_VERSION
+from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import AND
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import makes_models, overlapping
 from llmdata.mentions.entities import Entity, Mention
-from llmdata.mentions.unknown_makers import unknown_maker
+from llmdata.mentions.unknown_makers import maker_at, unknown_maker
 from llmdata.registry import slug
 
 _OUT = r"(?:发布|推出|开源|上线|放出|公布|带来|亮相|问世|端出|拿出|亮出|交出|开放|登场)"
@@ -72,7 +72,7 @@ def han_names(layout: Layout, mentions: Mentions) -> Iterator[Mention]:
     names: dict[str, str] = {}
     for match, sentence in seen:
         if in_letters := _in_letters(text, match):
-            names[_name(match)] = in_letters
+            names[_name(match).canonical] = in_letters
         head = match["head"]
         if makers.get(head) is not None or layout.blocks[sentence.block].kind in ("heading", "row"):
             continue
@@ -83,13 +83,14 @@ def han_names(layout: Layout, mentions: Mentions) -> Iterator[Mention]:
                 yield maker
     for match, _ in seen:
         if match["head"] in makers:
-            start, end = match.start("head"), match.end(match.lastgroup or "version")
-            name = names.get(_name(match), _name(match))
+            start, end = match.start("head"), _end(match)
+            name = _name(match).canonical
+            name = names.get(name, name)
             yield Mention(start, end, _entity(match, name, makers[match["head"]]), guessed=True)
 
 
 def _is_free(mentions: Mentions, match: re.Match[str]) -> bool:
-    span = match.start("head"), match.end(match.lastgroup or "version")
+    span = match.start("head"), _end(match)
     taken = (mentions.entities, mentions.dates, mentions.money)
     return not any(overlapping(items, *span) for items in taken)
 
@@ -102,7 +103,7 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
 
 def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mention | None) -> bool:
     """Whether the words say so: call it a model, tell its size, or that its maker brought it out."""
-    start, end = match.start("head"), match.end(match.lastgroup or "version")
+    start, end = match.start("head"), _end(match)
     if match["kind"] or match["size"] or _CALLED.match(text, end, sentence.end):
         return True
     if _KIND_BEFORE.search(text, sentence.start, start):
@@ -111,7 +112,7 @@ def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mentio
     told = maker is not None and (
         match["join"] == "-"
         or text[start - 1 : start] in _QUOTES
-        or "." in _number(match)
+        or "." in (match["version"] or "")
         or maker.entity.name.startswith(match["head"])
     )
     return out and (told or _SIZE.search(text, sentence.start, sentence.end) is not None)
@@ -119,7 +120,7 @@ def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mentio
 
 def _is_listed(text: str, mentions: Mentions, match: re.Match[str]) -> bool:
     """Whether it stands in an enumeration with a model that is known."""
-    start, end = match.start("head"), match.end(match.lastgroup or "version")
+    start, end = match.start("head"), _end(match)
     near = mentions.entities_in(max(0, start - _NEAR), end + _NEAR)
     return any(
         AND.fullmatch(text, *((other.end, start) if other.end <= start else (end, other.start)))
@@ -135,39 +136,30 @@ def _maker(
     layout: Layout, mentions: Mentions, match: re.Match[str], sentence: Sentence
 ) -> Mention | None:
     """Who made it: the one named last before it in its sentence, known or not."""
-    text, start, end = layout.visible, match.start("head"), match.end(match.lastgroup or "version")
+    text, start, end = layout.visible, match.start("head"), _end(match)
     named = [m for m in mentions.entities_in(sentence.start, start) if makes_models(m)]
     beside = unknown_maker(text, sentence.start, start, end, sentence.end)
     if beside is not None and any(map(str.isdigit, text[beside.start : beside.end])):
         beside = None  # no maker, but the same name in letters
     if beside is None or (beside.start < end and start < beside.end):
         return named[-1] if named else None
-    if known := overlapping(mentions.entities, beside.start, beside.end):
-        return next((m for m in known if m.entity.type == "organization"), None)
-    if overlapping(mentions.dates, beside.start, beside.end):
-        return None
-    name = text[beside.start : beside.end].strip()
-    entity = Entity("organization", slug(name), name, kind="company")
-    return Mention(beside.start, beside.end, entity, guessed=True)
+    return maker_at(text, mentions, beside.start, beside.end)
 
 
-def _name(match: re.Match[str]) -> str:
-    return f"{match['head']}{match['join'] or ' '}{_number(match)}"
+def _end(match: re.Match[str]) -> int:
+    """Where its number ends: a version, or a size."""
+    return match.end("version" if match["size"] is None else "size")
 
 
-def _number(match: re.Match[str]) -> str:
-    """Its version, or what its size is."""
-    return match["version"] or match["size"]
+def _name(match: re.Match[str]) -> ModelName:
+    habits = NameHabits(match["head"], match["join"] or " ")
+    return ModelName(habits, match["version"], size=match["size"])
 
 
 def _in_letters(text: str, match: re.Match[str]) -> str | None:
     """What brackets behind a name call the same version of it."""
-    other = _IN_LETTERS.match(text, match.end(match.lastgroup or "version"))
-    return other["name"] if other is not None and other["version"] == _number(match) else None
-
-
-def _billions(size: str | None) -> float | None:
-    return float(size[:-1]) * (1000 if size[-1] == "T" else 1) if size else None
+    other = _IN_LETTERS.match(text, _end(match))
+    return other["name"] if other is not None and other["version"] == match["version"] else None
 
 
 def _entity(match: re.Match[str], name: str, maker: Entity | None) -> Entity:
@@ -179,5 +171,5 @@ def _entity(match: re.Match[str], name: str, maker: Entity | None) -> Entity:
         kind="model",
         family=match["head"],
         version=match["version"],
-        billions=_billions(match["size"]),
+        billions=_name(match).billions,
     )

@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
+from llmdata.mentions.collection import Mentions
+from llmdata.mentions.company import overlapping
+from llmdata.mentions.entities import Entity, Mention
+from llmdata.registry import slug
 
 # A maker's name: one to three capitalized words.
 _NAME = r"(?P<maker>[A-Z][A-Za-z0-9&\-]{1,24}(?:\.(?:ai|AI))?(?: (?:AI|[A-Z][A-Za-z0-9&\-]{1,24})){0,2})"
@@ -86,6 +90,19 @@ def unknown_maker(text: str, first: int, start: int, end: int, last: int) -> Mak
         if match is not None and (named := _named(match, offset)) is not None:
             return Maker(*named, told=False)
     return None
+
+
+def maker_at(text: str, mentions: Mentions, start: int, end: int) -> Mention | None:
+    """The maker who stands at `[start, end)`: a known one, or one whom only the text names."""
+    if known := overlapping(mentions.entities, start, end):
+        return next((m for m in known if m.entity.type == "organization"), None)
+    if overlapping(mentions.dates, start, end):
+        return None
+    name = " ".join(text[start:end].split())
+    maker_id = slug(name)
+    if not maker_id:
+        return None
+    return Mention(start, end, Entity("organization", maker_id, name, kind="company"), guessed=True)
 
 
 def _named(match: re.Match[str], offset: int) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import overlapping
 from llmdata.mentions.entities import Entity, Mention
-from llmdata.mentions.unknown_makers import unknown_maker
+from llmdata.mentions.unknown_makers import maker_at, unknown_maker
 from llmdata.mentions.unknown_names_zh import BROUGHT_OUT_ZH, CATEGORY_ZH, DENIED_ZH, PATTERNS_ZH
 from llmdata.registry import slug
 
@@ -182,19 +182,19 @@ def _maker(
     """Who brought it out: named in the sentence, or by a pronoun the one named last before it."""
     text, start = layout.visible, sentence.start
     if match.groupdict().get("maker"):
-        return _at(mentions, match["maker"], *match.span("maker"))
+        return _at(text, mentions, *match.span("maker"))
     behind = match.start("said") if match.groupdict().get("said") else match.end()
     by = _BY.match(text, behind, sentence.end)
     if by is not None:
         group = by.lastgroup or ""
-        return _at(mentions, by[group], *by.span(group))
+        return _at(text, mentions, *by.span(group))
     named = mentions.entities_in(start, match.start("name"))
     makers = [m for m in named if m.entity.type == "organization"]
     verb = _BROUGHT_OUT.search(text, start, match.end())
     if makers and (verb or HAN.search(text, start, sentence.end)):
         return makers[-1]
     if (beside := unknown_maker(text, start, *match.span("name"), sentence.end)) is not None:
-        return _at(mentions, text[beside.start : beside.end], beside.start, beside.end)
+        return _at(text, mentions, beside.start, beside.end)
     if verb is not None and _PRONOUN.search(text, start, verb.start()):
         earlier = mentions.entities_in(layout.blocks[sentence.block].start, start)
         makers = [m for m in earlier if m.entity.type == "organization"]
@@ -202,15 +202,6 @@ def _maker(
     return None
 
 
-def _at(mentions: Mentions, name: str, start: int, end: int) -> Mention | None:
-    """The maker that stands at a place: a known one, or one that only the text names."""
-    named = overlapping(mentions.entities, start, end)
-    if named:
-        return next((m for m in named if m.entity.type == "organization"), None)
-    if overlapping(mentions.dates, start, end):
-        return None
-    maker_id = slug(name)
-    if not maker_id or _NO_NAME.match(name):
-        return None
-    entity = Entity("organization", maker_id, " ".join(name.split()), kind="company")
-    return Mention(start, end, entity, guessed=True)
+def _at(text: str, mentions: Mentions, start: int, end: int) -> Mention | None:
+    maker = maker_at(text, mentions, start, end)
+    return None if maker and maker.guessed and _NO_NAME.match(text, start) else maker
