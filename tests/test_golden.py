@@ -224,6 +224,10 @@ def test_no_golden_rows(tmp_path):
         read_gold(tmp_path)
     with pytest.raises(GoldError, match="no such folder"):
         read_gold(tmp_path / "none")
+    (tmp_path / "spring").mkdir()
+    (tmp_path / "spring" / "models.jsonl").write_text('{"name": "GPT-9"}\n', encoding="utf-8")
+    with pytest.raises(GoldError, match=r"no golden rows in it; name one of its folders.*spring"):
+        read_gold(tmp_path)
 
 
 def test_blank_lines_are_no_rows(tmp_path):

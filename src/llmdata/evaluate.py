@@ -97,7 +97,9 @@ def read_gold(folder: Path) -> dict[str, list[Row]]:
             raise GoldError(f"{path}: no table {path.stem!r} can be judged; name it one of {known}")
         gold[path.stem] = list(_read(path))
     if not gold:
-        raise GoldError(f"{folder}: no golden rows; put <table>.jsonl files there")
+        below = sorted({path.parent for path in folder.glob("*/*.jsonl")})
+        fix = f"name one of its folders, such as {below[0]}" if below else "put <table>.jsonl there"
+        raise GoldError(f"{folder}: no golden rows in it; {fix}")
     return gold
 
 
