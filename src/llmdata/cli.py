@@ -206,6 +206,8 @@ def evaluate(
     wanted = evaluation.read_gold(gold)
     tables = {name: release.load(name, folder) for name in evaluation.needed(wanted)}
     scores = evaluation.evaluate(wanted, tables)
+    sources = release.load("sources", folder)["source_id"].sort().to_list()
+    terminal.show(f"{folder}, read from {', '.join(sources)}, against {gold}\n")
     terminal.show_scores(scores, evaluation.by_rule(scores, tables))
 
 
