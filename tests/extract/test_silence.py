@@ -52,6 +52,14 @@ PAIRS = [
      "GPT-9 | release | 2025-05"),
     ("5 月，一家银行上线了 GPT-9。", "5 月，OpenAI 上线了 GPT-9。", "GPT-9 | release | 2025-05"),
     ("5 月，GPT-9 帮我上线了一个网站。", "5 月，GPT-9 上线了。", "GPT-9 | release | 2025-05"),
+    # … or where it was put; what a new thing is measured against
+    ("3 月，钉钉上线了 DeepSeek R9。", "3 月，腾讯云上线了混元 T9。",
+     "Hunyuan-T9 | release | 2025-03"),
+    ("4 月底，他们上线了一款对标 ChatGPT、豆包的应用。",
+     "4 月底，Kimi K9 上线，对标 GPT-9 和 Claude Opus 9。", "Kimi K9 | release | 2025-04"),
+    # what was planned together with something else, and what is called a plan
+    ("阿里计划年内扩招，并于 8 月推出 Qwen9。",
+     "阿里的 Coding 计划每月 20 元，并在 8 月推出了 Qwen9。", "Qwen9 | release | 2025-08"),
     # what everybody expected, and what was done
     ("OpenAI was said to release GPT-9 in May.", "OpenAI was first to release GPT-9 in May.",
      "GPT-9 | release | 2025-05"),

@@ -13,7 +13,7 @@ _RIGHT_BEFORE = lazily(
     r"(?:(?<![得能无])不(?:予|再|会|公开|对外|单独|正式)?"
     r"|(?<![即大麻名干])将(?:要|会|再|也|在(?!内)[^，。；：的]{1,10}|于[^，。；：的]{1,10})?"
     r"|(?:(?<=[才就也还都便仍又或后前内底年月日])|(?<![\u4e00-\u9fff]))会(?:也|再|在(?!上)[^，。；：的]{1,10})?"
-    r")(?:首次|正式|全面|免费|陆续|继续|尽快|完全|一并)*\s*\Z"
+    r")(?:首次|正式|全面|免费|陆续|继续|尽快|很快|马上|逐步|分批|完全|一并|进入|开启|启动|开始)*\s*\Z"
 )
 # What governs the verb of its clause, up to a word that turns it round.
 _BETWEEN = r"(?:(?![的却仍但而]|最终|终于|之?后|反而|转而|还是)[^，。；：！？,;!?]){0,24}\Z"
@@ -22,15 +22,21 @@ _MEANT = lazily(
     r"(?<!兑现)(?<!信守)(?<!履行)(?<!遵守)(?:承诺|许诺|允诺|答应|扬言|威胁|暂缓|暂不|缓期|无意|不敢|懒得|来不及|忘了|犹豫|讨论|商讨|酝酿|筹划|筹备|谋划|琢磨|盘算|有意|寻求|试图|企图|梦想|幻想|设想|憧憬|渴望|期盼|指望)"
     + _BETWEEN
 )
+# A plan goes on behind `并`: `计划今年扩大团队，并于下半年推出 X`; a plan of that name has no verb behind it.
+_PLANNED_TOO = lazily(
+    r"(?:计划|計劃|打算|准备|预计|有望|(?<![虚模])拟(?![人合态定]))(?!\s*(?:[，,。；;：:）)（(、每的为是]|\d[\d,.]*\s*(?:美元|元|欧元|/)|[$€£¥]))"
+    r"[^。；;！？!?]{1,48}?[,，]\s*"
+    r"(?:同时)?并(?:且)?(?!已|最终|终于)[^，。；：！？,;!?]{0,16}\Z"
+)
 _DONE = lazily(r"\s*(?:了|过)")
 _REACH = 40
 
 
 def is_unreal_zh(text: str, first: int, start: int, end: int) -> bool:
     """Whether the verb in `text[start:end]`, of a Chinese sentence from `first` on, is told as not done."""
-    first = max(first, start - _REACH)
+    sentence, first = max(first, start - 2 * _REACH), max(first, start - _REACH)
     if _RIGHT_BEFORE.search(text, first, start):
         return True
     if _DONE.match(text, end) or text[end - 1] == "了":
         return False
-    return _MEANT.search(text, first, start) is not None
+    return bool(_MEANT.search(text, first, start) or _PLANNED_TOO.search(text, sentence, start))

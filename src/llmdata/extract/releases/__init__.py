@@ -15,7 +15,7 @@ from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
-from llmdata.extract.releases.platforms import is_place, takes_in_anothers
+from llmdata.extract.releases.platforms import is_place, is_taken_in, takes_in_anothers
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.prose.staged import staged
@@ -82,7 +82,7 @@ def releases(context: Context) -> Iterator[Observation]:
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in told if c.place not in bare and not is_less_than(context, c, told)]
     told = [claim for claim in told if not lists_something_else(context, claim)]
-    told = [claim for claim in told if not takes_in_anothers(context, claim)]
+    told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
     told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
     come_new(context, told)
     widen(terse, told)

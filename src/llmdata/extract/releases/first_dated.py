@@ -18,7 +18,7 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
-from llmdata.extract.releases.steps import THINGS, date_of_context, step
+from llmdata.extract.releases.steps import THINGS, date_of_context, spans_years, step
 from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
@@ -86,6 +86,8 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             kind = stage(clause, found)
             if not known.lacks(entity.id, found.date.value, kind):
                 continue
+            if spans_years(found.date) or _brought_out(context, view, index):
+                continue
             if _is_ahead(context, found) or not tells_no_other_news(clause, found):
                 continue
             if _leads_in_others(context, view, found):
@@ -108,6 +110,23 @@ def _is_ahead(context: Context, dating: Dating) -> bool:
     """Whether a date lies behind the time that is reviewed: then it is but announced."""
     last = context.layout.document.covers_end
     return last is not None and dating.date.value.start > last
+
+
+# `萝卜快跑去年 5 月发布第六代无人车`: whoever brings something out, other than itself (`2.0 版`), was there.
+_BRINGS_OUT = lazily(
+    r"(?:发布|推出|上架|开卖|宣布|公布|展示|演示)了?+\s*+(?![\d.]+\s*版?)[^\s，。；：、）)的于在是后前时]"
+)
+
+
+def _brought_out(context: Context, view: View, index: int) -> bool:
+    """Whether the next verb behind a name has an object of its own, in Chinese."""
+    text, sentence = context.layout.visible, view.sentence
+    for token in view.tokens[index + 1 :]:
+        if token.kind == "r":
+            return _BRINGS_OUT.match(text, token.start, sentence.end) is not None
+        if token.kind not in ".DO'":
+            return False
+    return False
 
 
 def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:

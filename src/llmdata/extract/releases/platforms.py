@@ -75,6 +75,37 @@ def takes_in_anothers(context: Context, claim: Observation) -> bool:
     return False
 
 
+# Right before a model that somebody takes in, or puts into what is his: it was there.
+_TAKEN_IN = lazily(
+    r"(?:接入|接通|接上|接进|整合|集成|打通|内置|嵌入|搭载|部署|适配|引入)了?[^，。；：、]{0,8}\Z"
+)
+_PUT_ON = lazily(r"上线了?[^，。；：、]{0,4}\Z")
+_NEAR = 16  # characters between such a verb and the name
+
+
+def is_taken_in(context: Context, claim: Observation) -> bool:
+    """Whether a step is claimed of a thing that somebody else but took in: `钉钉上线 DeepSeek R1`."""
+    view = context.view(context.layout.sentence_at(claim.place))
+    index = next((i for i, t in enumerate(view.tokens) if t.start == claim.place), None)
+    if index is None or view.string[index] not in THINGS:
+        return False
+    text, start = context.layout.visible, view.tokens[behind_owner(view, index)].start
+    first = max(view.sentence.start, start - _NEAR)
+    if _TAKEN_IN.search(text, first, start):
+        return True
+    put_on = _PUT_ON.search(text, first, start)
+    if put_on is None:
+        return False
+    makers = set()
+    for token in reversed(view.tokens[:index]):
+        if token.kind in ",:-":
+            break
+        if token.kind in "OQ" and token.end <= put_on.start():
+            entity = token.item.entity
+            makers.add(entity.id if token.kind == "O" else entity.organization_id)
+    return bool(makers) and view.tokens[index].item.entity.organization_id not in makers
+
+
 def tells_where(context: Context, view: View, index: int) -> bool:
     """Whether the product of token `index` is where something else came out."""
     text, token = context.layout.visible, view.tokens[index]

@@ -59,7 +59,15 @@ def is_another(context: Context, claim: Observation) -> bool:
 
 # `那个 X 式的应用`, `类 X 的编辑器`: a name that but says what another thing is like.
 _LIKE = lazily(r"[”」]?\s*(?:式|风格?|味儿?|流)的")
-_A_KIND_OF = lazily(r"(?<![种各人品])类\s*[“「]?\Z")
+_A_KIND_OF = lazily(
+    r"(?<![种各人品])类\s*[“「]?\Z"
+    # `对标 X、Y 等的应用`: what it is measured against.
+    r"|(?:对标|對標|媲美|堪比|比肩|不输|叫板|抗衡|硬刚|狙击|直追|不逊于|区别于|有别于)了?\s*"
+    r"(?:[^，。；：、的了]{1,24}、\s*){0,6}(?:[^，。；：、的了]{1,24}?[和与及])?\s*[“「《]?\Z"
+)
+
+
+_SO_FAR = 80  # characters, which hold some names
 
 
 def is_likeness(context: Context, claim: Observation) -> bool:
@@ -68,7 +76,8 @@ def is_likeness(context: Context, claim: Observation) -> bool:
     if name.start is None or name.end is None:
         return False
     return bool(
-        _LIKE.match(text, name.end) or _A_KIND_OF.search(text, max(0, name.start - 4), name.start)
+        _LIKE.match(text, name.end)
+        or _A_KIND_OF.search(text, max(0, name.start - _SO_FAR), name.start)
     )
 
 

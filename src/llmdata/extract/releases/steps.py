@@ -63,6 +63,11 @@ def is_usable_date(date: DateMention) -> bool:
     return date.bearing in ("at", "since") and date.value.precision != "year"
 
 
+def spans_years(date: DateMention) -> bool:
+    """Whether something went on for years then: nothing comes out for so long."""
+    return date.value.end.year - date.value.start.year > 1
+
+
 def words_of(text: str, tokens: Iterable[Token]) -> str:
     """What some tokens of a sentence say, with a blank where others are left out between them."""
     said, end = "", None

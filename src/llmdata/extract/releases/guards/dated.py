@@ -18,7 +18,7 @@ from llmdata.extract.releases.other_news import (
     tells_other_news,
     went_out,
 )
-from llmdata.extract.releases.steps import is_and
+from llmdata.extract.releases.steps import is_and, spans_years
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.folding import HAN
@@ -55,7 +55,7 @@ def _is_usable_since(context: Context, view: View, match: re.Match[str]) -> bool
 def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool:
     """A date finer than a year, and a predicate that tells no other news of the topic."""
     date: DateMention = view.tokens[match.start("verb")].item
-    if date.value.precision == "year" or date.bearing != "at":
+    if date.value.precision == "year" or date.bearing != "at" or spans_years(date):
         return False
     if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
         return False

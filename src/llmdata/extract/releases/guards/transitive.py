@@ -14,6 +14,10 @@ _TRANSITIVE = lazily(
 OBJECT_ELSEWHERE = lazily(
     r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
+# `X 上线“…”`, `X 上线了群聊功能`: something of it came out.
+_PUTS_ON = lazily(
+    r"上线了?\s*(?:[“「『][^”」』]{1,16}[”」』]|[^，。；：、\d]{1,14}?(?<!同类)(?<!类似)(?:功能|入口|模式|频道|专区|板块|版块|栏目))"
+)
 # What drops or debuts something else brings that out.
 _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
 # … a noun phrase without an article: `rolls out bond screening`, `surfaced 2K image outputs`.
@@ -31,6 +35,8 @@ def brings_out_more(text: str, view: View, verb: Token) -> bool:
     passive = _PASSIVE.search(text, view.sentence.start, verb.start)
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
+    if _PUTS_ON.match(text, verb.start, view.sentence.end):
+        return True
     if not _DROPS.match(str(verb.item)):
         return False
     found = _ITS_OBJECT.match(text, verb.end, view.sentence.end)

@@ -114,6 +114,12 @@ def entries(context: Context) -> Reading:
     return reading
 
 
+# `来源：文心一言，11 月`: where words or pictures are from.
+_CREDIT = lazily(
+    r"[\W_]*(?:(?:数据|图片|资料|信息|文章)?来源|图源|出处|引自|转自|(?i:(?:image\s+|data\s+)?(?:sources?|credits?)\b))\s*[-—–:：]"
+)
+
+
 def _mark_trials(context: Context, view: View, state: str, items: list[Item]) -> None:
     """What a sign or the words above call trials is no release."""
     if preview_in(state) or is_under_trials(context, view.sentence.block):
@@ -130,6 +136,8 @@ def _denied(here: int, items: list[Item], frame: Frame) -> set[tuple[int, str]]:
 def _is_gone(context: Context, view: View) -> bool:
     """Whether the words before the names say that they are no news: `Gone: GPT-4.5`."""
     first = next((t.start for t in view.tokens if t.kind in "MQ"), None)
+    if _CREDIT.match(context.layout.visible, view.sentence.start):
+        return True
     return first is not None and is_led_in_by_others(context, first)
 
 
