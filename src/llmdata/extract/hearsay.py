@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 
 # Words of talk beside what is told, in its own clause.
 _RUMOUR = lazily(
-    r"传闻|(?:都在|有人|圈[里内])传|谣传|盛传|流传(?![很甚最得]?广)|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|积极|秘密)?[^，。；\d]{0,8}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
+    r"传闻|(?:都在|有人|圈[里内])传|谣传|盛传|流传(?![很甚最得]?广)|传言|坊间|据传|风传|小道消息|未(?:经|获|被|得到)*证实|(?:没有|没|未|拒绝|不予|不愿)(?:予以?)?(?:确认|置评|证实)|洽谈|磋商中|谈判中|正在?(?:就|与|和|同|以|积极|秘密)?[^，。；]{0,20}(?:敲定|商谈|商讨|谈判|磋商|协商|接洽|筹划|谋求|寻求|考虑)"
     r"|(?i:\b(?:rumou?r\w*|in\s+(?:early\s+|late[- ]stage\s+|advanced\s+)?(?:talks|discussions|negotiations)|unconfirmed|gossip|"
     r"(?:is|are|was|were|be)\s+said\s+to\s+(?:be\s+)?(?:in\s+talks|consider\w*|seek\w*|look\w*|weigh\w*|plan\w*|want)|"
     r"(?:is|are|was|were|been)\s+(?:also\s+|still\s+|now\s+)?(?:considering|weighing|mulling|exploring|eyeing|seeking|targeting)\s+(?:(?:an?|to|the|its|new|another|up|about|around|some|more|nearly|at\s+least|between|as\s+much)\b|[$€£¥\d])|"
@@ -44,10 +44,15 @@ _WILL = lazily(
     r"|(?P<verb>\s*\Z))"
 )
 _INTENDS = lazily(
-    r"(?:(?<![没料理梦思设构联])想(?![到象法来必])要?|拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z"
+    r"(?:表示|声称|宣称|放话|喊出|提出|立志|誓言?)要[^，。；]{0,20}\Z|未来(?!的)[^，。；]{0,6}(?:能|可|会|将)[^，。；]{0,8}\Z"
+    r"|(?:(?<![没料理梦思设构联])想(?![到象法来必])要?|拟|准备|打算|计划|有意|预计|有望|即将)[^，。；]{0,8}\Z"
 )
 _WORKS_ON = lazily(r"(?i:\b(?:work(?:s|ed|ing)?|toil\w*)\s+on\s+(?!(?:its|their)\s+own\b))")
 _OF_OLD = lazily(r"(?i:\bto\s+have\b)")  # `is supposed to have cost`
+# What a sentence but supposes, from there on: `若按一成用户付费计算，月收入约 3 亿`.
+_SUPPOSED = lazily(
+    r"(?:\A|(?<=[，,。：:；]))\s*(?:(?:简单|粗略|大致|姑且|我们|不妨)?(?:假设|假定)|若(?!干|隐|论))[^。；]{0,60}\Z"
+)
 # What somebody reckons with, in the words behind; `sooner than expected` it has come about.
 _RECKONS = lazily(
     r"(?i:(?<!than\s)\b(?:forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:ed|ing|ions?)|projects(?=\s+(?:that|its|revenue|sales|growth|about|around|nearly|more|some|over|up|[$€£¥\d]))"
@@ -81,7 +86,7 @@ def is_planned(context: Context, sentence: Sentence, start: int) -> bool:
         text, first, start
     )
     ahead_of = unreal or _WORKS_ON.search(text, first, start) is not None
-    if _is_reckoned_with(text, first, start):
+    if _is_reckoned_with(text, first, start) or _SUPPOSED.search(text[sentence.start : start]):
         return True
     return ahead_of and not _SETTLED.search(text, first, start)
 

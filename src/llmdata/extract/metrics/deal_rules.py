@@ -39,7 +39,7 @@ DEALS: tuple[Measure, ...] = (
             Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
-        no=("OpenAI 计划融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
+        no=("OpenAI 计划融资 400 亿美元。", "OpenAI 正在以 9000 亿美元的估值寻求新一轮 400 亿美元融资。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
@@ -224,13 +224,13 @@ DEALS: tuple[Measure, ...] = (
         r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
         after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
-        unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收",
-        barred=_FELL_THROUGH,
+        unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收|筹集|募集|筹资|募资",
+        barred=rf"{_FELL_THROUGH}|\s*的?(?:薪水|工资|薪酬|年薪|奖金|租金|电费|学费|账单)",
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),
             Example("In March Microsoft hired most of the team in a deal worth about $650 million.", ("Microsoft | deal_value | ~ 6.5e+08 USD | - | 2025-03",)),
             Example("9 月，OpenAI 又签下一份 3000 亿美元的算力合同。", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),
         ),
-        no=("OpenAI never signed a $300 billion deal.", "OpenAI 没有签下 3000 亿美元的合同。", "The $20 deal of OpenAI is gone."),
+        no=("OpenAI never signed a $300 billion deal.", "OpenAI 没有签下 3000 亿美元的合同。", "OpenAI 已经付了超过 700 万美元的年薪。", "The $20 deal of OpenAI is gone."),
     ),
 )  # fmt: skip

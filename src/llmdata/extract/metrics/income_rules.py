@@ -41,7 +41,7 @@ INCOME: tuple[Measure, ...] = (
             Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",
                     ("OpenAI | revenue | = 4.3e+09 USD | - | 2025-40",)),
         ),
-        no=("OpenAI 预计明年营收 300 亿美元。", "OpenAI 的收入来自订阅，每月 20 美元起。"),
+        no=("OpenAI 预计明年营收 300 亿美元。", "若只算订阅，OpenAI 未来收入能达到 300 亿美元。", "姑且假设一成用户付费，OpenAI 的月收入约 9 亿美元。", "OpenAI 的收入来自订阅，每月 20 美元起。"),
     ),
     Measure(
         "metric.loss", "loss", (MONEY,),

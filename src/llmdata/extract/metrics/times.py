@@ -18,12 +18,20 @@ _PART = lazily(r"[;；]")
 _FOUNDED = lazily(r"(?i:\b(?:founded|established|set\s+up|born)\s+(?:back\s+)?in)\s+\Z|成立于\s*\Z")
 
 
+# A time that but tells when the thing came: `去年 11 月推出的 X，两个月收获 1 亿用户`.
+_CAME_THEN = lazily(
+    r"[^，。；：\d]{0,6}(?:推出|发布|上线|成立|开源|问世|诞生|亮相|创立|创办)的(?![^。；]{0,40}?(?:首[日周月]|当[天日周月]|第一[天周]|一周))"
+)
+
+
 def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
     """The time that a number is told of."""
     text, date = context.layout.visible, _time_of(context, view, quantity, place)
     if date is None:
         return None
     start = date.date.start
+    if start < quantity.start and _CAME_THEN.match(text, date.date.end, quantity.start):
+        return None
     since = _FROM.search(text, view.sentence.start, start)
     if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):
         before = context.mentions.dates_in(view.sentence.start, since.start())

@@ -56,7 +56,7 @@ USAGE: tuple[Measure, ...] = (
             Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
             Example("Cursor has 1 million daily users.", ("Cursor | daily_active_users | = 1e+06 user | day | -",)),
         ),
-        no=("豆包日活用户尚未突破一亿。",),
+        no=("豆包日活用户尚未突破一亿。", "豆包表示要让日活用户在年内扩大到 3 亿。"),
     ),
     Measure(
         "metric.paying-users", "paying_users", ("user", None), unit="user",
@@ -76,6 +76,7 @@ USAGE: tuple[Measure, ...] = (
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
+            Example("2 月底推出的 Gemini，如今月活 7 亿。", ("Gemini | monthly_active_users | = 7e+08 user | month | -",)),
             Example("Gemini passed 650 million monthly users in November.",
                     ("Gemini | monthly_active_users | > 6.5e+08 user | month | 2025-11",)),
         ),
@@ -84,14 +85,14 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.users", "users", ("user", None), unit="user",
         before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
-        barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:run[- ]?rate|revenues?|sales|ARR|funding|profits?|valuation|bookings)\b)|(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:次|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
+        barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:run[- ]?rate|revenues?|sales|ARR|funding|profits?|valuation|bookings)\b)|(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:公里|千米|英里|小时|分钟|人次|万?字|次|[首部笔辆座册页集][^，。；]|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption", generic=True, level=True,
         unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users\b)",
         yes=(
             Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
             Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
         ),
-        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "NotebookLM has 48 million monthly visits."),
+        no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "萝卜快跑累计里程超过 7 亿公里。", "NotebookLM has 48 million monthly visits."),
     ),
     Measure(
         "metric.users-made", "users", ("user",),
