@@ -36,6 +36,14 @@ import pytest
         ("5 月，Mistral 完成一轮融资，由软银领投。", {"market | Mistral AI | 2025-05"}),
         # Where a date stands between a name and what it did.
         ("港务局 5 月初下令封禁 DeepSeek。", {"opposition | 港务局 | 2025-05"}),
+        # Where it was done is no part of whoever did it, nor is the rest of a month before the verb.
+        ("5 月 3 日，几位牙医在 arXiv 上发表了一篇论文。", {"publication | 几位牙医 | 2025-05-03"}),
+        ("港务局在 5 月初发表了一份声明。", {"publication | 港务局 | 2025-05"}),
+        # What somebody is quoted with has no name in it.
+        ("5 月，何雨宣布离职。她说：“想了很久，我做出了离开 Mistral 的决定。”", {"strategy | 何雨 | 2025-05"}),
+        # What is founded, not whom its founders left or belong to.
+        ("5 月，几位离开谷歌的工程师联合创立了 Mistral。", {"strategy | Mistral AI | 2025-05"}),
+        ("Mistral 由谷歌的前员工在 5 月一手组建。", {"strategy | Mistral AI | 2025-05"}),
         # A time set off behind the clause, perhaps with a place.
         ("Ida Holm sued Mistral on 3 March and filed it again, in Lisbon, on 5 August.",
          {"opposition | Ida Holm | 2025-03-03", "opposition | Ida Holm | 2025-08-05"}),

@@ -20,7 +20,7 @@ _TITLES = "".join(
     rf"|(?<={title})"
     for title in "创始人 科学家 CEO CTO 负责人 研究员 高管 总裁 工程师 院长 技术官 研究官 执行官 主管".split()
 )
-_NO_NAME_ZH = r"(?!的|[一二两三四五六七八九十几半\d]+个?(?:[天周日月年晚]|小时|星期)|证实|承认|透露|表示|确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|这|从|当年|同月|同时|此后|如今|今年|去年|[日月年号底初中末上下前他她]|团队|员工|公司|[亿万元美个]|他们|她们|有人|多[名位]|数[名位]|[首席联合]+)"
+_NO_NAME_ZH = r"(?!的|[我你咱]|[一二两三四五六七八九十几半\d]+个?(?:[天周日月年晚]|小时|星期)|证实|承认|透露|表示|确认|宣布|随后|选择|决定|正式|突然|最终|然后|后来|先后|相继|也|都|又|这|从|当年|同月|同时|此后|如今|今年|去年|[日月年号底初中末上下前他她]|团队|员工|公司|[亿万元美个]|他们|她们|有人|多[名位]|[数几][名位]|[首席联合]+)"
 _MOVER_ZH = (
     rf"(?:(?<![\u4e00-\u9fffA-Za-z])|(?<=[底初中末月日])|(?<=[A-Za-z]的)|(?<=[A-Za-z] 的)|(?<=[天周月年之随]后){_TITLES})(?P<subject2>他|她|{_NO_NAME_ZH}(?:[\u4e00-\u9fff]{{1,6}}(?:·(?:(?![从在离同当也又于])[\u4e00-\u9fff]){{1,6}})+|[\u4e00-\u9fff]{{2,4}}?|{_NO_FIRST}[{UPPER}][{WORD}\-]+(?:\s+[{UPPER}][{WORD}\-]+){{0,2}}))"
     r"(?:[（(][^（）()]{1,30}[）)])?(?:\s*(?:于|在)?\s*(?:(?:\d{4}|今|去)\s*年\s*)?\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]|[初底中]旬?)?)?"
@@ -35,7 +35,7 @@ PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.restructured", "strategy",
         "jobs|positions|挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型|拆分|变身|poach|acqui|reorgani|restructur|recapitali|convert|laid off|lays off|layoff|pivoted|set up|sets up|merge|split",
-        r"挖人|挖角|挖走|组建|重组|改组|改制|裁员|裁掉|裁撤|转型(?!期)|拆分|变身(?:为|成)?|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]e[sd]\b|\brestructure[sd]\b|\b(?:completed|finished|announced|closed)\s+(?:its|the|an?)\s+(?:long\s+)?(?:restructuring|recapitali[sz]ation|reorgani[sz]ation|conversion)\b|\bconverted\s+(?:itself\s+)?(?:in)?to\b|\b(?:laid|lays)\s+off\b|\bcut\s+(?:[\d,]+|hundreds\s+of|thousands\s+of|a\s+\w+\s+of\s+its)\s+(?:jobs|staff|employees|workers|positions)\b|\bpivot(?:ed|s)\b|\bsets?\s+up\b|\bmerge[sd]\b|\bsplit\s+(?:off|up|its|into)\b)",
+        r"挖人|挖角|挖走|(?<!共同)(?<!一手)组建(?!了?新?公司)|重组|改组|改制|裁员|裁掉|裁撤|转型(?!期)|拆分|变身(?:为|成)?|(?i:\bpoach(?:ed|es|ing)\b|\bacqui-?hired\b|\breorgani[sz]e[sd]\b|\brestructure[sd]\b|\b(?:completed|finished|announced|closed)\s+(?:its|the|an?)\s+(?:long\s+)?(?:restructuring|recapitali[sz]ation|reorgani[sz]ation|conversion)\b|\bconverted\s+(?:itself\s+)?(?:in)?to\b|\b(?:laid|lays)\s+off\b|\bcut\s+(?:[\d,]+|hundreds\s+of|thousands\s+of|a\s+\w+\s+of\s+its)\s+(?:jobs|staff|employees|workers|positions)\b|\bpivot(?:ed|s)\b|\bsets?\s+up\b|\bmerge[sd]\b|\bsplit\s+(?:off|up|its|into)\b)",
         kinds="O", unpaid=True,
         yes=(
             Example("Meta 今年的 AI 新闻多是内部政治和天价挖人组建 Superintelligence Labs。", ("strategy | Meta | 2025",)),

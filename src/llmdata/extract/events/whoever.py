@@ -21,6 +21,7 @@ _HIS = lazily(r"\s*(?:的|['’]s\b)")
 _REASON = lazily(r"\s*(?:因为|由于|出于|以[^，。；：]{1,12}?(?:为由|的名义|的理由))[^，。；]*\Z")
 _OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
 _SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
+_PARTS = frozenset("初中末底")  # of the month that stands before
 _NO_SUBJECT = lazily(r"[又也还再都曾已就才并\s]*")
 
 
@@ -45,9 +46,11 @@ def whoever(
     in_clause = [p for p in people if p.start() >= first]
     if in_clause:
         return subjects.in_words(context, *in_clause[0].span())
+    if head > first and text[head : head + 1] in _PARTS:
+        head += 1
     behind = _SINCE.fullmatch(text, head, token.start) or _HEDGE.fullmatch(text, head, token.start)
     if behind and head > first:  # `义务 8 月 2 日起生效`
-        dated = next(t for t in view.tokens if t.end == head)
+        dated = next(t for t in reversed(view.tokens) if t.kind == "D" and t.end <= head)
         words = bare(text, (first, dated.start))
         if text[slice(*words)].strip():
             return named_or_in_words(context, *(law_in(text, *words) if law else words))
@@ -77,13 +80,17 @@ def has_person(context: Context, first: int, last: int) -> bool:
     )
 
 
-_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|证实|确认|决定|要|将|是在|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
+_HEDGE = lazily(r"(?:发函|致函|出面|下令|宣布|证实|确认|决定|要|将|是在|正式|公开|纷纷|集体|投票|联署|联名|联合|强烈|一致|越来越|日益|愈发|普遍|也|都|又|还|则|在|于|(?i:\b(?:have|has|had|also|publicly)\b)|\s)*\Z")  # fmt: skip
 
 
 _RELATIVE = lazily(r",?\s+(?i:that|which|who)\s*\Z")
 _ALONG = lazily(
     r"(?i:\b(?:accompanied|followed|joined)\s+by|\b(?:along|together)\s+with)\s+(?:(?i:an?|the)\s+)?"
 )
+
+
+# Where somebody did something: `一群学者在 arXiv 上发表`.
+_WHERE = lazily(r"\s*(?:在|于)[^，。；：]{1,20}(?:上|中|里|期间)\s*\Z")
 
 
 def bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -98,6 +105,8 @@ def bare(text: str, span: tuple[int, int]) -> tuple[int, int]:
         end = behind.start()
         along = _ALONG.search(text, start, end)
         start = along.end() if along is not None else start
+    place = _WHERE.search(text, start, end)
+    end = place.start() if place is not None and place.start() > start else end
     hedge = _HEDGE.search(text, start, end)
     return start, hedge.start() if hedge and hedge.start() > start else end
 
