@@ -13,6 +13,7 @@ from llmdata.folding import HAN
 from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
+_A_NOUN = lazily(r"\b(?i:an?|the|its|this|first|major|minor|small|big)\s+\Z")  # `an upgrade to X 3`
 _MORE_THAN_ONCE = lazily(r"[两三四几多再][次度]\s*\Z")
 
 
@@ -38,7 +39,12 @@ def come_new(context: Context, told: Sequence[Observation]) -> None:
         if HAN.search(text, verb.start or 0, verb.end):
             new = not between and all(maker in (e.id, e.organization_id) for e in before[-1:])
         else:
-            new = between == "to" and any(e.family_id == family for e in before if e.family_id)
+            noun = _A_NOUN.search(text, start, verb.start or 0) is not None
+            new = (
+                between == "to"
+                and not noun
+                and any(e.family_id == family for e in before if e.family_id)
+            )
         if new:
             claim.cells["stage"] = replace(verb, value="release")
 

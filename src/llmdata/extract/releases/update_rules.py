@@ -47,7 +47,7 @@ UPDATES: tuple[Rule, ...] = (
         f"verb(update) (gap|of){{0,2}}? {SUBJECT}",
         stage="update",
         yes=(Example("Anthropic 在 2024 年 10 月悄悄升级了 Claude 3.5，但没改名。", ("Claude 3.5 | update | 2024-10",)),),
-        no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。"),
+        no=("12 月又更新了 Nano Banana 指南。", "我打算升级 Claude Code。", "GPT-9.1, an upgrade to GPT-9, writes well."),
     ),
     Rule(
         "release.upgraded-to",

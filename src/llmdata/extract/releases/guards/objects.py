@@ -18,7 +18,7 @@ from llmdata.mentions import Mention
 
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = lazily(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+)?\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+|its\s+|their\s+|our\s+)?\Z",
     re.IGNORECASE,
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
@@ -69,7 +69,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     verb, subject = view.tokens[match.start("verb")], view.tokens[first]
     if verb.kind == "e" and not _OPENED.match(str(verb.item)):
         return False  # `出现` and its like tell of what stands before them
-    if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH)):
+    if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH, _OTHER_OBJECT)):
         return False
     if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO)):
         return False
@@ -105,6 +105,11 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     return True
 
 
+# What was announced was done with it or around it: `announced a partnership to bring X to phones`.
+_OTHER_OBJECT = lazily(
+    r"\s+(?:an?|the|its|their|two|new)\s+(?:[\w\-]+\s+){0,2}?(?:partnership|deal|agreement|collaboration|acquisition|investment|lawsuit|hackathon|competition|contest|event|survey|study|summit|discount)s?\s+[a-z]",
+    re.IGNORECASE,
+)
 # What speaks a protocol is not the protocol.
 _SPEAKS_IT = lazily(
     r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",

@@ -73,6 +73,7 @@ _TAKEN_BACK = lazily(
 )
 
 
+_APPOSED = lazily(r"[\w)]\*{0,2}[,—–]\s+(?:an?|the|its)\s+(?:[\w\-]+\s+){0,2}\Z")
 _OWN = lazily(r"\b(?:my|our)\b")
 
 
@@ -80,9 +81,14 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     """What is updated is the thing itself, not a guide to it or what it runs on."""
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     between = context.layout.visible[verb.end : subject.start]
+    told_of_another = _APPOSED.search(
+        text := context.layout.visible, view.sentence.start, verb.start
+    )
+    if told_of_another and _TO.fullmatch(text, verb.end, subject.start):
+        return False  # `X 3.1, an upgrade to X 3`
     if _BENEATH.search(between) or _WITH_ANOTHER.search(between):
         return False
-    text, place = context.layout.visible, match.start("verb")
+    place = match.start("verb")
     if not _OWN.search(text, verb.end, subject.start) and a_user_acts(
         text, view, clause_start(view, place), place
     ):
