@@ -153,6 +153,8 @@ SCORE = Outcome(
     ),
     no=(
         "GPT-9 在 SWE-bench 上提升了 5%。",
+        "GPT-9 在 MMLU 上有大约 8% 的相对降低。",
+        "GPT-9 achieves a 19% reasoning performance increase on AIME 2024.",
         "GPT-9 没有在 SWE-bench 上达到 80%。",
         "GPT-9 为我节省了 80% 的时间。",
         "GPT-9 improved by 5% on SWE-bench.",

@@ -24,9 +24,9 @@ from llmdata.grammar.letters import LETTER, UPPER, WORD
 
 # What somebody is stands before a Chinese name and is no part of it.
 _TITLE = "(?:[\u4e00-\u9fff]{0,6}(?:员|者|师|家|授|士|人|博主|导演|编辑|主编|主播))?"
-_PERSON = (
-    rf"{_TITLE}(?P<who>我们?|{FULL_NAME}|[\u4e00-\u9fff]{{2,4}}(?=首次|最早|率先|提出|创造|发明))"
-)
+# Words that stand before a verb and are nobody's name.
+_NOBODY = "[一-鿿]{0,2}(?:同样|可以|能够|成功|一起|共同|已经|终于|开始|不断|正在|首次|正式)"
+_PERSON = rf"{_TITLE}(?P<who>我们?|{FULL_NAME}|(?!{_NOBODY})[\u4e00-\u9fff]{{2,4}}?(?=等人|正式|首次|最早|率先|提出|创造|发明))(?:等人)?(?:正式)?"
 # A person, or somebody who goes by one name (`a poster called tinfold`, `@tinfold`).
 _ANYBODY = (
     r"(?:"
@@ -59,8 +59,9 @@ COINED_TERMS: tuple[Coinage, ...] = (
                     ("vibe coding | - | 完全靠“感觉”编程，不看 diff | Andrej Karpathy | 2025-02",)),
             Example("2025 年 6 月，我提出新术语：致命三要素（lethal trifecta）——指攻击者窃取数据。",
                     ("lethal trifecta | 致命三要素 | 指攻击者窃取数据 | A. Author | 2025-06",)),
+            Example("3 月，何雨、林宽等人正式提出“潮汐网络”的概念。", ("潮汐网络 | 潮汐网络 | - | 林宽 | 2025-03",)),
         ),
-        no=("2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
+        no=("3 月，他们说小团队同样可以创造“奇迹”。", "2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
             "我造了 70 个工具。", "9 月，我造了一台机器人。", "我提出了 3 个问题。", "9 月，我提出了反对意见：太贵。",
             "11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。",
             "没人能像 Andrej Karpathy 那样提出新术语：氛围编程。"),
