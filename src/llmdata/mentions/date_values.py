@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue, day_value, interval, month_value
@@ -122,7 +122,7 @@ def value_of(
     if words.relative in RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
         if last_covered is None:
             return None
-        if words.relative == "last_month":  # counted from the day on which it was written
+        if words.relative not in RELATIVE_YEARS:  # counted from the day on which it was written
             last_covered = layout.document.published_on or last_covered
         return _relative(words, last_covered.year, last_covered.month)
     if words.relative == "following" and anchor is not None:
@@ -130,15 +130,46 @@ def value_of(
     if year_before is not None:
         return words.value(year_before)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
-        return words.value(last_covered.year) if last_covered else None
+        return _latest(layout, words, last_covered) if last_covered else None
     year = anchor.value.start.year
     value = words.value(year)
+    if last_covered is not None and year == last_covered.year:
+        value = _latest(layout, words, last_covered)
     if value is not None and value.end < anchor.value.start:
         later = words.value(year + 1)
         # A review looks back: no happening lies behind the time that it covers.
         if later is not None and (last_covered is None or later.start <= last_covered):
             return later
     return value
+
+
+def _latest(layout: Layout, words: DateWords, last_covered: date) -> DateValue | None:
+    """The month or day of the year up to the day on which a text came out; else of the year before.
+
+    What is told to come, or lies but little ahead, is of that year all the same.
+    """
+    value = words.value(last_covered.year)
+    if value is None or words.month is None or value.start <= last_covered + _LITTLE:
+        return value
+    return value if is_to_come(layout, words) else words.value(last_covered.year - 1)
+
+
+_LITTLE = timedelta(days=45)
+_WILL = lazily(
+    r"(?:['’]ll|\b(?:will|shall|going\s+to|next|due|(?:plan|hope|expect|schedul|slat)\w*\s+(?:to|for|in)))\b[^.;:!?]{0,40}\Z"
+)
+_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|会|才)")
+_PLANNED_ZH = lazily(r"(?:将|计划|预计|拟|定于|有望|打算|准备)[^，。；：]{0,12}\Z")
+
+
+def is_to_come(layout: Layout, date: DateWords | DateMention) -> bool:
+    """Whether the words beside a time tell that it is yet to come."""
+    text = layout.visible
+    return (
+        _WILL.search(text, max(0, date.start - 48), date.start) is not None
+        or _WILL_ZH.match(text, date.end) is not None
+        or _PLANNED_ZH.search(text, max(0, date.start - 24), date.start) is not None
+    )
 
 
 def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:

@@ -26,6 +26,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.date_values import (
     RELATIVE_YEARS,
     counted,
+    is_to_come,
     last_fine,
     makes_precise,
     same,
@@ -227,15 +228,7 @@ def _is_ahead(layout: Layout, date: DateMention) -> bool:
     last = layout.document.covers_end
     if last is None or date.value.start <= last:
         return False
-    return _WILL.search(layout.visible, max(0, date.start - 48), date.start) is not None or (
-        _WILL_ZH.match(layout.visible, date.end) is not None
-    )
-
-
-_WILL = lazily(
-    r"(?:['’]ll|\b(?:will|shall|going\s+to|(?:plan|hope|expect)s?\s+to))\b[^.;:!?]{0,40}\Z"
-)
-_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|会|才)")
+    return is_to_come(layout, date)
 
 
 def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:
