@@ -29,6 +29,22 @@ TOLD = [
     ("Kimi K9 和 MiniMax M9 都不错，早就开源了，前者 3 月最热，后者 4 月最热。", ""),
     ("Kimi K9 and MiniMax M9 were both out, launched long ago; the former stumbled in March, the latter in April.", ""),
     ("Kimi K9 and MiniMax M9 both launched last year; the former stumbled in March, the latter in April.", "Kimi K9 | release | 2024 & MiniMax M9 | release | 2024"),
+    # … which came first
+    ("我用 GLM-9 和 Kimi K9，前者 2 月率先上线，后者 5 月才发布。",
+     "GLM-9 | release | 2025-02 & Kimi K9 | release | 2025-05"),
+    ("值得一提的是 GLM-9 和 Kimi K9，前者 2 月先发布，后者 5 月底开源。",
+     "GLM-9 | release | 2025-02 & Kimi K9 | release | 2025-05"),
+    # what came so long after another, or before it, did not come on its day
+    ("Two days after Gemini 9 (May 18), Anthropic launched Claude 9.",
+     "Gemini 9 | release | 2025-05-18 & Claude 9 | release | 2025-05-20"),
+    ("Anthropic shipped Claude 9 a day before GPT-9 (May 7).",
+     "GPT-9 | release | 2025-05-07 & Claude 9 | release | 2025-05-06"),
+    ("Three days after the launch of GPT-9 on March 4, xAI launched Grok 9.",
+     "GPT-9 | release | 2025-03-04 & Grok 9 | release | 2025-03-07"),
+    ("Shortly after GPT-9 (March 4), xAI launched Grok 9.",
+     "GPT-9 | release | 2025-03-04 & Grok 9 | release | -"),
+    ("After GPT-9 (March 4), xAI launched Grok 9 on May 2.",
+     "GPT-9 | release | 2025-03-04 & Grok 9 | release | 2025-05-02"),
     # the second of two clauses leaves its verb to the first
     ("Phi-9.5 followed in September, and Phi-9, with 2.7B, on 12 December.",
      "Phi-9.5 | release | 2025-09 & Phi-9 | release | 2025-12-12"),

@@ -102,6 +102,8 @@ def test_a_by_line_stands_near_the_top() -> None:
         ("模型早报（2024 年 4 月 7 日）", "notes", date(2024, 4, 7)),
         ("Model digest", "2024-04-07-model-digest", date(2024, 4, 7)),
         ("Model digest", "digest_2024-04-07", date(2024, 4, 7)),
+        ("Model digest", "digest_20240407", date(2024, 4, 7)),
+        ("Model digest", "20249999", None),
         # A day amid words is what they tell of.
         ("What 7 April 2024 did to us", "notes", None),
         ("Models of 2024", "2024-04-071", None),

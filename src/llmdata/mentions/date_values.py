@@ -62,7 +62,10 @@ def counted(
     elif offset.same_month:
         base = found[-1] if found else month
     else:
-        base = _counts_from(found) or (None if offset.local else last)
+        here = [date for date in found if date.start >= sentence]
+        # `X (May 3) came out, and two days later Y`: the only day that the sentence tells.
+        aside = None if last_fine(here) else _day(here)
+        base = aside or _counts_from(found) or (None if offset.local else last)
         if abs(offset.days) == 1 and not offset.roughly:
             base = _day(found) or base  # no month has a next day
     return _in_time(layout, offset, base.value if base else None)

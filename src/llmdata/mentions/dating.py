@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from llmdata.grammar.calendar import DateValue
-from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
+from llmdata.grammar.dates import OVER, SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
@@ -17,6 +17,7 @@ from llmdata.mentions.date_roles import (
     is_by_the_way,
     is_compared,
     is_denied,
+    is_earlier,
     is_edition,
     is_in_a_title,
     is_measure,
@@ -34,6 +35,7 @@ from llmdata.mentions.date_values import (
     value_of,
 )
 from llmdata.mentions.days_of_months import days_of_months
+from llmdata.mentions.label_years import StandingYear, label_years
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 from llmdata.mentions.running_days import running_days
@@ -55,6 +57,7 @@ class DateMention:
     bearing: str
     bracketed: bool = False
     explicit_year: bool = False
+    counted: str = ""  # BASE: of something from which another is counted, which is OVER that thing
     by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
 
 
@@ -83,14 +86,16 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     day: DateMention | None = None  # the day told last, also as that which something is as of
-    rows = RowDates(layout)
+    rows, standing, years = RowDates(layout), StandingYear(layout), label_years(layout)
     for index, block in enumerate(layout.blocks):
-        anchor = _led_in(layout, index, of_block) or rows.above(block)
+        above = (_led_in(layout, index, of_block) or rows.above(block), standing.above(block))
+        anchor = max((date for date in above if date), key=lambda date: date.start, default=None)
         if block.kind == "heading":
             heading = last = day = None
         before = _Before(anchor, heading, last, day)
-        told = _in_block(layout, block, rows, bare.get(index, []), before)
+        told = _in_block(layout, block, rows, bare.get(index, []), before, years)
         rows.learn(block, told)
+        standing.learn(block, told)
         day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
@@ -119,6 +124,7 @@ def _in_block(
     rows: RowDates,
     bare: list[DateWords],
     told_before: _Before,
+    years: dict[int, int],
 ) -> list[DateMention]:
     anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
     found: list[DateMention] = []
@@ -160,6 +166,8 @@ def _in_block(
                 bearing = told.bearing  # what is told as of a day is told as of the same day
         elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
             value = same(words, told) or value_of(layout, words, year_before, anchor)
+        elif (year := years.get(words.start)) is not None:
+            value = words.value(year)
         else:
             value = value_of(layout, words, year_before, anchor)
         if value is None:
@@ -177,6 +185,7 @@ def _in_block(
             bearing,
             bracketed,
             words.year is not None,
+            words.counted,
             words.offset is not None and words.offset.by_the_way,
         )
         found.append(mention)
@@ -185,13 +194,14 @@ def _in_block(
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
-        aside = aside or tells_which(layout, words)
+        aside = aside or tells_which(layout, words) or words.counted == OVER
         if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)
             anchor = anchor if old else mention
-            if words.year is not None or _is_year_word(layout, words):
+            named = words.year is not None and not is_earlier(layout, words)
+            if named or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None
     return found

@@ -43,7 +43,9 @@ _DATES = tuple(
 _EDGES = re.compile(r"[|｜·•:：()（）【】\[\]]|\s[—–/-]\s")
 # What site generators and archives call their files.
 _STEM = re.compile(
-    r"(?P<first>20\d\d-\d\d-\d\d)(?![\d]).*|.*(?<!\d)(?P<last>20\d\d-\d\d-\d\d)", re.DOTALL
+    r"(?P<first>20\d\d-\d\d-\d\d)(?!\d).*|.*(?<!\d)(?P<last>20\d\d-\d\d-\d\d)"
+    r"|(?:.*\D)?(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)",
+    re.DOTALL,
 )
 # A by-line stands near the top; further down a date on its own line may be anything.
 _BYLINE_LINES = 6
@@ -112,7 +114,9 @@ def named_day(title: str, stem: str) -> date | None:
         (d for p in (parts[0], parts[-1], *_ends(title)) if (d := day(p))), None
     )
     dated = _STEM.fullmatch(stem)
-    return told or (day(dated["first"] or dated["last"]) if dated else None)
+    if told is not None or dated is None:
+        return told
+    return day(dated["first"] or dated["last"] or "-".join(dated.group("year", "month", "day")))
 
 
 def _ends(title: str) -> Iterator[str]:

@@ -99,13 +99,24 @@ _BEFORE_LABEL = lazily(
 
 
 def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
-    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
+    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`, `**March** …`)."""
     dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
     if not dates or dates[0].bearing != "at":
         return None
     if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
-    return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
+    ends = _LABEL_END.match(layout.visible, dates[0].end, block.end) is not None
+    return dates[0] if ends or _is_set_off(layout, dates[0]) else None
+
+
+_BOLD = ("**", "__")
+
+
+def _is_set_off(layout: Layout, date: DateMention) -> bool:
+    """Whether a month, quarter or day, and nothing else, is bold in the source."""
+    source, span = layout.document.text, layout.source_span(date.start, date.end)
+    bold = source.endswith(_BOLD, 0, span.start) and source.startswith(_BOLD, span.end)
+    return bold and date.value.precision in ("day", "month", "quarter")
 
 
 def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:

@@ -36,6 +36,7 @@ from llmdata.extract.releases.steps import (
 )
 from llmdata.extract.releases.tabled import tabled
 from llmdata.extract.view import Token, View
+from llmdata.grammar.dates import OVER
 from llmdata.lazily import lazily
 
 _TELLING = frozenset("MQwreu")
@@ -115,6 +116,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
         return
     if rule.name in DATED_BY_THEMSELVES:
+        if verb.item.counted == OVER:
+            return  # `two days after the launch of X (March 4)`: that is when something else came
         dates = [Dating(verb.item, "stated")]
     else:
         # Behind a colon stand members of what is told, each perhaps with a date of its own.

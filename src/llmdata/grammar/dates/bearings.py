@@ -30,7 +30,7 @@ _UNTIL_SOME = lazily(
 )
 # Up to when a model knows the world: `a knowledge cutoff of August 31`, `知识截止日期为 8 月`.
 _CUT_OFF = lazily(
-    r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至：:\s]*)\Z"
+    r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至于：:\s]*)\Z"
 )
 # What did not happen until a day happened then.
 _NOT_UNTIL = lazily(
