@@ -19,9 +19,11 @@ from llmdata.mentions.dating import date_mentions
         ("Last May it had few users, on 15 November many.", ["2024-05", "2024-11-15"]),
         ("去年 5 月用户很少，11 月 15 日就多了。", ["2024-05", "2024-11-15"]),
         ("In January 2025 A came, in December B.", ["2025-01", "2025-12"]),  # in one sentence
+        ("A 在 12 月的发布会上才亮相。", ["2024-12"]),
+        ("This September A came, this January B.", ["2024-09", "2025-01"]),
         # What is to come, or but a little ahead, is not.
         ("A will come in August. B is due in July.", ["2025-08", "2025-07"]),
-        ("A 预计 8 月推出，B 7 月才有。", ["2025-08", "2025-07"]),
+        ("A 预计 8 月推出，B 7 月会有。", ["2025-08", "2025-07"]),
         ("A comes in March.", ["2025-03"]),
         # Months and years are seen from that day.
         ("本月初 A 发布，上月 B 发布，去年还没有。", ["2025-02", "2025-01", "2024"]),

@@ -92,6 +92,8 @@ def dates(found):
         ("Compared with 2023, prices fell. In March they fell more.", ["2023", "2025-03"]),
         ("A year ago it was slow. In March it was fast.", ["2024", "2025-03"]),
         ("It was founded on a Monday and in 2024 it grew. In May it was big.", ["2024", "2024-05"]),
+        ("A, released in March 2023, was beaten in March. In May came B.", ["2023-03", "2025-03", "2025-05"]),
+        ("After a quiet 2023, it was loud in October.", ["2023", "2025-10"]),
         # What was done in a month before is told on from.
         ("Announced in December 2024, it came in January.", ["2024-12", "2025-01"]),
         # A footnote leads in nothing.

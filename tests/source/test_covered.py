@@ -21,6 +21,13 @@ from llmdata.source import covered
         ("A year of models", None, "In 2024 and in 2024, not in 2023", (2024, 2024)),
         ("A year of models", None, "Either 2023 or 2024", (2024, 2024)),
         ("A year of models", None, "https://example.org/2023/ and 2024", (2024, 2024)),
+        # … with what it links to
+        (
+            "A year of models",
+            None,
+            "2022, 2022 https://a.org/2024/05/a https://a.org/202406/b.png https://a.org/2024-07-01-c",
+            (2024, 2024),
+        ),
         ("A year of models", None, "A window of 2,048 or 12024 tokens for 2024.50", None),
         ("A year of models", None, "", None),
         # Years in Chinese numerals, full-width digits.
@@ -43,6 +50,9 @@ from llmdata.source import covered
         ("每周盘点", date(2026, 1, 14), "12 月，1 月 12 日", (2026, 2026)),
         ("Notes", date(2026, 1, 14), "March, April, May, July and August", (2025, 2025)),
         ("手记", date(2026, 1, 14), "3 月、4 月、6 月、9 月和 10 月", (2025, 2025)),
+        ("手记", date(2026, 1, 14), "今年 9 月发布", (2025, 2025)),
+        ("手记", date(2026, 1, 14), "今年 9 月将发布", (2026, 2026)),
+        ("Notes", date(2026, 1, 14), "This September Aster came", (2025, 2025)),
         ("手记", date(2026, 1, 14), "2025 年 3 月，4 月活跃，9 月和 10 月，11 月", (2026, 2026)),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue
@@ -35,6 +36,31 @@ def counts_from_another(layout: Layout, words: DateWords) -> bool:
         _AS_ANOTHER.match(text, words.end)
         or _WITH_ANOTHER.search(text, max(0, words.start - 40), words.start)
     )
+
+
+_IT_CAME_ZH = lazily(
+    r"(?:发布|上线|推出|开源|问世|亮相|发表|公布|面世|登场|公测|诞生)(?:的|之)?\s*\Z"
+)
+_CLAUSE_ZH = lazily(r"[^，。；：,;:\n]{0,60}\Z")
+_NAMED = lazily(r"[A-Z][\w.\-]*")
+
+
+def counts_from_its_coming(
+    layout: Layout, words: DateWords, start: int, found: Sequence[DateMention]
+) -> bool:
+    """Whether words count from the coming of something whose day is not told (`1 月 23 日，就在 X
+    发布三天后，…`) in a block that begins at `start`."""
+    text = layout.visible
+    if words.offset is None or not _IT_CAME_ZH.search(
+        text, max(start, words.start - 8), words.start
+    ):
+        return False
+    clause = _CLAUSE_ZH.search(text, start, words.start)
+    first = clause.start() if clause is not None else start
+    if found and found[-1].start >= first:
+        return False
+    names = _NAMED.findall(text, first, words.start)
+    return any(text.find(name, start, first) < 0 for name in names)
 
 
 _FIRST = lazily(r"\b1st\b")
@@ -79,7 +105,7 @@ _ROSE_FROM = lazily(
     r"(?i:\b(?:(?:up|down)\s+from\b|from\s+(?:[a-z]+\s+){0,2}?[$€£¥]?\d)[^,;]{0,30})\Z"
 )
 _COMPARED = lazily(
-    r"(?i:\b(?:(?:compared|relative)\s+(?:with|to)|versus|vs\.?|unlike)\s+(?:[a-z]+\s+){0,2})\Z|(?:对照|不同于|不像)\s*\Z"
+    r"(?i:\b(?:(?:compared|relative)\s+(?:with|to)|versus|vs\.?|unlike)\s+(?:[a-z]+\s+){0,2}|\b(?:after|following)\s+(?:an?|the|its|their|our)\s+(?:[a-z-]+\s+){0,3})\Z|(?:对照|不同于|不像)\s*\Z"
 )
 _UP_FROM = lazily(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
 
@@ -121,13 +147,12 @@ def is_by_the_way(layout: Layout, words: DateWords) -> bool:
         return False
     text, sentence = layout.visible, layout.sentences[layout.sentence_at(words.start)]
     first = max(sentence.start, words.start - _CLAUSE)
-    opens = _WHICH.search(text, first, words.start) is not None
+    opens = _WHICH.search(text, first, words.start) or _INSERTED.search(text, first, words.start)
     if words.month is None and words.part is None:
         if _FOUNDED.search(text, first, words.start) or _BEGAN_ZH.match(text, words.end):
             return True
-        opens = opens or _INSERTED.search(text, first, words.start) is not None
-        opens = opens or _PARTICIPLE.match(text, sentence.start, words.start) is not None
-    return opens and _CLOSES.match(text, words.end, sentence.end) is not None
+        opens = opens or _PARTICIPLE.match(text, sentence.start, words.start)
+    return opens is not None and _CLOSES.match(text, words.end, sentence.end) is not None
 
 
 def is_earlier(layout: Layout, words: DateWords) -> bool:

@@ -125,6 +125,8 @@ def value_of(
     if words.relative in RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
         if last_covered is None:
             return None
+        if words.relative == "this" and words.month is not None:
+            return _latest(layout, words, last_covered)
         if words.relative not in RELATIVE_YEARS:  # counted from the day on which it was written
             last_covered = layout.document.published_on or last_covered
         return _relative(words, last_covered.year, last_covered.month)
@@ -161,7 +163,7 @@ _LITTLE = timedelta(days=45)
 _WILL = lazily(
     r"(?:['’]ll|\b(?:will|shall|going\s+to|next|due|(?:plan|hope|expect|schedul|slat)\w*\s+(?:to|for|in)))\b[^.;:!?]{0,40}\Z"
 )
-_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|会|才)")
+_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|(?<![布大峰年晚议展协董])会(?![议上员场展后]))")
 _PLANNED_ZH = lazily(r"(?:将|计划|预计|拟|定于|有望|打算|准备)[^，。；：]{0,12}\Z")
 
 

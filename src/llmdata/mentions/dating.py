@@ -11,6 +11,7 @@ from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
     counts_from_another,
+    counts_from_its_coming,
     halves_a_month,
     is_a_place,
     is_background,
@@ -133,6 +134,7 @@ def _in_block(
     for words in _with_bare(bare, find_dates(layout.visible, block.start, block.end)):
         if (
             counts_from_another(layout, words)
+            or counts_from_its_coming(layout, words, block.start, found)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
             or is_in_a_title(layout, words)
@@ -238,7 +240,10 @@ def _is_ahead(layout: Layout, date: DateMention) -> bool:
     last = layout.document.covers_end
     if last is None or date.value.start <= last:
         return False
-    return is_to_come(layout, date)
+    return is_to_come(layout, date) or _NOT_BEFORE.match(layout.visible, date.end) is not None
+
+
+_NOT_BEFORE = lazily(r"[^，。；：]{0,6}才")
 
 
 def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:

@@ -10,6 +10,8 @@ from collections import Counter
 from datetime import date
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
+# The month in the address of a page or picture: `/2024/05/`, `/202405/`, `/2024-05-17-`.
+_DATED_ADDRESS = re.compile(r"(?<=[/_.-])(20[0-4]\d)[/_.-]?(?:0[1-9]|1[0-2])(?!\d(?!\d))")
 _YEAR = re.compile(r"(?<![\d.,])20[0-4]\d(?![\d]|[.,]\d)")
 _YEAR_RANGE = re.compile(
     r"(?<!\d)(20[0-4]\d)\s*年?\s*(?:[-\u2013\u2014~\uff5e至到]|to|through)\s*(20[0-4]\d)(?!\d)"
@@ -46,6 +48,11 @@ _BARE = re.compile(
     r"(?!\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?20\d\d)"
 )
 _MANY = 5
+# A month of `this year` that was not yet there, and is not told as one to come.
+_THIS_YEAR = re.compile(
+    r"(?<!将)(?<!预计)(?<!计划)(?<!拟)(?<!在)今年\s?的?(?P<number>1[0-2]|[1-9])\s?月(?![^，。；]{0,8}(?:将|会|拟|计划|预计))"
+    rf"|\b[Tt]his\s+(?P<name>{'|'.join(name.capitalize() for name in _MONTHS)})\b"
+)
 
 
 def covers(heading: str, published: date | None, body: str) -> tuple[date, date] | None:
@@ -65,7 +72,7 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     The title decides: a range in it (`2023-2025`), else its first year, but no year that lies far
     ahead, or that it looks forward to. Without one, the day of publication: its year, or for a
     review that came out in January or February the year before. Without that, the year which the
-    body names most often (the later one, if two tie).
+    body, with the dated addresses of its links, names most often (the later one, if two tie).
     """
     if (named := _named(heading, published)) is not None:
         return named
@@ -73,7 +80,9 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
         before = published.month <= _EARLY and _looks_back(heading, published, body)
         year = published.year - before
         return year, year
-    counts = Counter(int(year) for year in _YEAR.findall(_ADDRESS.sub("", body)))
+    told = _YEAR.findall(_ADDRESS.sub("", body))
+    told += (year for url in _ADDRESS.findall(body) for year in _DATED_ADDRESS.findall(url)[:1])
+    counts = Counter(map(int, told))
     if not counts:
         return None
     year = max(counts, key=lambda candidate: (counts[candidate], candidate))
@@ -102,8 +111,11 @@ def _looks_back(heading: str, published: date, body: str) -> bool:
     """Whether a text of January or February is about the year before."""
     if _LOOKS_BACK.search(heading):
         return True
-    months = {
-        int(match["number"]) if match["number"] else _MONTHS.index(match["name"].lower()) + 1
-        for match in _BARE.finditer(_ADDRESS.sub("", body))
-    }
-    return sum(month > published.month for month in months) >= _MANY
+    body = _ADDRESS.sub("", body)
+    ahead = (month > published.month + 1 for month in map(_month, _THIS_YEAR.finditer(body)))
+    months = set(map(_month, _BARE.finditer(body)))
+    return any(ahead) or sum(month > published.month for month in months) >= _MANY
+
+
+def _month(match: re.Match[str]) -> int:
+    return int(match["number"]) if match["number"] else _MONTHS.index(match["name"].lower()) + 1
