@@ -18,6 +18,7 @@ TOLD = [
     ("1 月 23 日，就在 A 发布三天后，B 来了。", ["2025-01-23"]),
     ("1 月 20 日 A 发布。A 发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
     ("A 在 1 月 20 日发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
+    ("The week of 19 May: A and B came.", ["2025-05-19/2025-05-25"]),
     ("On May 1 B was set beside A (March 4); two days later it came.",
      ["2025-05-01", "2025-03-04", "2025-05-03"]),
     ("On January 3rd A came. Two days later B arrived, and the next day C.",

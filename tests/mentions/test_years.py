@@ -94,6 +94,9 @@ def dates(found):
         ("It was founded on a Monday and in 2024 it grew. In May it was big.", ["2024", "2024-05"]),
         ("A, released in March 2023, was beaten in March. In May came B.", ["2023-03", "2025-03", "2025-05"]),
         ("After a quiet 2023, it was loud in October.", ["2023", "2025-10"]),
+        ("November 2024's A gave way to B in April.", ["2024-11", "2025-04"]),
+        ("2023 年的 GPT-4 很贵。3 月来了新的。", ["2023", "2025-03"]),
+        ("2024 年的 GPT-4 在 9 月更新，12 月又更新。", ["2024", "2024-09", "2024-12"]),
         # What was done in a month before is told on from.
         ("Announced in December 2024, it came in January.", ["2024-12", "2025-01"]),
         # A footnote leads in nothing.

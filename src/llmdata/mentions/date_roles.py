@@ -186,10 +186,14 @@ _FOUNDED = lazily(
 
 
 def tells_which(layout: Layout, words: DateWords) -> bool:
-    """Whether a year before but tells which of its kind is meant: `last year's GPT-9`, `去年的 GPT-9`."""
-    return words.relative == "last" and _WHOSE.match(layout.visible, words.end) is not None
+    """Whether a time before but tells which of its kind is meant: `last year's GPT-9`, `去年的 GPT-9`,
+    `November 2024's Qwen8`."""
+    if words.relative == "last":
+        return _WHOSE.match(layout.visible, words.end) is not None
+    return words.year is not None and _POSSESSED.match(layout.visible, words.end) is not None
 
 
+_POSSESSED = lazily(r"['’]s\s+(?=[A-Za-z]*[A-Z])")
 _WHOSE = lazily(r"(?:['’]s\s+|\s*的\s*)(?=[A-Za-z]*[A-Z\d])")
 
 
@@ -204,7 +208,7 @@ def is_background(layout: Layout, words: DateWords) -> bool:
         return True
     if _HOW_IT_WAS_ZH.match(text, words.end):
         return True
-    if _LOOKS_BACK.search(text, max(0, start - 24), start):
+    if _WHOSE.match(text, words.end) or _LOOKS_BACK.search(text, max(0, start - 24), start):
         return True
     return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 

@@ -71,7 +71,7 @@ def _before(view: View, index: int) -> list[DateMention]:
             return []  # a bracket keeps its own time
         if token.kind == "l" and "D" not in view.string[place:index]:
             return []
-        if token.kind == DATE and token.item.counted == BASE:
+        if token.kind == DATE and token.item.counted == BASE and place < index - 1:
             continue  # `two days after X (March 4), Y …`: it is of X
         if usable(token) and _says_which_day(view, place, depth):
             return [token.item]

@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 
 BASE, OVER = "base", "over"  # of a date that another is counted from; of that other
 _WHAT = r"(?:[^,.;:()（）\n]|\.(?=\d)){2,60}?"
-_TIED = r"\s*(?:[(（]\s*(?:on\s+)?|(?P<on>\s(?:on\s+(?:the\s+)?|(?:which|that|who)\s+(?:[a-z]+\s+){1,3}on\s+)))\Z"
+_TIED = r"\s*(?:[(（]\s*(?:on\s+)?|(?P<on>\s(?:on\s+(?:the\s+)?|in\s+(?:late\s+|early\s+|mid-)?|(?:which|that|who)\s+(?:[a-z]+\s+){1,3}on\s+)|['’]s\s+))\Z"
 _NUMBERS = "|".join(COUNT_EN)
 _COUNTED = lazily(
     rf"\b(?P<n>{_NUMBERS}|the|\d{{1,2}})\s+(?P<unit>day|week|fortnight|month)s?\s+(?P<way>after|before)\s+(?P<what>{_WHAT}){_TIED}",
