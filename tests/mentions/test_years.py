@@ -108,6 +108,10 @@ def dates(found):
         ("- 2023\n- March: A\n- April: B", ["2023", "2023-03", "2023-04"]),
         ("**2023 年**\n\n3 月：甲\n\n4 月：乙\n\n## 价格\n\n5 月：丙", ["2023", "2023-03", "2023-04", "2025-05"]),
         ("The year was 2023\n\nMarch: A", ["2023", "2025-03"]),
+        # Lines of a poem stand each for itself, wrapped prose does not.
+        ("March gave us A\nIn 2022 there was none\nMay brought B", ["2025-03", "2022", "2025-05"]),
+        ("三月来了甲\n2022 年什么都没有\n五月来了乙", ["2025-03", "2022", "2025-05"]),
+        ("It began long ago, in 2022. In May\nall was well, and then came\nAugust.", ["2022", "2022-05", "2022-08"]),
         # Words for a year, as seen from the covered one.
         ("今年 3 月。", ["2025-03"]),
         ("去年 12 月。", ["2024-12"]),
