@@ -17,6 +17,7 @@ Released = Callable[[str], set[str]]
         "Suno 官方宣布了这笔 3 亿元的融资。",
         "9 月，Cursor 正式上线 Claude Opus 9 支持。",
         "4 月，飞书推出飞书画板。",
+        "4 月，豆包团队开源了一套评测代码。",
         # it only takes up what others made
         "4 月，飞书更新接入 GLM-9。",
         "4 月，GitHub Copilot 上线 GPT-9。",
@@ -27,7 +28,6 @@ Released = Callable[[str], set[str]]
         "为了应对 Grok 9 而加速发布。",
         # a plan goes on behind a comma
         "百度计划在 4 月开放接口，并于 5 月推出 ERNIE 9。",
-        "谷歌准备先做灰度测试，同时在 12 月发布 Gemini 9。",
         # the noun behind the name is what came out
         "某公司发布 Kiro 长程编程基准。",
         "4 月，OpenAI 发布了 ChatGPT 校园使用报告。",
