@@ -57,3 +57,49 @@ def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
 )
 def test_a_name_that_came_out(text: str, rows: set[str], released: Released) -> None:
     assert released(text) == rows
+
+
+CHRONICLE = "# 大事记\n\n## 2024 年 5 月\n\n- "
+
+
+@pytest.mark.parametrize(
+    ("entry", "rows"),
+    [
+        # a maker may stand in the label, and names that it is measured with in what is said of it
+        ("**智谱AI GLM-930B**: 少数能与 GPT-3 掰手腕的模型。", {"GLM-930B"}),
+        ("**OpenAI GPT-9 (Pro)**: flagship, and the first to match Claude 9.", {"GPT-9"}),
+        ("**Meta Llama 9**: 8B 和 70B 版本，重写了小模型的标准。", {"Llama 9"}),
+        ("**Google AlphaFold 9**: 结构预测模型。", {"AlphaFold 9"}),
+        # what follows what it is, or that it came out, only adds to that
+        ("**OpenAI GPT-9**: 春季大会发布，窗口翻倍，价格降低。", {"GPT-9"}),
+        ("**Meta Llama 9**: 只向高校开放，权重很快泄露。", {"Llama 9"}),
+        ("**阿里云 Qwen9 & Qwen9-VL**: 开源旗舰，随后登顶榜单。", {"Qwen9", "Qwen9-VL"}),
+        # … but nothing else does
+        ("**OpenAI Codex**: 限额收紧，价格上调。", set()),
+        ("**OpenAI GPT-9**: 价格降低。", set()),
+        # what is but awaited
+        ("**Kimi K9 (预热中)**: 预计即将发布。", set()),
+        ("**Kimi K9**: 预计很快上线。", set()),
+        ("**Kimi K9**（未发布）：传闻里的旗舰模型。", set()),
+    ],
+)
+def test_entries_of_chronicles(entry: str, rows: set[str], released: Released) -> None:
+    assert released(CHRONICLE + entry) == {f"{name} | release | 2024-05" for name in rows}
+
+
+@pytest.mark.parametrize(
+    ("row", "rows"),
+    [
+        # a row dates the sentences of all its cells
+        ("| 2024.05 | 检测 | 旧法太慢。它快了一倍 | 百度发布 GLM-9，开了先河 |",
+         {"GLM-9 | release | 2024-05"}),
+        # nothing is told of a name in another cell
+        ("| 2024.05 | 操控 | 很难 | Anthropic 推出系统级操控 Agent | [Claude 博客](https://a.b) |",
+         set()),
+    ],
+)  # fmt: skip
+def test_rows_of_chronicles(row: str, rows: set[str], released: Released) -> None:
+    columns = row.count(" | ") + 1
+    head = "| 时间 | 概念 | 内容 | 事件 | 链接 |".split(" | ")[:columns]
+    lines = [" | ".join(head).rstrip(" |") + " |", "|" + "--|" * columns, row]
+    assert released("\n".join(lines)) == rows

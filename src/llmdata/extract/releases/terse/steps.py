@@ -186,6 +186,17 @@ def is_place_of(before: Item, item: Item) -> bool:
     return before.wider and item.thing.item.entity.category in PLACES
 
 
+_SIZE = lazily(r"\d[\d.]*\s*[BbTM]")
+
+
+def is_a_size(text: str, labelled: Item, thing: Token) -> bool:
+    """Whether a bare size only describes the thing before it: `Llama 9: 18 July, 8B and 70B`."""
+    whole = labelled.thing.item.entity
+    if not thing.item.elliptic or not thing.item.entity.name.startswith(whole.name):
+        return False
+    return _SIZE.fullmatch(text, thing.start, thing.end) is not None
+
+
 def tells_other(text: str, part: Part) -> bool:
     """Whether words before all names tell what somebody did, or what is none of news."""
     kinds = {token.kind for token in part.tokens}
