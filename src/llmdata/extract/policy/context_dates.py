@@ -20,7 +20,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     if (beside := date_beside(layout, mentions, view)) is not None:
         return [Dating(beside, "context")]
     block = layout.blocks[view.sentence.block]
-    if (label := _label(layout, mentions, block)) is not None:
+    label = _label(layout, mentions, block) or _date_of_row(layout, mentions, block)
+    if label is not None:
         return [Dating(label, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
@@ -86,6 +87,19 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
 
 
 _TITLE_LEVEL = 2
+
+
+def _date_of_row(layout: Layout, mentions: Mentions, row: Block) -> DateMention | None:
+    """The date that a row of a table has in a cell of its own, for the sentences of its cells."""
+    if row.kind != "row" or row.head:
+        return None
+    for start, end in row.cells:
+        dates = mentions.dates_in(start, end)
+        if len(dates) == 1 and dates[0].bearing == "at":
+            bare = layout.visible[start : dates[0].start] + layout.visible[dates[0].end : end]
+            if not bare.strip(" *_，"):
+                return dates[0]
+    return None
 
 
 _LABEL_END = lazily(r"\s*(?:[:：]|[—–-]|\n|[|｜/·•∙⋅‧・]|[.。](?=\s|\Z))")

@@ -109,6 +109,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
         return
     text = context.layout.visible
+    if context.layout.cell_at(verb.start) != context.layout.cell_at(view.tokens[first].start):
+        return  # what is told in one cell of a table is told of no name in another
     if announces_a_clause(text, verb.start, verb.end):
         return
     if is_its_subject(text, verb.start, verb.end, view.tokens[last - 1].end):

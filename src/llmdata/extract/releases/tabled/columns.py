@@ -53,7 +53,7 @@ _NO = lazily(
 )
 _FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
 _OTHER_COLUMN = lazily(
-    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议"
+    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|links?|urls?|references?|refs?)\b)|链接|网址|参考|引用|官网|基于|底座|替代|前代|对手|备注|说明|平台|协议"
 )
 _GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|went|left|gone|departed|leaving|removed|killed|out\s+with)\b)|{GONE_ZH}|离开|走了|走的|消失|告别"
