@@ -19,6 +19,12 @@ TOLD = [
     ("1 月 20 日 A 发布。A 发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
     ("A 在 1 月 20 日发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
     ("The week of 19 May: A and B came.", ["2025-05-19/2025-05-25"]),
+    # a bare day of the month told last, below a title that tells a year, and in a week of it
+    ("# Models of 2025\n\nOn November 24 A came.\n\nOn the 27th came B.",
+     ["2025", "2025-11-24", "2025-11-27"]),
+    ("# 2025 年\n\n11 月 24 日甲来了。\n\n那周很忙：乙 27 号来了。",
+     ["2025", "2025-11-24", "2025-11-24/2025-11-30", "2025-11-27"]),
+    ("# 2025 年\n\n11 月 24 日甲来了。\n\n## 价格\n\n乙 27 号来了。", ["2025", "2025-11-24"]),
     ("On May 1 B was set beside A (March 4); two days later it came.",
      ["2025-05-01", "2025-03-04", "2025-05-03"]),
     ("On January 3rd A came. Two days later B arrived, and the next day C.",

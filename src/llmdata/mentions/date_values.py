@@ -177,9 +177,21 @@ def is_to_come(layout: Layout, date: DateWords | DateMention) -> bool:
     )
 
 
+def in_a_month(date: DateMention | None) -> DateMention | None:
+    """A date, if it is a day, a month, or some days of one."""
+    if date is None or date.value.precision in ("day", "month"):
+        return date
+    first, last = date.value.start, date.value.end
+    some = date.value.precision == "interval" and (first.year, first.month) == (
+        last.year,
+        last.month,
+    )
+    return date if some else None
+
+
 def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
     """The day or month of the date told last, or a day of its month."""
-    if anchor is None or anchor.value.precision not in ("day", "month"):
+    if in_a_month(anchor) is None or anchor is None:
         return None
     first = anchor.value.start
     if words.day is not None and words.until is not None and words.until.day is not None:
@@ -193,6 +205,8 @@ def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:
             first = (first.replace(day=1) - timedelta(1)).replace(day=1)
         return day_of_month(first.year, first.month, words.day)
     same_day = words.relative == SAME_DAY
+    if same_day and anchor.value.precision == "interval":
+        return None
     return anchor.value if same_day else month_value(first.year, first.month)
 
 

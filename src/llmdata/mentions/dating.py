@@ -28,6 +28,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.date_values import (
     RELATIVE_YEARS,
     counted,
+    in_a_month,
     is_to_come,
     last_fine,
     makes_precise,
@@ -154,7 +155,7 @@ def _in_block(
         start = layout.sentences[at].start
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None:
-            month = anchor or heading or last
+            month = in_a_month(anchor) or in_a_month(heading) or last
             value = counted(layout, words.offset, found, start, month, last or anchor)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
@@ -162,7 +163,7 @@ def _in_block(
             led = anchor if anchor is not None and anchor.bracketed else None
             told = column or near or led or last_fine(found)
             told = told or _same_day(layout, words, told_before.day)
-            told = told or anchor or heading or _same_month(words, last)
+            told = told or in_a_month(anchor) or in_a_month(heading) or _same_month(words, last)
             value = same(words, told)
             if told is not None and told.bearing == "as_of" and bearing == "at":
                 bearing = told.bearing  # what is told as of a day is told as of the same day
