@@ -146,11 +146,11 @@ def _numeric(version: str) -> float:
 
 
 def normal_version(version: str, habits: NameHabits) -> str:
-    """`v3.2` as the family writes it (`V3.2`); a letter behind the number stays as it is."""
+    """`v3.2` as the family writes it (`V3.2`, or `3.2`); a letter behind the number stays as it is."""
     letter = version[0]
     if letter.isalpha() and letter.upper() in habits.version_letters:
         return letter.upper() + version[1:]
-    return version
+    return version[1:] if letter in "vV" else version
 
 
 def parse_tail(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int]:
@@ -224,7 +224,7 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
     if version is None and (match := _DASHED.match(text, position, end)):
         version = match["v"].replace("-", ".")
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
-    if version is None and (match := _version(text, position, end, habits)):
+    if version is None and (match := _version(text, position, end, name)):
         version = normal_version(match["v"], habits)
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
     if (version or words) and (match := _STAMP.match(text, position, end)):
@@ -242,18 +242,28 @@ def _revision(text: str, position: int, end: int, name: ModelName) -> tuple[Mode
     return replace(name, stamp=match["r"].lower()), match.end()
 
 
-def _version(text: str, position: int, end: int, habits: NameHabits) -> re.Match[str] | None:
-    match = _VERSION.match(text, position, end)
+def _version(text: str, position: int, end: int, name: ModelName) -> re.Match[str] | None:
+    habits, match = name.habits, _VERSION.match(text, position, end)
+    if match and match["l"] and name.size and match["l"].upper() not in habits.version_letters:
+        return None  # of what was made of one size anew
     if match is None and (match := _GLUED.match(text, position, end)):
         match = match if habits.canonical(match["w"]) else None
     return match if match and _is_version(match, habits) else None
+
+
+_V = lazily(r"[vV]\d{1,2}(?:\.\d)?")
 
 
 def _is_version(match: re.Match[str], habits: NameHabits) -> bool:
     letter, suffix = match["l"], match["s"]
     glued = match.group()[0] not in " -"
     if letter and letter.upper() not in habits.version_letters:
-        return False
+        # `v` before a number that stands apart says but that it is a version.
+        return (
+            letter in "vV"
+            and not (glued or habits.glued or suffix)
+            and _V.fullmatch(match["v"]) is not None
+        )
     if habits.glued and not glued:
         return False
     # Glued to the head, a number is a version in every family; a year never is.
