@@ -138,6 +138,12 @@ def named(tables) -> set[str]:
         ("Claude v8 and Gemini v8.5.", {"Claude 8", "Gemini 8.5"}),
         ("HunyuanVideo-v8.5 和 HunyuanVideo 8.5 是一回事。", {"HunyuanVideo-8.5"}),
         ("Kimi v8.1.3 修了闪退，Midjourney v8 没有。", {"Midjourney V8"}),
+        # A window behind a hyphen tells which of its like it is, unless it is but told of.
+        (
+            "gpt-8-32k、moonshot-v8-8k 和 ERNIE-8.5-128K",
+            {"GPT-8-32K", "moonshot-v8-8K", "ERNIE 8.5-128K"},
+        ),
+        ("GPT-8 32k 上下文，Claude 8-200k-token context", {"GPT-8", "Claude 8"}),
         # A family's bare name, where no version of it is named.
         ("AlphaGenome reads DNA; Bielik reads Polish.", {"AlphaGenome", "Bielik"}),
         ("Yi 系列模型很小，Qwen系列模型更小。", {"Yi", "Qwen"}),

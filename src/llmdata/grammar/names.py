@@ -38,9 +38,10 @@ _DASHED = lazily(
 _SIZE = lazily(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
-# Behind a word of a name without a version the window of its context tells which it is: `Doubao Pro 32k`.
+# The window of its context tells which of its like a name is, behind a word of one without a
+# version (`Doubao Pro 32k`) or a hyphen (`gpt-4-32k`, as services write it).
 _WINDOW = lazily(
-    r"[ \-](?P<z>(?:4|8|16|32|64|128|192|200|256|512)[kK])(?![A-Za-z0-9]|\s*(?:(?i:tokens?|context|words?|window|characters?|users?|downloads?|stars?)\b|上下文|字))"
+    r"[ \-](?P<z>(?:4|8|16|32|64|128|192|200|256|512)[kK])(?![A-Za-z0-9]|[\s-]*(?:(?i:tokens?|context|words?|window|characters?|users?|downloads?|stars?)\b|上下文|字))"
 )
 _STAMP = lazily(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
@@ -129,6 +130,9 @@ class ModelName:
         head, gap = habits.head, habits.word_join
         words = list(self.words)
         tail = [part for part in (self.size, self.stamp) if part]
+        if (self.size or "").endswith("K"):  # a window
+            whole = replace(self, size=None, stamp=None).canonical
+            return gap.join(["-".join([whole, tail[0]]), *tail[1:]])
         if self.version is None:
             return gap.join([head, *words, *tail])
         first = self.word_first and not habits.version_first
@@ -215,9 +219,9 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
         size = match["z"].upper().replace("X", "x")
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
     if (
-        words
-        and not (version or name.size or habits.tiers)
-        and (match := _WINDOW.match(text, position, end))
+        (match := _WINDOW.match(text, position, end))
+        and not name.size
+        and (match.group()[0] == "-" if version else words and not habits.tiers)
     ):
         size = match["z"].upper()
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
