@@ -18,6 +18,7 @@ Released = Callable[[str], set[str]]
         "9 月，Cursor 正式上线 Claude Opus 9 支持。",
         "4 月，飞书推出飞书画板。",
         "4 月，豆包团队开源了一套评测代码。",
+        "4 月，Canva 在 Canva Create 上发布了新的排版工具。",
         # it only takes up what others made
         "4 月，飞书更新接入 GLM-9。",
         "4 月，GitHub Copilot 上线 GPT-9。",
@@ -52,6 +53,7 @@ def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
         ("阿里 4 月公布了计划，并于 5 月开源了 Qwen9。", {"Qwen9 | release | 2025-05"}),
         ("阿里按计划在 4 月开放测试，并于 5 月开源 Qwen9。", {"Qwen9 | release | 2025-05"}),
         ("4 月，Anthropic 推出 Claude Code 巡检插件。", {"Claude Code | update | 2025-04"}),
+        ("4 月，Meta 发布了新的朗读类 AI 产品 Kestrel。", {"Kestrel | release | 2025-04"}),
         ("4 月，智谱发布 GLM-9 大模型。", {"GLM-9 | release | 2025-04"}),
     ],
 )

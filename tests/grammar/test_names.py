@@ -213,7 +213,7 @@ def test_any_tail_is_read_within_its_bounds(head, tail):
     st.sampled_from(sorted(FAMILIES)),
     st.integers(1, 9),
     st.integers(1, 9),
-    st.sampled_from(["", "Pro", "Flash", "Thinking", "70B"]),
+    st.sampled_from(["", "Pro", "Flash", "Thinking", "70B", "Pro-32K"]),
 )
 def test_a_canonical_name_is_its_own_canonical_name(head, major, minor, word):
     first, _ = read(head, f" {major}.{minor} {word}".rstrip() if head != "o" else f"{major}-mini")

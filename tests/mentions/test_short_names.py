@@ -134,6 +134,16 @@ def named(tables) -> set[str]:
         ("8.5 Sonnet was loved. He wrote 8 Sonnets.", {"Claude Sonnet 8.5"}),
         # What was made anew of one size.
         ("Nemotron Nano 9B v2 and Vicuna-13B-v1.5.", {"Nemotron Nano 9B v2", "Vicuna-13B-v1.5"}),
+        # `v` before a number that stands apart says but that it is a version.
+        ("Claude v8 and Gemini v8.5.", {"Claude 8", "Gemini 8.5"}),
+        ("HunyuanVideo-v8.5 和 HunyuanVideo 8.5 是一回事。", {"HunyuanVideo-8.5"}),
+        ("Kimi v8.1.3 修了闪退，Midjourney v8 没有。", {"Midjourney V8"}),
+        # A window behind a hyphen tells which of its like it is, unless it is but told of.
+        (
+            "gpt-8-32k、moonshot-v8-8k 和 ERNIE-8.5-128K",
+            {"GPT-8-32K", "moonshot-v8-8K", "ERNIE 8.5-128K"},
+        ),
+        ("GPT-8 32k 上下文，Claude 8-200k-token context", {"GPT-8", "Claude 8"}),
         # A family's bare name, where no version of it is named.
         ("AlphaGenome reads DNA; Bielik reads Polish.", {"AlphaGenome", "Bielik"}),
         ("Yi 系列模型很小，Qwen系列模型更小。", {"Yi", "Qwen"}),

@@ -38,9 +38,10 @@ _DASHED = lazily(
 _SIZE = lazily(
     r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
 )
-# Behind a word of a name without a version the window of its context tells which it is: `Doubao Pro 32k`.
+# The window of its context tells which of its like a name is, behind a word of one without a
+# version (`Doubao Pro 32k`) or a hyphen (`gpt-4-32k`, as services write it).
 _WINDOW = lazily(
-    r"[ \-](?P<z>(?:4|8|16|32|64|128|192|200|256|512)[kK])(?![A-Za-z0-9]|\s*(?:(?i:tokens?|context|words?|window|characters?|users?|downloads?|stars?)\b|上下文|字))"
+    r"[ \-](?P<z>(?:4|8|16|32|64|128|192|200|256|512)[kK])(?![A-Za-z0-9]|[\s-]*(?:(?i:tokens?|context|words?|window|characters?|users?|downloads?|stars?)\b|上下文|字))"
 )
 _STAMP = lazily(
     r" (?P<m>(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|00\d)(?![\d.A-Za-z%]|\s*(?:年|个|万|元))|-(?P<t>\d{4}(?:-\d\d-\d\d|\d{2}|\d{4})?|00\d)(?![\d.A-Za-z])"
@@ -129,6 +130,9 @@ class ModelName:
         head, gap = habits.head, habits.word_join
         words = list(self.words)
         tail = [part for part in (self.size, self.stamp) if part]
+        if (self.size or "").endswith("K"):  # a window
+            whole = replace(self, size=None, stamp=None).canonical
+            return gap.join(["-".join([whole, tail[0]]), *tail[1:]])
         if self.version is None:
             return gap.join([head, *words, *tail])
         first = self.word_first and not habits.version_first
@@ -146,11 +150,11 @@ def _numeric(version: str) -> float:
 
 
 def normal_version(version: str, habits: NameHabits) -> str:
-    """`v3.2` as the family writes it (`V3.2`); a letter behind the number stays as it is."""
+    """`v3.2` as the family writes it (`V3.2`, or `3.2`); a letter behind the number stays as it is."""
     letter = version[0]
     if letter.isalpha() and letter.upper() in habits.version_letters:
         return letter.upper() + version[1:]
-    return version
+    return version[1:] if letter in "vV" else version
 
 
 def parse_tail(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int]:
@@ -215,16 +219,16 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
         size = match["z"].upper().replace("X", "x")
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
     if (
-        words
-        and not (version or name.size or habits.tiers)
-        and (match := _WINDOW.match(text, position, end))
+        (match := _WINDOW.match(text, position, end))
+        and not name.size
+        and (match.group()[0] == "-" if version else words and not habits.tiers)
     ):
         size = match["z"].upper()
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()
     if version is None and (match := _DASHED.match(text, position, end)):
         version = match["v"].replace("-", ".")
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
-    if version is None and (match := _version(text, position, end, habits)):
+    if version is None and (match := _version(text, position, end, name)):
         version = normal_version(match["v"], habits)
         return ModelName(habits, version, words, name.size, name.stamp, bool(words)), match.end()
     if (version or words) and (match := _STAMP.match(text, position, end)):
@@ -242,18 +246,28 @@ def _revision(text: str, position: int, end: int, name: ModelName) -> tuple[Mode
     return replace(name, stamp=match["r"].lower()), match.end()
 
 
-def _version(text: str, position: int, end: int, habits: NameHabits) -> re.Match[str] | None:
-    match = _VERSION.match(text, position, end)
+def _version(text: str, position: int, end: int, name: ModelName) -> re.Match[str] | None:
+    habits, match = name.habits, _VERSION.match(text, position, end)
+    if match and match["l"] and name.size and match["l"].upper() not in habits.version_letters:
+        return None  # of what was made of one size anew
     if match is None and (match := _GLUED.match(text, position, end)):
         match = match if habits.canonical(match["w"]) else None
     return match if match and _is_version(match, habits) else None
+
+
+_V = lazily(r"[vV]\d{1,2}(?:\.\d)?")
 
 
 def _is_version(match: re.Match[str], habits: NameHabits) -> bool:
     letter, suffix = match["l"], match["s"]
     glued = match.group()[0] not in " -"
     if letter and letter.upper() not in habits.version_letters:
-        return False
+        # `v` before a number that stands apart says but that it is a version.
+        return (
+            letter in "vV"
+            and not (glued or habits.glued or suffix)
+            and _V.fullmatch(match["v"]) is not None
+        )
     if habits.glued and not glued:
         return False
     # Glued to the head, a number is a version in every family; a year never is.

@@ -121,10 +121,12 @@ _BRINGS_OUT = lazily(
 def _brought_out(context: Context, view: View, index: int) -> bool:
     """Whether the next verb behind a name has an object of its own, in Chinese."""
     text, sentence = context.layout.visible, view.sentence
+    name = view.tokens[index].item.entity
     for token in view.tokens[index + 1 :]:
         if token.kind == "r":
             return _BRINGS_OUT.match(text, token.start, sentence.end) is not None
-        if token.kind not in ".DO'":
+        # `X 在 X 大会上发布了 …` names it twice
+        if token.kind not in ".DO'" and not (token.kind in THINGS and token.item.entity == name):
             return False
     return False
 

@@ -26,7 +26,7 @@ from llmdata.folding import ARROW, HAN
 from llmdata.lazily import lazily
 
 _SAID_OUT = lazily(
-    r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
+    r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:(?:面?向|对)(?:公众|大众|所有人|所有用户|全体用户|全部用户|全社会))?(?:发布|上线|推出|开源|面世|亮相|开放))"
 )
 # Words that end in what a thing is, or in its coming out: what follows only adds to that.
 _IS_TOLD = lazily(
