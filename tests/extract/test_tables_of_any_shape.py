@@ -629,6 +629,43 @@ SCORES_BY_TIME = [
 ]
 
 TURNED = [
+    # Titles of what was written name others too; a source names the test once more.
+    case(
+        """
+        # 2025
+        Model | Released | Paper | Try it
+        OLMo 9 | 4 May | OLMo 9: open where GPT-8 is not | HuggingChat
+        Phi-9 | 9 June | Introducing Phi-9 on Azure | Azure
+        """,
+        "r OLMo 9 release :2025-05-04",
+        "r Phi-9 release :2025-06-09",
+    ),
+    case(
+        """
+        # 2025
+        Test | GPT-9 | Grok 9 | Source
+        MMLU (5-shot) | 88.2% | 86.1% | MMLU: measuring it
+        HellaSwag | 93% | – | HellaSwag: can it finish?
+        """,
+        "s MMLU GPT-9 88.2 percent",
+        "s MMLU Grok 9 86.1 percent",
+        "s HellaSwag GPT-9 93 percent",
+    ),
+    case(
+        """
+        # 2025
+        Area | Test | GPT-9 | Grok 9
+        Words | MMLU | 88.3 | 87
+         | HellaSwag | 92 | 91
+        Sums | GSM8K | 97 | 96.5
+        """,
+        "s MMLU GPT-9 88.3 point",
+        "s MMLU Grok 9 87 point",
+        "s HellaSwag GPT-9 92 point",
+        "s HellaSwag Grok 9 91 point",
+        "s GSM8K GPT-9 97 point",
+        "s GSM8K Grok 9 96.5 point",
+    ),
     case(
         """
         # 2025

@@ -21,7 +21,7 @@ _TIER = lazily(
     r"[\s*]*(?P<w>[A-Z][a-z]+\+?)(?:\s*(?i:plan|tier|subscription)|\s*(?:套餐|会员|订阅|版|档))?[\s*]*"
 )
 _BESIDE = lazily(
-    r"(?i:(?:(?:from|about|per|a|each|month|year|mo|yr|plan|tier)\b|[\s*~≈/起约每月年档版()（）,，:：—–-])*)"
+    r"(?i:(?:(?:from|about|per|a|each|month|year|mo|yr|plan|tier)\b|[\s*~≈/起约每月年档版()（）,，:：—–+-])*)"
 )
 _FREE_OF = lazily(
     r"(?i:\b(?:train\w*|revenue|valu\w+|rais\w+|spen[dt]\w*|bills?|budget|saved?)\b)|成本|营收|估值|融资|账单|花费|预算"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -69,7 +70,7 @@ def _sided(
     text = context.layout.visible
     priced = {column.index for column in columns}
     sides = [cell for place, cell in enumerate(row) if place not in priced]
-    ways = [match for cell in sides if (match := DIRECTION.search(text, *cell)) is not None]
+    ways = [match for cell in sides if (match := _side(context, cell)) is not None]
     ways = ways or [match for cell in sides if (match := _TOKENS_GO.search(text, *cell))]
     direction = ("input" if ways[0]["i"] else "output") if len(ways) == 1 else None
     unit = next(unit_of(context, grid, row), None)
@@ -80,6 +81,26 @@ def _sided(
         if unit is not None and unit.period is not None:
             told = replace(told, period=unit.period, period_span=unit.period_span)
         yield told
+
+
+# What may stand beside the word for a side in a cell that tells nothing else.
+_BESIDE_SIDE = lazily(
+    r"(?:[\W\d_]|[每按的价格费用单侧端]|(?:百万|千)?(?:个)?词元|命中|缓存|(?i:tokens?|prices?|costs?|rate|per|an?|million|thousand|[mk]|side|cached?|text|only|in|out)(?![a-z]))*"
+)
+
+
+def _side(context: Context, cell: Span) -> re.Match[str] | None:
+    """The word for what is paid for in a cell that names but that, and perhaps a thing."""
+    text = context.layout.visible
+    match = DIRECTION.search(text, *cell)
+    if match is None:
+        return None
+    rest, position = "", cell[0]
+    named = [(m.start, m.end) for m in context.mentions.entities_in(*cell)]
+    for start, end in sorted([*named, match.span()]):
+        rest += text[position : max(position, start)] + " "
+        position = max(position, end)
+    return match if _BESIDE_SIDE.fullmatch(rest + text[position : cell[1]]) else None
 
 
 # `| GPT-9 | 2 元 | 3 元 | 缓存命中 0.2 元 |`: a remark that is a price of its own.
@@ -108,9 +129,14 @@ def _sums(context: Context, cells: list[Span]) -> set[int]:
     return {money.start for cell in cells for money in context.mentions.money_in(*cell)}
 
 
+# A name that goes on is another one: `GPT-9-longcontext`.
+_GOES_ON = lazily(r"[-_][A-Za-z]")
+
+
 def _things(context: Context, cell: Span) -> list[Mention]:
-    named = context.mentions.entities_in(*cell)
-    return [m for m in named if m.entity.type in ("model", "product")]
+    text, named = context.layout.visible, context.mentions.entities_in(*cell)
+    things = [m for m in named if m.entity.type in ("model", "product")]
+    return [m for m in things if _GOES_ON.match(text, m.end, cell[1]) is None]
 
 
 def _subject(context: Context, row: list[Span]) -> Mention | None:

@@ -52,7 +52,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         yield from _medallists(context, grid)
         for row in grid.rows:
             named = _named(context, row)
-            tests = [m for m in named if m.entity.type == "benchmark"]
+            tests = _distinct([m for m in named if m.entity.type == "benchmark"])
             models = _contestants(named)
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
                 contest = tests[0].entity.kind == "competition"
