@@ -94,6 +94,15 @@ TABLES = [
         table("| Group | What | Claude Pro | Claude Max |", "| Cost | Each month | $17-20/mo | $100+/mo |", "| Usage | Add-on credits | $5 | $5 |", "| Usage | GPT-9 | – | – |", "| Usage | Projects | x | x |"),
         of("Claude Pro", "17 USD | month", "20 USD | month") + of("Claude Max", "100 USD | month"),
     ),
+    # Sums before the tiers that they are paid for; what tokens cost is no plan's price, nor an app's.
+    (
+        table("| Tool | From |", "| Cursor | $20 Pro / $60 Pro+ |", "| Claude Code | $17 Pro / $90 Max 5x |"),
+        of("Cursor Pro", "20 USD | -") + of("Cursor Pro+", "60 USD | -") + of("Claude Pro", "17 USD | -") + of("Claude Max 5x", "90 USD | -"),
+    ),
+    (
+        table("| Maker | Paid plan | API (in/out per 1M) |", "| Anthropic | Claude Pro ($17) | $2/$9 (Sonnet 9) |", "| Google | Gemini Advanced | $0.4/$1.6 (small) |", "| Cursor | Pro ($20) | – |"),
+        of("Claude Pro", "17 USD | -") + tokens("Claude Sonnet 9", "2 USD", "9 USD") + of("Cursor Pro", "20 USD | -"),
+    ),
     (
         table("| | ChatGPT Plus | Claude Pro |", "| Price | $20/month | $20/month |", "| Model | GPT-9 | Claude Opus 9 |", "| Context | 32K | 200K |"),
         of("ChatGPT Plus", "20 USD | month") + of("Claude Pro", "20 USD | month"),

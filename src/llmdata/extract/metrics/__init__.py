@@ -144,6 +144,11 @@ def _in_sentence(
     yield from without_parts(layout.visible, told)
 
 
+_RESPECTIVELY = lazily(
+    r"(?:\s*,?\s*(?:(?:and|&)\s*)?[$€£¥]?\d[\d.,]*\s*(?:[a-z]+\b)?){0,4}\s*,?\s*respectively\b"
+)
+
+
 def _tell(
     context: Context,
     view: View,
@@ -159,6 +164,10 @@ def _tell(
     place = _place(view, quantity)
     if not (quantity.unit or rule.unit):
         return
+    if dealt_to is None and _RESPECTIVELY.match(
+        context.layout.visible, quantity.end, view.sentence.end
+    ):
+        return  # of several, one of whom nobody knows
     if place is None or not subjects.claimed(context, view, place, reading.words):
         return
     if not _is_claimed_by_its_words(context, view, quantity, reading):

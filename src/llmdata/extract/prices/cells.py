@@ -14,7 +14,7 @@ from llmdata.extract.prices.matrices import Priced
 from llmdata.extract.prices.table_terms import period_round
 from llmdata.extract.prices.terms import by_million, by_piece, price_type
 from llmdata.extract.releases.steps import name_cell
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -86,6 +86,8 @@ def of_cell(context: Context, grid: Grid, told: Priced) -> Iterator[Observation]
     period, span = money.period, money.period_span
     if period is None:
         period, span = period_round(context, grid, told.beside)
+        if period in TOKENS:  # of another column: what a plan costs is paid for none
+            period, span = None, None
     if period == OTHER_PERIOD:
         return
     currency = Cell(money.currency, "stated", *place)

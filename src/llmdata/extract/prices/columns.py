@@ -129,6 +129,7 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
         money = money or (_IN_OR_OUT_ALONE.fullmatch(head) and _is_by_tokens(context, grid, span))
+        money = money or (_names_tokens(text, span) and _holds_sums(context, grid, index))
         if (group := grid.over(index)) is not None:
             money = money or _PRICED.search(text, *group)
         money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
@@ -182,6 +183,11 @@ def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:
                 return
         yield Column(index, None, None, None, *currency)
         return
+
+
+def _names_tokens(text: str, head: Span) -> bool:
+    """Whether a head tells so many tokens: `API (in/out per 1M)`."""
+    return any(words.search(text, *head) for period, words in PERIODS if period in TOKENS)
 
 
 def _names_a_rate(text: str, head: Span) -> bool:

@@ -20,6 +20,7 @@ from llmdata.extract.prices.columns import (
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.matrices import priced_cells
 from llmdata.extract.prices.row_dates import dates_of_rows
+from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -43,19 +44,20 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         dates = dates_of_rows(context, grid, priced) if columns else {}
         for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
-            if subject is None:
-                continue
-            read |= _sums(context, row)
+            read |= _sums(context, [row[i] for i in priced] if subject is None else row)
             date = dates.get(number)
             remarks = _in_remarks(context, row, columns)
             for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
+                whose = _model_of(context, cell) or subject
+                if whose is None or _is_but_an_app(row, column, whose):
+                    continue
                 if any(money.start in taken for money in context.mentions.money_in(*cell)):
                     continue
                 offer = _offer(context, cell) or (
                     _offer_beside(context, row, column) if len(columns) == 1 else {}
                 )
-                for price in in_cell(context, subject, column, cell):
+                for price in in_cell(context, whose, column, cell):
                     price.cells |= offer
                     if date is not None:
                         price.date, price.date_origin = date, "context"
@@ -149,6 +151,18 @@ def _subject(context: Context, row: list[Span]) -> Mention | None:
         if len({m.entity.id for m in things}) == 1:
             return _plan_beside(context, things[0], row) or things[0]
     return None
+
+
+def _model_of(context: Context, cell: Span) -> Mention | None:
+    """The model whose prices a cell tells, if it names one beside them: `$1/$4 (GPT-9)`."""
+    models = [m for m in _things(context, cell) if m.entity.type == "model"]
+    return models[0] if len({m.entity.id for m in models}) == 1 else None
+
+
+def _is_but_an_app(row: list[Span], column: Column, whose: Mention) -> bool:
+    """Whether tokens are sold, and the row only names an app of who sells them somewhere."""
+    by_tokens = column.direction is not None or column.period in TOKENS
+    return by_tokens and whose.entity.type == "product" and whose.start >= row[0][1]
 
 
 def _plan_beside(context: Context, service: Mention, row: list[Span]) -> Mention | None:
