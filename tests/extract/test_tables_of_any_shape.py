@@ -628,6 +628,44 @@ SCORES_BY_TIME = [
     ),
 ]
 
+# The board of a ranking: over its scores, or in a heading further up.
+BOARD_ELSEWHERE = [
+    case(
+        """
+        # 2025
+        Rank | Model | Maker | LMArena Elo | MMLU
+        1 | GPT-9 | OpenAI | 1391 | 88.1
+        2 | Grok 9 | xAI | 1377 | 86
+        """,
+        "b LMArena 1 GPT-9 -",
+        "b LMArena 2 Grok 9 -",
+        "s MMLU GPT-9 88.1 point",
+        "s MMLU Grok 9 86 point",
+    ),
+    case(
+        """
+        # 2025
+        ## LMArena
+        ### The top two
+        Rank | Spread | Model | Score | Votes
+        1 | 1–2 | GPT-9 | 1391 | 20,400
+        2 | 1–3 | Grok 9 | 1377 | 9,100
+        """,
+        "b LMArena 1 GPT-9 -",
+        "b LMArena 2 Grok 9 -",
+    ),
+    # What is counted in order is no ranking of a board that the heading above names.
+    case(
+        """
+        # 2025
+        ## LMArena
+        ### Whom I asked
+        No. | Model | Remark
+        1 | GPT-9 | quick
+        2 | Grok 9 | loud
+        """,
+    ),
+]
 TURNED = [
     # Titles of what was written name others too; a source names the test once more.
     case(

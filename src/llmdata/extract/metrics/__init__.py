@@ -93,10 +93,19 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
         return []
     readings = headed(context, index, readings)
     readings = told_above(context, index, labelled(context, index, readings))
-    return [
+    told = [
         (quantity, reading or last_reading(context, quantity, index))
         for quantity, reading in shared_reading(context, sentence, readings, last)
     ]
+    if context.layout.blocks[sentence.block].kind != "row":
+        return told
+    return [(q, r if r is None or _is_of_its_cell(context, q, r) else None) for q, r in told]
+
+
+def _is_of_its_cell(context: Context, quantity: Quantity, reading: Reading) -> bool:
+    """Whether the words for a number of a table's row stand in its own cell, or at the head of the row."""
+    own, words = context.layout.cell_at(quantity.start), context.layout.cell_at(reading.cue[0])
+    return own is None or words is None or words == own or words[1] == 0
 
 
 _USERS = lazily(r"用户|(?i:\busers?\b)")

@@ -67,6 +67,8 @@ def cells(context: Context) -> Iterator[Told]:
                 reading = reading or _reading(context, grid, row[0], place, quantity, titles)
                 if reading is None or _is_few(quantity, reading):
                     continue
+                if _says_itself(context, cell, quantity, reading):
+                    continue
                 if _is_year(layout.visible, cell) and not _is_told_in(grid.head[place], reading):
                     continue
                 if reading.rule.unit != "token" or not _PRICED.search(
@@ -96,6 +98,12 @@ def _of_model(context: Context, cell: Span, head: Span, quantity: Quantity) -> R
     if reading is None or "O" in reading.rule.kinds:
         return None
     return replace(reading, owner=None, named=name)
+
+
+def _says_itself(context: Context, cell: Span, quantity: Quantity, reading: Reading) -> bool:
+    """Whether a cell says itself that its number is another (`$70M ARR` below `Revenue`)."""
+    inside = reading_under(context, cell, quantity, reading.named)
+    return inside is not None and inside.rule.metric != reading.rule.metric
 
 
 def _is_year(text: str, cell: Span) -> bool:

@@ -41,6 +41,8 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
         or (date.date.bearing == "at" and _NOW.search(text, date.date.end, quantity.start))
     ):
         return None
+    if _is_in_another_cell(context, start, quantity.start):
+        return None
     since = _FROM.search(text, view.sentence.start, start)
     if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):
         before = context.mentions.dates_in(view.sentence.start, since.start())
@@ -56,6 +58,15 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
     if start > quantity.end and _AHEAD.search(text, quantity.end, start):
         return None
     return None if _FOUNDED.search(text, max(0, start - 24), start) else date
+
+
+def _is_in_another_cell(context: Context, date: int, number: int) -> bool:
+    """Whether a time stands beside a sum in a cell of its own: `$70M (2024) | $1B`."""
+    layout = context.layout
+    told, counted = layout.cell_at(date), layout.cell_at(number)
+    if told is None or told == counted:
+        return False
+    return bool(context.mentions.money_in(*layout.blocks[told[0]].cells[told[1]]))
 
 
 # With what a number is compared: `five times the $3 billion of May`, `是 5 月 30 亿的五倍`.

@@ -20,6 +20,7 @@ from llmdata.extract.grids import (
 from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
+    board_of_scores,
     date_in,
     holds_places,
     is_medal,
@@ -44,10 +45,12 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         dated = columns_of_times(context, grid, _VALUE_HEAD)
         whole = _test_beside(context, grid, heads, values or list(dated))
         alone = _model_beside(context, grid, values)
+        ranking = board_of_scores(context, grid)  # its scores stand with the ranks
         scored = [
             (column, head)
             for column, head in enumerate(heads)
             if head is not None and board_of_ranks(context, grid, column) is None
+            if ranking is None or column != ranking[1]
         ]
         yield from _medallists(context, grid)
         for row in grid.rows:
