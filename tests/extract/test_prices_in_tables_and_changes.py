@@ -109,6 +109,9 @@ TABLES = [
     ),
 ]  # fmt: skip
 IN_A_ROW = [
+    # What a line says that the prices of a list are for.
+    ("API prices (per 1K tokens):\n\n- Command R9: $0.002 in, $0.008 out\n- Grok 9: $0.003 / $0.012", tokens("Command R9", "2 USD", "8 USD") + tokens("Grok 9", "3 USD", "12 USD")),
+    ("价格（元/千 tokens）：\n\n- GLM-9：输入 0.06 元，输出 0.11 元", tokens("GLM-9", "60 CNY", "110 CNY")),
     # An entry goes on in the way of the one before, past what it says by the way.
     ("Grok 9 sits behind a paywall: SuperGrok, $30 a month; SuperGrok Heavy, which gets you Grok 9 Heavy, $300.", of("SuperGrok", "30 USD | month") + of("SuperGrok Heavy", "300 USD | month")),
     ("ChatGPT Plus 每月 20 美元；SuperGrok（含 Grok 9）30 美元。", of("ChatGPT Plus", "20 USD | month") + of("SuperGrok", "30 USD | month")),

@@ -628,6 +628,19 @@ SCORES_BY_TIME = [
     ),
 ]
 
+# A row is that of the model it begins with, whoever else stands in it.
+OF_THE_FIRST = [
+    case(
+        """
+        # 2025
+        Model | Licence | MMLU
+        Llama 9 70B | Llama 9 Community | 84.5
+        Gemma 9 | Gemma | 71
+        """,
+        "s MMLU Llama 9 70B 84.5 point",
+        "s MMLU Gemma 9 71 point",
+    ),
+]
 # The board of a ranking: over its scores, or in a heading further up.
 BOARD_ELSEWHERE = [
     case(

@@ -56,7 +56,8 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         for row in grid.rows:
             named = _named(context, row)
             tests = _distinct([m for m in named if m.entity.type == "benchmark"])
-            models = _contestants(named)
+            first = _only(context, row[0])
+            models = [first] if first is not None and _is_model(first) else _contestants(named)
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
                 contest = tests[0].entity.kind == "competition"
                 when = date_in(context, row) if contest else None
@@ -197,6 +198,10 @@ _CITED = lazily(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:
 
 def _named(context: Context, row: list[Span]) -> list[Mention]:
     return [m for cell in row if (m := _only(context, cell)) is not None]
+
+
+def _is_model(mention: Mention) -> bool:
+    return mention.entity.type == "model"
 
 
 def _contestants(named: list[Mention]) -> list[Mention]:
