@@ -44,6 +44,11 @@ RELEASED = [
         "- Google\n  - April\n    - Gemini 9 Pro\n  - May\n    - Veo 9",
         ["Gemini 9 Pro | release | 2025-04", "Veo 9 | release | 2025-05"],
     ),
+    # A day opens an item: what goes on in it is of that day, not of the one above the list.
+    (
+        "On 2 May the cuts began:\n\n- On 13 May Zhipu brought out GLM-9. GLM-9 Air came along, too.\n- Then Grok 9 was released.",
+        ["GLM-9 | release | 2025-05-13", "GLM-9-Air | release | 2025-05-13", "Grok 9 | release | 2025-05-02"],
+    ),
     # Announcements are listed, what others wrote is not.
     (
         "## Announcements\n\n- Introducing Claude Haiku 9 (15 October)\n- Grok 9 Fast (19 September)\n\n## What others wrote\n\n- GPT-9, a second look (20 August)\n",

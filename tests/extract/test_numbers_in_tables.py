@@ -32,6 +32,17 @@ from tests.extract.numbers import numbers
         # Few of what a head calls users may be seats; a year is no count, nor a score.
         ("| Plan | Users | Price |\n|---|---|---|\n| ChatGPT Team | 2 | $25 |\n| ChatGPT Plus | 1 | $20 |", []),
         ("| Model | MMLU | Since |\n|---|---|---|\n| GPT-9 | 88.1 | 2025 |\n| Claude Opus 9 | 90.2 | 2024 |", []),
+        # What looks like a year is a number of its column.
+        ("| 产品 | 付费用户（万） |\n|---|---|\n| Gemini | 2030 |\n| Kimi | 45 |",
+         ["Gemini | paying_users | = 2.03e+07 user | -", "Kimi | paying_users | = 450000 user | -"]),
+        # Behind the makers stand their models; what a firm has is the maker's.
+        ("| Maker | Model | Context window | Employees |\n|---|---|---|---|\n| Cohere | Command R9 | 2048 | 410 |\n| Mistral | Mistral Large 9 | 96K | 690 |",
+         ["Cohere | employees | = 410 employee | -", "Command R9 | context_length | = 2048 token | -",
+          "Mistral AI | employees | = 690 employee | -", "Mistral Large 9 | context_length | = 96000 token | -"]),
+        # A cell says itself what it counts and when; its neighbours have no time of it.
+        ("| Firm | Revenue | Valuation |\n|---|---|---|\n| Cohere | $170M ARR (2024) | $8B |\n| Mistral | $60M | $15B |",
+         ["Cohere | run_rate_revenue | = 1.7e+08 USD | 2024", "Cohere | valuation | = 8e+09 USD | -",
+          "Mistral AI | revenue | = 6e+07 USD | -", "Mistral AI | valuation | = 1.5e+10 USD | -"]),
         # Two above the table: nobody's.
         ("Cohere and Mistral, run-rate revenue:\n\n| Month | Sum |\n|---|---|\n| March | $40 million |\n| July | $90 million |", []),
     ],

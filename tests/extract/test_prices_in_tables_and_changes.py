@@ -47,8 +47,71 @@ TABLES = [
     ),
     (table("| Model | Price per image |", "| gpt-image-9 | $0.04 |", "| Imagen 9 | $0.03 |"), of("gpt-image-9", "0.04 USD | -") + of("Imagen 9", "0.03 USD | -")),
     (table("| Model | Price per 1,000 images |", "| gpt-image-9 | $40 |", "| Imagen 9 | $30 |"), []),
+    # Beside prices stand other numbers: limits, speeds, shares, what training costs.
+    (
+        table("| Model | In ($/1M) | Out ($/1M) | Context | Max output | Output tok/s | Win rate |", "| GPT-9 | 1.5 | 6 | 200000 | 32768 | 88 | 41.5 |"),
+        tokens("GPT-9", "1.5 USD", "6 USD"),
+    ),
+    (
+        table("| 模型 | 微调语料价格（元/百万 tokens） | 文本模态输入价格 | 文本模态输出价格 |", "| Qwen9-Turbo | 26 | 1.1 | 4.4 |"),
+        tokens("Qwen9-Turbo", "1.1 CNY", "4.4 CNY"),
+    ),
+    # For what is paid, without the word for tokens; a year told elsewhere is not it.
+    (
+        table("| Vendor | Model | Prompt ($/1K) | Completion ($/1K) |", "| Cohere | Command R9 | 0.002 | 0.009 |"),
+        tokens("Command R9", "2 USD", "9 USD"),
+    ),
+    (
+        "全年一路降价：\n\n" + table("| 模型 | 输入价（元/百万） | 输出价（元/百万） | 备注 |", "| GLM-9 | 3 | 11 | 年费用户九折 |"),
+        tokens("GLM-9", "3 CNY", "11 CNY"),
+    ),
+    (table("| Model | Price ($/1K images) |", "| Imagen 9 | 30 |"), []),
+    # Told once for all tables of a text, far above them; words on other sums are not meant.
+    (
+        "All prices are in euros per million tokens.\n\n## Mistral\n\nIts models.\n\nAnd their sizes.\n\nAs ever.\n\n"
+        + table("| Model | Input | Output |", "| Mistral Large 9 | 2.2 | 6.6 |"),
+        tokens("Mistral Large 9", "2.2 EUR", "6.6 EUR"),
+    ),
+    (
+        "Chips cost thousands of dollars.\n\n## Mistral\n\nIts models.\n\nAnd their sizes.\n\nAs ever.\n\n"
+        + table("| Model | Input | Output |", "| Mistral Large 9 | 2.2 | 6.6 |"),
+        [],
+    ),
+    # Remarks beside a number.
+    (
+        table("| 模型 | 输入（元/百万 tokens） | 输出 |", "| Qwen9-Max | 7（命中缓存打四折） | 21(仅文本) |", "| GLM-9 | 5（缓存命中为 1.5） | 20 |", "| MiniMax M9 | 9（每张图） | 12 |"),
+        tokens("Qwen9-Max", "7 CNY", "21 CNY") + tokens("GLM-9", "5 CNY", "1.5 CNY", "20 CNY") + tokens("MiniMax M9", "12 CNY"),
+    ),
+    # Which side is paid for, in a cell of its own; a remark is none.
+    (
+        table("| 模型 | 特点 | 单价 |", "| GLM-9-Long | 超长输入 | 2 元/百万 tokens |", "| GLM-9-Air | 便宜 | 1 元/百万 tokens |"),
+        tokens("GLM-9-Long", "2 CNY") + tokens("GLM-9-Air", "1 CNY"),
+    ),
+    # A name that goes on is another's.
+    (table("| 模型 | 输入价（元/百万 tokens） |", "| qwen9-max-longtext | 4 |", "| qwen9-max | 3 |"), tokens("Qwen9-Max", "3 CNY")),
+    # Plans side by side, behind what a row tells of them and the group that it belongs to; models are no plans.
+    (
+        table("| Group | What | Claude Pro | Claude Max |", "| Cost | Each month | $17-20/mo | $100+/mo |", "| Usage | Add-on credits | $5 | $5 |", "| Usage | GPT-9 | – | – |", "| Usage | Projects | x | x |"),
+        of("Claude Pro", "17 USD | month", "20 USD | month") + of("Claude Max", "100 USD | month"),
+    ),
+    # Sums before the tiers that they are paid for; what tokens cost is no plan's price, nor an app's.
+    (
+        table("| Tool | From |", "| Cursor | $20 Pro / $60 Pro+ |", "| Claude Code | $17 Pro / $90 Max 5x |"),
+        of("Cursor Pro", "20 USD | -") + of("Cursor Pro+", "60 USD | -") + of("Claude Pro", "17 USD | -") + of("Claude Max 5x", "90 USD | -"),
+    ),
+    (
+        table("| Maker | Paid plan | API (in/out per 1M) |", "| Anthropic | Claude Pro ($17) | $2/$9 (Sonnet 9) |", "| Google | Gemini Advanced | $0.4/$1.6 (small) |", "| Cursor | Pro ($20) | – |"),
+        of("Claude Pro", "17 USD | -") + tokens("Claude Sonnet 9", "2 USD", "9 USD") + of("Cursor Pro", "20 USD | -"),
+    ),
+    (
+        table("| | ChatGPT Plus | Claude Pro |", "| Price | $20/month | $20/month |", "| Model | GPT-9 | Claude Opus 9 |", "| Context | 32K | 200K |"),
+        of("ChatGPT Plus", "20 USD | month") + of("Claude Pro", "20 USD | month"),
+    ),
 ]  # fmt: skip
 IN_A_ROW = [
+    # What a line says that the prices of a list are for.
+    ("API prices (per 1K tokens):\n\n- Command R9: $0.002 in, $0.008 out\n- Grok 9: $0.003 / $0.012", tokens("Command R9", "2 USD", "8 USD") + tokens("Grok 9", "3 USD", "12 USD")),
+    ("价格（元/千 tokens）：\n\n- GLM-9：输入 0.06 元，输出 0.11 元", tokens("GLM-9", "60 CNY", "110 CNY")),
     # An entry goes on in the way of the one before, past what it says by the way.
     ("Grok 9 sits behind a paywall: SuperGrok, $30 a month; SuperGrok Heavy, which gets you Grok 9 Heavy, $300.", of("SuperGrok", "30 USD | month") + of("SuperGrok Heavy", "300 USD | month")),
     ("ChatGPT Plus 每月 20 美元；SuperGrok（含 Grok 9）30 美元。", of("ChatGPT Plus", "20 USD | month") + of("SuperGrok", "30 USD | month")),

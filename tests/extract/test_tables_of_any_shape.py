@@ -628,7 +628,95 @@ SCORES_BY_TIME = [
     ),
 ]
 
+# A row is that of the model it begins with, whoever else stands in it.
+OF_THE_FIRST = [
+    case(
+        """
+        # 2025
+        Model | Licence | MMLU
+        Llama 9 70B | Llama 9 Community | 84.5
+        Gemma 9 | Gemma | 71
+        """,
+        "s MMLU Llama 9 70B 84.5 point",
+        "s MMLU Gemma 9 71 point",
+    ),
+]
+# The board of a ranking: over its scores, or in a heading further up.
+BOARD_ELSEWHERE = [
+    case(
+        """
+        # 2025
+        Rank | Model | Maker | LMArena Elo | MMLU
+        1 | GPT-9 | OpenAI | 1391 | 88.1
+        2 | Grok 9 | xAI | 1377 | 86
+        """,
+        "b LMArena 1 GPT-9 -",
+        "b LMArena 2 Grok 9 -",
+        "s MMLU GPT-9 88.1 point",
+        "s MMLU Grok 9 86 point",
+    ),
+    case(
+        """
+        # 2025
+        ## LMArena
+        ### The top two
+        Rank | Spread | Model | Score | Votes
+        1 | 1–2 | GPT-9 | 1391 | 20,400
+        2 | 1–3 | Grok 9 | 1377 | 9,100
+        """,
+        "b LMArena 1 GPT-9 -",
+        "b LMArena 2 Grok 9 -",
+    ),
+    # What is counted in order is no ranking of a board that the heading above names.
+    case(
+        """
+        # 2025
+        ## LMArena
+        ### Whom I asked
+        No. | Model | Remark
+        1 | GPT-9 | quick
+        2 | Grok 9 | loud
+        """,
+    ),
+]
 TURNED = [
+    # Titles of what was written name others too; a source names the test once more.
+    case(
+        """
+        # 2025
+        Model | Released | Paper | Try it
+        OLMo 9 | 4 May | OLMo 9: open where GPT-8 is not | HuggingChat
+        Phi-9 | 9 June | Introducing Phi-9 on Azure | Azure
+        """,
+        "r OLMo 9 release :2025-05-04",
+        "r Phi-9 release :2025-06-09",
+    ),
+    case(
+        """
+        # 2025
+        Test | GPT-9 | Grok 9 | Source
+        MMLU (5-shot) | 88.2% | 86.1% | MMLU: measuring it
+        HellaSwag | 93% | – | HellaSwag: can it finish?
+        """,
+        "s MMLU GPT-9 88.2 percent",
+        "s MMLU Grok 9 86.1 percent",
+        "s HellaSwag GPT-9 93 percent",
+    ),
+    case(
+        """
+        # 2025
+        Area | Test | GPT-9 | Grok 9
+        Words | MMLU | 88.3 | 87
+         | HellaSwag | 92 | 91
+        Sums | GSM8K | 97 | 96.5
+        """,
+        "s MMLU GPT-9 88.3 point",
+        "s MMLU Grok 9 87 point",
+        "s HellaSwag GPT-9 92 point",
+        "s HellaSwag Grok 9 91 point",
+        "s GSM8K GPT-9 97 point",
+        "s GSM8K Grok 9 96.5 point",
+    ),
     case(
         """
         # 2025

@@ -210,17 +210,27 @@ _LEAST_THINGS = 2  # that a head names where its columns are things
 
 
 def upright(context: Context, grid: Grid) -> Grid:
-    """A table with a thing a row: one that sets its things side by side is turned."""
-    things = [cell for cell in grid.head[1:] if _names_things(context, cell)]
+    """A table with a thing a row: one that sets its things side by side is turned.
+
+    What a row tells of them stands before them, perhaps behind the group that it belongs to.
+    """
     if (profile := _profile(context, grid) or _profiles(context, grid)) is not None:
         return profile
-    if len(things) < _LEAST_THINGS or len(things) + 1 < len(grid.head):
+    named = [_names_things(context, cell) for cell in grid.head]
+    label = named.index(True) - 1 if True in named else -1
+    if label not in (0, 1) or sum(named) < _LEAST_THINGS or not all(named[label + 1 :]):
         return grid
-    if any(_names_things(context, row[0]) for row in grid.rows):
+    text = context.layout.visible
+    if label and len({text[slice(*row[0])] for row in grid.rows}) == len(grid.rows):
+        return grid  # no groups: what rows tell stands first, and behind it more about that
+    told = [row for row in grid.rows if not _names_things(context, row[label])]
+    if any(_names_things(context, row[0]) for row in told) or 2 * len(told) <= len(grid.rows):
         return grid
-    head = [grid.head[0], *(row[0] for row in grid.rows)]
-    rows = [[cell, *(row[index] for row in grid.rows)] for index, cell in enumerate(grid.head)]
-    return Grid(grid.lead, head, rows[1:], grid.below)
+    head = [grid.head[label], *(row[label] for row in told)]
+    groups = [grid.head[0], *(row[0] for row in told)] if label else []
+    columns = [[row[index] for row in told] for index in range(len(grid.head))]
+    rows = [[grid.head[i], *columns[i]] for i in range(label + 1, len(grid.head))]
+    return Grid(grid.lead, head, rows, grid.below, groups)
 
 
 # Fields of a profile, a row each: `| Maker | OpenAI |`, `| Released | 3 March |`.
@@ -255,8 +265,10 @@ def _profiles(context: Context, grid: Grid) -> Grid | None:
     `| Model | GPT-9 | Grok 9 |` and `| Released | 3 March | 5 May |`."""
     text = context.layout.visible
     lines = [grid.head, *grid.rows]
+    if len(grid.head) <= _LEAST_THINGS or any(_names_things(context, c) for c in grid.head[1:]):
+        return None  # the head names whose columns they are
     names = [row for row in grid.rows if all(_names_things(context, cell) for cell in row[1:])]
-    if len(names) != 1 or len(grid.head) <= _LEAST_THINGS:
+    if len(names) != 1:
         return None
     others = [row for row in lines if row is not names[0]]
     if not all(_FIELD.match(text, *row[0]) or row is grid.head for row in others):

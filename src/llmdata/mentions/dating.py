@@ -38,6 +38,7 @@ from llmdata.mentions.date_values import (
 )
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.label_years import StandingYear, label_years
+from llmdata.mentions.numbers_in_columns import is_number_of_a_column
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 from llmdata.mentions.running_days import running_days
@@ -138,6 +139,7 @@ def _in_block(
             or counts_from_its_coming(layout, words, block.start, found)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
+            or is_number_of_a_column(layout, words)
             or is_in_a_title(layout, words)
             or says_again(layout, found, words)
         ):

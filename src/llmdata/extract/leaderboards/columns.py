@@ -172,6 +172,23 @@ def board_of_ranks(context: Context, grid: Grid, column: int) -> Mention | None:
     return board if max(places) <= _LOWEST else None
 
 
+def board_of_scores(context: Context, grid: Grid) -> tuple[Mention, int] | None:
+    """The one ranking that a head names over its scores, in a table that counts places beside them:
+    `| Rank | Model | LMArena Elo |`; and that column."""
+    found = [
+        (board, column)
+        for column, head in enumerate(grid.head)
+        if (board := benchmark_in(context, head)) is not None and board.entity.kind == "leaderboard"
+    ]
+    if len(found) != 1 or (places := places_column(context, grid)) in (None, found[0][1]):
+        return None
+    text = context.layout.visible
+    cells = [row[found[0][1]] for row in grid.rows]
+    if places is None or not _RANKS.search(text, *grid.head[places]):
+        return None
+    return found[0] if all(score_in(context, c) or is_blank(context, c) for c in cells) else None
+
+
 def _are_of_ranking(context: Context, board: Mention, head: Span, cells: list[Span]) -> bool:
     """Whether cells below the bare name of a ranking are its places: `3rd`, or numbers too small for
     its scores, of which no two are the same."""

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids
+from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids, number_of
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
 from llmdata.extract.leaderboards.columns import (
     Score,
     are_places,
     benchmark_in,
     board_of_ranks,
+    board_of_scores,
     boards_column,
     date_in,
     falls,
@@ -96,7 +97,9 @@ def _led_in(context: Context, grid: Grid) -> Dating | None:
 
 def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
     """One ranking, a row an entry: its places stand in a column, or its scores fall."""
+    scores = board_of_scores(context, grid)
     found = _board_above(context, grid) or _board_below(context, grid) or _board_in(context, grid)
+    found = found or (_told_by(context, scores[0]) if scores is not None else None)
     if found is None:
         return
     view, board = found
@@ -116,6 +119,8 @@ def _in_order(context: Context, grid: Grid) -> Iterator[Row]:
             yield from _named_below(context, grid, places, column, then, view)
         return
     score = scores_column(context, grid) if falling is None else falling
+    if scores is not None and scores[0].entity == board.benchmark:
+        score = scores[1]
     for order, row in enumerate(grid.rows, 1):
         named = models_in(context, row)
         place = place_in(context, row[places]) if places is not None else None
@@ -215,6 +220,19 @@ def _board_above(context: Context, grid: Grid) -> _Found | None:
             board = named_board(context, view) or _benchmark(context, view)
             if board is not None:
                 return view, _as_read(context, grid, block, view, board)
+    return _board_of_part(context, grid)
+
+
+def _board_of_part(context: Context, grid: Grid) -> _Found | None:
+    """The ranking that a heading further up names, where the table counts its places."""
+    layout = context.layout
+    if places_column(context, grid) is None or scores_column(context, grid) is None:
+        return None
+    for number in layout.headings(number_of(context, grid)):
+        view = context.view(layout.sentences_of(number)[-1])
+        board = named_board(context, view) or _benchmark(context, view)
+        if board is not None:
+            return (view, board) if board.benchmark.kind == "leaderboard" else None
     return None
 
 
@@ -261,8 +279,10 @@ def _board_below(context: Context, grid: Grid) -> _Found | None:
 def _board_in(context: Context, grid: Grid) -> _Found | None:
     """The ranking that the head of a table's first column names."""
     bench = benchmark_in(context, grid.head[0])
-    if bench is None:
-        return None
+    return _told_by(context, bench) if bench is not None else None
+
+
+def _told_by(context: Context, bench: Mention) -> _Found:
     view = context.view(context.layout.sentence_at(bench.start))
     return view, board_of(context, view, bench)
 

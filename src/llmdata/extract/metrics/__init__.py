@@ -93,10 +93,19 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
         return []
     readings = headed(context, index, readings)
     readings = told_above(context, index, labelled(context, index, readings))
-    return [
+    told = [
         (quantity, reading or last_reading(context, quantity, index))
         for quantity, reading in shared_reading(context, sentence, readings, last)
     ]
+    if context.layout.blocks[sentence.block].kind != "row":
+        return told
+    return [(q, r if r is None or _is_of_its_cell(context, q, r) else None) for q, r in told]
+
+
+def _is_of_its_cell(context: Context, quantity: Quantity, reading: Reading) -> bool:
+    """Whether the words for a number of a table's row stand in its own cell, or at the head of the row."""
+    own, words = context.layout.cell_at(quantity.start), context.layout.cell_at(reading.cue[0])
+    return own is None or words is None or words == own or words[1] == 0
 
 
 _USERS = lazily(r"用户|(?i:\busers?\b)")
@@ -144,6 +153,11 @@ def _in_sentence(
     yield from without_parts(layout.visible, told)
 
 
+_RESPECTIVELY = lazily(
+    r"(?:\s*,?\s*(?:(?:and|&)\s*)?[$€£¥]?\d[\d.,]*\s*(?:[a-z]+\b)?){0,4}\s*,?\s*respectively\b"
+)
+
+
 def _tell(
     context: Context,
     view: View,
@@ -159,6 +173,10 @@ def _tell(
     place = _place(view, quantity)
     if not (quantity.unit or rule.unit):
         return
+    if dealt_to is None and _RESPECTIVELY.match(
+        context.layout.visible, quantity.end, view.sentence.end
+    ):
+        return  # of several, one of whom nobody knows
     if place is None or not subjects.claimed(context, view, place, reading.words):
         return
     if not _is_claimed_by_its_words(context, view, quantity, reading):

@@ -19,6 +19,9 @@ _BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|
 # What a deal that came to nothing is followed by, in its clause.
 _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|lapsed|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
 
+# Who buys has an acquisition: no noun behind that is a deed (`bought the robotics arm for`).
+_BOUGHT = r"(?:bought|buys|buying|acquire[sd]?|acquiring|snapped|picked|scooped|swallowed|absorbed|took|the|an?|its)"
+
 # What a company does for a sum; not what it buys, which is an acquisition, asks for, is given or makes.
 _DEED = (
     r"(?i:\b(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bto\s)(?!(?:was|is|has|does|its|this|as|us|needed|need|thus|plus|always|perhaps|besides|towards|bought|took\s+over|"
@@ -136,12 +139,14 @@ DEALS: tuple[Measure, ...] = (
         yes=(
             Example("Meta acquired the startup Manus for $2B in December.",
                     ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+            Example("In June Cohere bought the logistics arm of Larkspur for $300 million.",
+                    ("Cohere | acquisition_price | = 3e+08 USD | - | 2025-06",)),
         ),
         no=("Meta did not buy Manus for $2B.", "I bought Claude Code for $20."),
     ),
     Measure(
         "metric.deed-for", "deal_value", (MONEY,),
-        before=rf"{_BUYER}\s+(?:[a-z]+\s+){{0,2}}?{_DEED}\s[^;$€£¥\d]{{1,100}}?\bfor\s+(?:(?:an?\s+(?:reported|estimated|rumou?red)|reportedly|{HEDGES})\s*){{0,8}}\Z",
+        before=rf"{_BUYER}\s+(?:(?!{_BOUGHT}\b)[a-z]+\s+){{0,2}}?{_DEED}\s[^;$€£¥\d]{{1,100}}?\bfor\s+(?:(?:an?\s+(?:reported|estimated|rumou?red)|reportedly|{HEDGES})\s*){{0,8}}\Z",
         kinds=_COMPANY, event="market", giver=True, least=10_000_000,
         barred=_FELL_THROUGH,
         yes=(

@@ -22,7 +22,7 @@ from llmdata.mentions import DateMention, Mention
 
 _ABOVE = 2  # blocks that may say what a table is about
 _LONGEST = 160  # characters of one of them
-_FEW = 1000
+_FEW, _PAIR = 1000, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ def cells(context: Context) -> Iterator[Told]:
             for block in above(context, grid, _ABOVE)
             if block.kind != "row" and block.end - block.start <= _LONGEST
         ]
+        behind_makers = _are_behind_makers(context, grid)
         for row in grid.rows:
             names = context.mentions.entities_in(*row[0])
             if len({name.entity.id for name in names}) > 1:
@@ -60,14 +61,58 @@ def cells(context: Context) -> Iterator[Told]:
                 quantity = _of_cell(context, heads, cell, found)
                 if quantity is None:
                     continue
-                reading = _reading(context, grid, row[0], place, quantity, titles)
+                reading = None
+                if behind_makers and place > 1:
+                    reading = _of_model(context, row[1], grid.head[place], quantity)
+                reading = reading or _reading(context, grid, row[0], place, quantity, titles)
                 if reading is None or _is_few(quantity, reading):
+                    continue
+                if _says_itself(context, cell, quantity, reading):
+                    continue
+                if _is_year(layout.visible, cell) and not _is_told_in(grid.head[place], reading):
                     continue
                 if reading.rule.unit != "token" or not _PRICED.search(
                     layout.visible, *grid.head[place]
                 ):
                     time = times.get(place) or _time_in(context, grid.head[place])
                     yield Told(index, quantity, reading, Dating(time, "context") if time else None)
+
+
+def _are_behind_makers(context: Context, grid: Grid) -> bool:
+    """Whether models stand in the second column, behind who makes them."""
+    return len(grid.head) > _PAIR and all(
+        _whole_model(context, row[1]) is not None and _whole_model(context, row[0]) is None
+        for row in grid.rows
+    )
+
+
+def _whole_model(context: Context, cell: Span) -> Mention | None:
+    name = _whole_name(context, cell)
+    return name if name is not None and name.entity.type == "model" else None
+
+
+def _of_model(context: Context, cell: Span, head: Span, quantity: Quantity) -> Reading | None:
+    """What a number tells of the model in a cell, if it is none that a firm would have."""
+    name = _whole_model(context, cell)
+    reading = reading_under(context, head, quantity, name)
+    if reading is None or "O" in reading.rule.kinds:
+        return None
+    return replace(reading, owner=None, named=name)
+
+
+def _says_itself(context: Context, cell: Span, quantity: Quantity, reading: Reading) -> bool:
+    """Whether a cell says itself that its number is another (`$70M ARR` below `Revenue`)."""
+    inside = reading_under(context, cell, quantity, reading.named)
+    return inside is not None and inside.rule.metric != reading.rule.metric
+
+
+def _is_year(text: str, cell: Span) -> bool:
+    """Whether the number of a cell might be a year."""
+    return _YEAR.fullmatch(text[slice(*cell)].strip(" *_")) is not None
+
+
+def _is_told_in(head: Span, reading: Reading) -> bool:
+    return head[0] <= reading.cue[0] and reading.cue[1] <= head[1]
 
 
 def _is_few(quantity: Quantity, reading: Reading) -> bool:
@@ -165,7 +210,7 @@ def _of_cell(
         return inside[0]
     text = context.layout.visible
     match = _NUMBER.fullmatch(text, *cell)
-    if match is None or (not match["scale"] and _YEAR.match(match["digits"])):
+    if match is None:
         return inside[0] if len(inside) == 1 else None
     value = number(match["digits"], match["scale"])
     if value is None:

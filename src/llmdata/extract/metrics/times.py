@@ -41,6 +41,8 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
         or (date.date.bearing == "at" and _NOW.search(text, date.date.end, quantity.start))
     ):
         return None
+    if _is_in_another_cell(context, start, quantity.start):
+        return None
     since = _FROM.search(text, view.sentence.start, start)
     if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):
         before = context.mentions.dates_in(view.sentence.start, since.start())
@@ -51,9 +53,36 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
         own = context.mentions.dates_in(opens[-1] if opens else view.sentence.start, quantity.start)
         date = Dating(own[-1], "stated") if own else date
         start = date.date.start
+    if start > quantity.end and _is_of_the_compared(text, quantity.end, date, view.sentence.end):
+        return None
     if start > quantity.end and _AHEAD.search(text, quantity.end, start):
         return None
     return None if _FOUNDED.search(text, max(0, start - 24), start) else date
+
+
+def _is_in_another_cell(context: Context, date: int, number: int) -> bool:
+    """Whether a time stands beside a sum in a cell of its own: `$70M (2024) | $1B`."""
+    layout = context.layout
+    told, counted = layout.cell_at(date), layout.cell_at(number)
+    if told is None or told == counted:
+        return False
+    return bool(context.mentions.money_in(*layout.blocks[told[0]].cells[told[1]]))
+
+
+# With what a number is compared: `five times the $3 billion of May`, `是 5 月 30 亿的五倍`.
+_COMPARED = lazily(
+    r"(?i:\b(?:times|twice|double|triple|half|than|compared\s+(?:with|to)|against|versus)\b)[^.;]{0,24}?[$€£¥]?\d[^.;]{0,60}\Z"
+)
+_TIMES_THAT = lazily(r"\s*的?[^，。；\d]{0,8}\d[\d.]*\s*[万亿]?[^，。；]{0,12}?倍")
+_WIDE = 120
+
+
+def _is_of_the_compared(text: str, end: int, date: Dating, last: int) -> bool:
+    """Whether a time behind a number is that of another with which it is compared."""
+    start = date.date.start
+    if _COMPARED.search(text, max(end, start - _WIDE), start) is not None:
+        return True
+    return _TIMES_THAT.match(text, date.date.end, last) is not None
 
 
 def _time_of(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:

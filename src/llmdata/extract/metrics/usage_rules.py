@@ -60,8 +60,8 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.paying-users", "paying_users", ("user", None), unit="user",
-        before=r"付费(?:订阅)?(?:用户|会员)(?:数|量)?|订阅用户(?:数|量)?|(?i:\b(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
-        after=r"付费(?:订阅)?用户|(?i:(?:paying|paid)\s+(?:users|subscribers|customers)\b)",
+        before=r"付费(?:订阅)?(?:用户|会员)(?:数|量)?|订阅用户(?:数|量)?|(?i:\b(?:paying|paid)\s+(?:(?:business|enterprise|corporate)\s+)?(?:users|subscribers|customers)\b)",
+        after=r"付费(?:订阅|企业)?用户|(?i:(?:paying|paid)\s+(?:(?:business|enterprise|corporate)\s+)?(?:users|subscribers|customers)\b)",
         kinds=_USED, event="adoption", level=True,
         yes=(
             Example("ChatGPT 付费用户超过 3000 万。", ("ChatGPT | paying_users | > 3e+07 user | - | -",)),

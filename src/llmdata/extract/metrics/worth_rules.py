@@ -135,7 +135,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluation\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
@@ -143,6 +143,12 @@ WORTH: tuple[Measure, ...] = (
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
+            Example("Mistral and Cohere raised money at valuations of $15 billion and $8 billion respectively.",
+                    ("Cohere | valuation | = 8e+09 USD | - | -", "Mistral AI | valuation | = 1.5e+10 USD | - | -")),
+            # With what it is compared has a time of its own.
+            Example("Cohere's valuation leapt to $8 billion, four times the $2 billion that it had been worth in May.",
+                    ("Cohere | valuation | = 8e+09 USD | - | -",)),
+            Example("Cohere 估值到了 80 亿美元，是 5 月 20 亿美元的四倍。", ("Cohere | valuation | = 8e+09 USD | - | -",)),
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
             "OpenAI put ChatGPT Plus at $20."),

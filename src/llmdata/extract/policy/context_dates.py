@@ -23,6 +23,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     label = _label(layout, mentions, block) or _date_of_row(layout, mentions, block)
     if label is not None:
         return [Dating(label, "context")]
+    if (opening := _opens_item(mentions, block, view.sentence)) is not None:
+        return [Dating(opening, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
         told = [
@@ -131,6 +133,20 @@ def _is_set_off(layout: Layout, date: DateMention) -> bool:
     source, span = layout.document.text, layout.source_span(date.start, date.end)
     bold = source.endswith(_BOLD, 0, span.start) and source.startswith(_BOLD, span.end)
     return bold and date.value.precision in ("day", "month", "quarter")
+
+
+_OPENS = 8  # characters that may stand before the day that opens an item: `On `, `早在 `
+
+
+def _opens_item(mentions: Mentions, block: Block, sentence: Sentence) -> DateMention | None:
+    """The day with which an item opens, of which its later sentences go on to tell: it is no other
+    item's, and what leads in their list has no say (`- 5 月 3 日，X 降价。从 5 元降到 1 元。`)."""
+    if block.kind != "item" or sentence.start == block.start:
+        return None
+    dates = mentions.dates_in(block.start, sentence.start)
+    if len(dates) != 1 or dates[0].start - block.start > _OPENS or dates[0].bearing != "at":
+        return None
+    return dates[0] if dates[0].value.precision == "day" else None
 
 
 def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:

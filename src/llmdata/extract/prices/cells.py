@@ -9,19 +9,22 @@ from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.bare_amounts import BARE
-from llmdata.extract.prices.columns import Column, period_round
+from llmdata.extract.prices.columns import Column
 from llmdata.extract.prices.matrices import Priced
+from llmdata.extract.prices.table_terms import period_round
 from llmdata.extract.prices.terms import by_million, by_piece, price_type
 from llmdata.extract.releases.steps import name_cell
-from llmdata.grammar.quantities import OTHER_PERIOD, Money
+from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 # A cell that holds but a number or two: their currency and period are the head's.
 _SUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,2}})?|{BARE}\d*)"
+# What is remarked on one of them: no other sum, nor for what else it is paid.
+_NOTED = r"(?:\s*[（(](?!\s*(?:缓存)?命中[^（()）折]{0,8}\d|\s*(?i:cache))(?![^（()）]*(?:每|/|张|次|(?i:per\b|[$€£¥]|credits?)))[^（()）]{1,24}[）)]){0,2}"
 # … perhaps with what cached tokens cost: `2（缓存命中 0.2）`.
 _BARE = lazily(
-    rf"[\s*~≈]*(?:(?i:from|starting\s+at)\s+|[从自约])?(?P<a>{_SUM})(?:起步?价?|\+)?(?:\s*[/|]\s*(?P<b>{_SUM}))?[\s*]*(?:[（(]\s*(?:缓存)?命中(?:缓存)?\s*[:：]?\s*(?P<c>{_SUM})\s*[）)]|[（(]\s*(?i:cached|cache\s+hits?)\s*:?\s*(?P<d>{_SUM})\s*[)）])?[\s*]*"
+    rf"[\s*~≈]*(?:(?i:from|starting\s+at)\s+|[从自约])?(?P<a>{_SUM})(?:起步?价?|\+)?{_NOTED}(?:\s*[/|]\s*(?P<b>{_SUM}){_NOTED})?[\s*]*(?:[（(]\s*(?:缓存)?命中(?:缓存)?(?:则?为|是)?\s*[:：]?\s*(?P<c>{_SUM})\s*[）)]|[（(]\s*(?i:cached|cache\s+hits?)\s*:?\s*(?P<d>{_SUM})\s*[)）])?[\s*]*"
 )
 
 
@@ -83,6 +86,8 @@ def of_cell(context: Context, grid: Grid, told: Priced) -> Iterator[Observation]
     period, span = money.period, money.period_span
     if period is None:
         period, span = period_round(context, grid, told.beside)
+        if period in TOKENS:  # of another column: what a plan costs is paid for none
+            period, span = None, None
     if period == OTHER_PERIOD:
         return
     currency = Cell(money.currency, "stated", *place)

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, above, is_blank
+from llmdata.extract.grids import Grid, Span, is_blank
 from llmdata.extract.prices.directions import DIRECTION
+from llmdata.extract.prices.other_heads import is_of_other
+from llmdata.extract.prices.table_terms import PERIODS, currency_of, period_of
 from llmdata.extract.prices.terms import PLANS
-from llmdata.grammar.quantities import IN_OTHER, OTHER_PERIOD, TOKENS, currency_in
-from llmdata.grammar.quantities.tokens import (
-    MILLION_TOKENS,
-    TEN_THOUSAND_TOKENS,
-    TEN_THOUSANDS,
-    THOUSAND_TOKENS,
-    THOUSANDS,
-)
-from llmdata.layout import Block
+from llmdata.grammar.quantities import TOKENS, currency_in
 from llmdata.lazily import lazily
 
 _PRICED = lazily(
     r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:how\s+much|prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
 )
-_NOT_PRICED = lazily(
-    r"长度|上下文|窗口|模态|速度|上限|免费|类型|(?i:\b(?:context|window|modalit\w*|length|limit|speed|type|tier|training)\b)"
-)
-_PERIODS = (
-    ("million_tokens", MILLION_TOKENS),
-    (THOUSAND_TOKENS, THOUSANDS),
-    (TEN_THOUSAND_TOKENS, TEN_THOUSANDS),
-    ("month", lazily(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
-    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?:全年|一整年|[十1][二2]个月)的?(?:总[额价和]|合计|费用|价)|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b|\b(?:cover|for|of)\s+(?:all\s+)?(?:twelve|12)\s+months|\b(?:a|the|one)\s+(?:whole\s+|full\s+)?year\s+of\b)")),
-    (OTHER_PERIOD, IN_OTHER),
-)  # fmt: skip
 _BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
 _UNIT = lazily(
     r"\W*(?:(?i:units?|per|currency|priced?\s+in|bill(?:ed|ing)(?:\s+(?:period|cycle))?|period|interval)|单位|币种|计价(?:单位)?|计费(?:方式|周期)?|付费(?:方式|周期)|周期)\W*"
 )
-_IN_OR_OUT_ALONE = lazily(r"\W*(?i:in|out)\W*")
-_IN_OR_OUT = lazily(r"(?i:(?:\b(?P<i>in)|\b(?P<o>out))\b)(?!\s*/|\s+\w)")
+_IN_OR_OUT_ALONE = lazily(r"\W*(?:(?i:in|out|prompt|completion)|提示|补全|回答)\W*")
+_IN_OR_OUT = lazily(
+    r"(?i:(?:\b(?P<i>in|prompt)|\b(?P<o>out|completion))\b)(?!\s*/|\s+\w)|(?P<iz>提示|提问)|(?P<oz>补全|回答)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +56,7 @@ def _sums_below(context: Context, grid: Grid, index: int) -> bool:
     """Whether a column of a table on prices holds nothing but sums, whatever its head says."""
     text = context.layout.visible
     head = text[slice(*grid.head[index])]
-    if _NOT_PRICED.search(head) or _OF_OTHER_MONEY.search(head):
+    if is_of_other(head) or _OF_OTHER_MONEY.search(head):
         return False
     if context.mentions.dates_in(*grid.head[index]):
         return False  # a history, whose last price alone holds
@@ -143,21 +129,22 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         money = _PRICED.search(head) or _names_a_rate(text, span) or (changed and _NOW.match(head))
         money = money or (_IN_OR_OUT.search(head) and _holds_sums(context, grid, index))
         money = money or (_IN_OR_OUT_ALONE.fullmatch(head) and _is_by_tokens(context, grid, span))
+        money = money or (_names_tokens(text, span) and _holds_sums(context, grid, index))
         if (group := grid.over(index)) is not None:
             money = money or _PRICED.search(text, *group)
         money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
-        told = money and not _NOT_PRICED.search(head)
+        told = money and not is_of_other(head)
         if not told and not _sums_below(context, grid, index):
             continue
         direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
         both = len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2 or _BOTH.search(head)
         if both:
             direction = None  # they stand in one cell
-        period, period_span = _period(context, grid, span)
-        currency, currency_span = _currency(context, grid, span)
+        period, period_span = period_of(context, grid, span, tokens=bool(direction or both))
+        currency, currency_span = currency_of(context, grid, span)
         yield Column(
             index,
-            None if direction is None else "input" if direction["i"] else "output",
+            None if direction is None else _way(direction),
             period,
             period_span,
             currency,
@@ -165,45 +152,12 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         )
 
 
-_BLOCKS_ABOVE = 3  # of which one may tell the terms of a table
-
-
-def _above(context: Context, grid: Grid, head: Span) -> Iterator[Span]:
-    """Where the terms of a column may stand: in its head, in the others, round the table."""
-    yield head
-    if head in grid.head and (group := grid.over(grid.head.index(head))) is not None:
-        yield group
-    yield from (span for span in grid.head if span != head)
-    yield from ((block.start, block.end) for block in above(context, grid, _BLOCKS_ABOVE))
-    if grid.below is not None:
-        yield grid.below.start, grid.below.end
-    yield from ((note.start, note.end) for note in _notes_on_all(context, grid))
-
-
-# A note on all tables of a section: `All prices in euros.`, `以上价格均为美元`.
-_ON_ALL = lazily(
-    r"[\W_]*(?:(?i:all|both|these|the|every)\s+)?(?:(?i:prices?|sums?|figures|amounts|rates|tables|numbers)\b)"
-    r"|[\W_]*(?:注[:：]\s*)?(?:以上|上述|上面|所有|全部|各表|两张?表|两表|表中|价格|单价|单位|金额|币种)"
-)
-_SO_FAR = 48  # blocks below a table, rows of the next ones among them
-
-
-def _notes_on_all(context: Context, grid: Grid) -> Iterator[Block]:
-    """The paragraphs further below a table, of its own section, that speak of all prices."""
-    layout = context.layout
-    last = layout.block_at((grid.rows or [grid.head])[-1][0][0])
-    for block in layout.blocks[last + 1 : last + 1 + _SO_FAR]:
-        if block.kind == "heading" or block.section != layout.blocks[last].section:
-            return
-        if block.kind == "paragraph" and _ON_ALL.match(layout.visible, block.start, block.end):
-            yield block
+def _way(told: re.Match[str]) -> str:
+    return "input" if (told.lastgroup or "").startswith("i") else "output"
 
 
 # Above sums of plans, which are what these cost.
 _SUM_HEAD = lazily(r"\W*(?:(?i:(?:total|sum|amount|costs?|bill)s?)|金额|合计|总额|花费|总价)\W*")
-_COMPARES = lazily(
-    r"[%％折]|便宜|优惠|省|更低|更贵|(?i:\b(?:cheaper|less|lower|more|dearer|sav(?:es?|ing)|discounts?|instead|off)\b)"
-)
 
 
 def _holds_sums(context: Context, grid: Grid, index: int) -> bool:
@@ -212,8 +166,8 @@ def _holds_sums(context: Context, grid: Grid, index: int) -> bool:
 
 def _is_by_tokens(context: Context, grid: Grid, head: Span) -> bool:
     """Whether the words round a table name a currency and tokens: its bare numbers are prices."""
-    period, _ = _period(context, grid, head)
-    return period in TOKENS and _currency(context, grid, head)[0] is not None
+    period, _ = period_of(context, grid, head)
+    return period in TOKENS and currency_of(context, grid, head)[0] is not None
 
 
 def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:
@@ -223,7 +177,7 @@ def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:
         if not _UNIT.fullmatch(text, *head):
             continue
         currency = currency_in(text, *row[index]) or (None, None)
-        for period, words in _PERIODS:
+        for period, words in PERIODS:
             if match := words.search(text, *row[index]):
                 yield Column(index, None, period, match.span(), *currency)
                 return
@@ -231,43 +185,12 @@ def unit_of(context: Context, grid: Grid, row: list[Span]) -> Iterator[Column]:
         return
 
 
+def _names_tokens(text: str, head: Span) -> bool:
+    """Whether a head tells so many tokens: `API (in/out per 1M)`."""
+    return any(words.search(text, *head) for period, words in PERIODS if period in TOKENS)
+
+
 def _names_a_rate(text: str, head: Span) -> bool:
     """Whether a head has a currency and a period: `日本（円／月）`."""
-    periods = any(words.search(text, *head) for _, words in _PERIODS)
+    periods = any(words.search(text, *head) for _, words in PERIODS)
     return periods and currency_in(text, *head) is not None
-
-
-def _is_below(grid: Grid, span: Span) -> bool:
-    return grid.below is not None and span[0] >= grid.below.start
-
-
-def _period(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    text = context.layout.visible
-    for span in _above(context, grid, head):
-        below = _is_below(grid, span)
-        if below and (_COMPARES.search(text, *span) or context.mentions.money_in(*span)):
-            continue  # `Paid per year, they are 20% cheaper.`
-        for period, words in _PERIODS:
-            if match := words.search(text, *span):
-                return period, match.span()
-    return None, None
-
-
-def period_round(
-    context: Context, grid: Grid, cells: tuple[Span, ...]
-) -> tuple[str | None, Span | None]:
-    """For how long is paid, as some cells say, or what stands round their table."""
-    for cell in cells:
-        for period, words in _PERIODS:
-            if match := words.search(context.layout.visible, *cell):
-                return period, match.span()
-    return _period(context, grid, grid.head[0])
-
-
-def _currency(context: Context, grid: Grid, head: Span) -> tuple[str | None, Span | None]:
-    for span in _above(context, grid, head):
-        if _is_below(grid, span) and context.mentions.money_in(*span):
-            continue  # a sum of its own has its own currency
-        if found := currency_in(context.layout.visible, *span):
-            return found
-    return None, None

@@ -21,7 +21,7 @@ _TIER = lazily(
     r"[\s*]*(?P<w>[A-Z][a-z]+\+?)(?:\s*(?i:plan|tier|subscription)|\s*(?:套餐|会员|订阅|版|档))?[\s*]*"
 )
 _BESIDE = lazily(
-    r"(?i:(?:(?:from|about|per|a|each|month|year|mo|yr|plan|tier)\b|[\s*~≈/起约每月年档版()（）,，:：—–-])*)"
+    r"(?i:(?:(?:from|about|per|a|each|month|year|mo|yr|plan|tier)\b|[\s*~≈/起约每月年档版()（）,，:：—–+-])*)"
 )
 _FREE_OF = lazily(
     r"(?i:\b(?:train\w*|revenue|valu\w+|rais\w+|spen[dt]\w*|bills?|budget|saved?)\b)|成本|营收|估值|融资|账单|花费|预算"
@@ -49,6 +49,7 @@ def priced_cells(context: Context, grid: Grid) -> Iterator[Priced]:
                 yield from _in_its_cell(context, row, head, cell)
                 yield from _of_tier(context, row, head, cell)
                 yield from _behind_sum(context, grid, row, cell)
+                yield from _before_tiers(context, row, head, cell)
 
 
 def _in_its_cell(context: Context, row: list[Span], head: Span, cell: Span) -> Iterator[Priced]:
@@ -81,6 +82,28 @@ def _behind_sum(context: Context, grid: Grid, row: list[Span], cell: Span) -> It
     plans = [m for m in context.mentions.entities_in(*cell) if _is_plan(m)]
     if money is not None and len(plans) == 1:
         yield Priced(plans[0], money, (row[0], grid.head[0]))
+
+
+# Behind a sum, the tier that it is paid for: `$9 Pro / $29 Max 5x`.
+_TIER_BEHIND = lazily(
+    r"\s*(?:/\s*(?:mo(?:nth)?|yr|year)\.?)?\s*(?P<w>[A-Z][a-z]+\+?(?:\s\d{1,2}x)?)[\s*]*(?:[,;/|、；，][\s*]*)?"
+)
+
+
+def _before_tiers(context: Context, row: list[Span], head: Span, cell: Span) -> Iterator[Priced]:
+    """`$9 Pro / $29 Max`, the plans of the service whose row it is, each with its sum."""
+    named = context.mentions.entities_in(*row[0])
+    money = context.mentions.money_in(*cell)
+    if len(money) <= 1 or len({m.entity.id for m in named}) != 1:
+        return
+    text, ends = context.layout.visible, [*(m.start for m in money[1:]), cell[1]]
+    tiers = [_TIER_BEHIND.fullmatch(text, m.end, end) for m, end in zip(money, ends, strict=True)]
+    names = vocabulary(context.registry)
+    for sum_, tier in zip(money, tiers, strict=True) if all(tiers) else ():
+        plan = plan_of(names, named[0].entity, tier["w"]) if tier is not None else None
+        if tier is not None and plan is not None:
+            mention = Mention(*tier.span("w"), plan, elliptic=True, form=plan.name)
+            yield Priced(mention, sum_, (cell, head))
 
 
 def _is_plan(mention: Mention) -> bool:

@@ -49,7 +49,11 @@ def _worded_period(context: Context, view: View) -> _Period:
     for stretch in stretches:
         if match := PER_MILLION.search(layout.visible, *stretch):
             return "million_tokens", match.span()
-    return _by_thousands(context, view)
+    period, told = _by_thousands(context, view)
+    if period is None and lead_in is not None:
+        match = PER_THOUSAND.search(layout.visible, *stretches[-1])
+        period, told = (THOUSAND_TOKENS, match.span()) if match is not None else (None, None)
+    return period, told
 
 
 def _by_thousands(context: Context, view: View) -> _Period:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -19,6 +20,7 @@ from llmdata.extract.prices.columns import (
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.matrices import priced_cells
 from llmdata.extract.prices.row_dates import dates_of_rows
+from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -42,19 +44,20 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         dates = dates_of_rows(context, grid, priced) if columns else {}
         for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
-            if subject is None:
-                continue
-            read |= _sums(context, row)
+            read |= _sums(context, [row[i] for i in priced] if subject is None else row)
             date = dates.get(number)
             remarks = _in_remarks(context, row, columns)
             for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
+                whose = _model_of(context, cell) or subject
+                if whose is None or _is_but_an_app(row, column, whose):
+                    continue
                 if any(money.start in taken for money in context.mentions.money_in(*cell)):
                     continue
                 offer = _offer(context, cell) or (
                     _offer_beside(context, row, column) if len(columns) == 1 else {}
                 )
-                for price in in_cell(context, subject, column, cell):
+                for price in in_cell(context, whose, column, cell):
                     price.cells |= offer
                     if date is not None:
                         price.date, price.date_origin = date, "context"
@@ -69,7 +72,7 @@ def _sided(
     text = context.layout.visible
     priced = {column.index for column in columns}
     sides = [cell for place, cell in enumerate(row) if place not in priced]
-    ways = [match for cell in sides if (match := DIRECTION.search(text, *cell)) is not None]
+    ways = [match for cell in sides if (match := _side(context, cell)) is not None]
     ways = ways or [match for cell in sides if (match := _TOKENS_GO.search(text, *cell))]
     direction = ("input" if ways[0]["i"] else "output") if len(ways) == 1 else None
     unit = next(unit_of(context, grid, row), None)
@@ -80,6 +83,26 @@ def _sided(
         if unit is not None and unit.period is not None:
             told = replace(told, period=unit.period, period_span=unit.period_span)
         yield told
+
+
+# What may stand beside the word for a side in a cell that tells nothing else.
+_BESIDE_SIDE = lazily(
+    r"(?:[\W\d_]|[每按的价格费用单侧端]|(?:百万|千)?(?:个)?词元|命中|缓存|(?i:tokens?|prices?|costs?|rate|per|an?|million|thousand|[mk]|side|cached?|text|only|in|out)(?![a-z]))*"
+)
+
+
+def _side(context: Context, cell: Span) -> re.Match[str] | None:
+    """The word for what is paid for in a cell that names but that, and perhaps a thing."""
+    text = context.layout.visible
+    match = DIRECTION.search(text, *cell)
+    if match is None:
+        return None
+    rest, position = "", cell[0]
+    named = [(m.start, m.end) for m in context.mentions.entities_in(*cell)]
+    for start, end in sorted([*named, match.span()]):
+        rest += text[position : max(position, start)] + " "
+        position = max(position, end)
+    return match if _BESIDE_SIDE.fullmatch(rest + text[position : cell[1]]) else None
 
 
 # `| GPT-9 | 2 元 | 3 元 | 缓存命中 0.2 元 |`: a remark that is a price of its own.
@@ -108,9 +131,14 @@ def _sums(context: Context, cells: list[Span]) -> set[int]:
     return {money.start for cell in cells for money in context.mentions.money_in(*cell)}
 
 
+# A name that goes on is another one: `GPT-9-longcontext`.
+_GOES_ON = lazily(r"[-_][A-Za-z]")
+
+
 def _things(context: Context, cell: Span) -> list[Mention]:
-    named = context.mentions.entities_in(*cell)
-    return [m for m in named if m.entity.type in ("model", "product")]
+    text, named = context.layout.visible, context.mentions.entities_in(*cell)
+    things = [m for m in named if m.entity.type in ("model", "product")]
+    return [m for m in things if _GOES_ON.match(text, m.end, cell[1]) is None]
 
 
 def _subject(context: Context, row: list[Span]) -> Mention | None:
@@ -123,6 +151,18 @@ def _subject(context: Context, row: list[Span]) -> Mention | None:
         if len({m.entity.id for m in things}) == 1:
             return _plan_beside(context, things[0], row) or things[0]
     return None
+
+
+def _model_of(context: Context, cell: Span) -> Mention | None:
+    """The model whose prices a cell tells, if it names one beside them: `$1/$4 (GPT-9)`."""
+    models = [m for m in _things(context, cell) if m.entity.type == "model"]
+    return models[0] if len({m.entity.id for m in models}) == 1 else None
+
+
+def _is_but_an_app(row: list[Span], column: Column, whose: Mention) -> bool:
+    """Whether tokens are sold, and the row only names an app of who sells them somewhere."""
+    by_tokens = column.direction is not None or column.period in TOKENS
+    return by_tokens and whose.entity.type == "product" and whose.start >= row[0][1]
 
 
 def _plan_beside(context: Context, service: Mention, row: list[Span]) -> Mention | None:

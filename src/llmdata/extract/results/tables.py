@@ -20,6 +20,7 @@ from llmdata.extract.grids import (
 from llmdata.extract.leaderboards.columns import (
     are_places,
     board_of_ranks,
+    board_of_scores,
     date_in,
     holds_places,
     is_medal,
@@ -44,16 +45,19 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
         dated = columns_of_times(context, grid, _VALUE_HEAD)
         whole = _test_beside(context, grid, heads, values or list(dated))
         alone = _model_beside(context, grid, values)
+        ranking = board_of_scores(context, grid)  # its scores stand with the ranks
         scored = [
             (column, head)
             for column, head in enumerate(heads)
             if head is not None and board_of_ranks(context, grid, column) is None
+            if ranking is None or column != ranking[1]
         ]
         yield from _medallists(context, grid)
         for row in grid.rows:
             named = _named(context, row)
-            tests = [m for m in named if m.entity.type == "benchmark"]
-            models = _contestants(named)
+            tests = _distinct([m for m in named if m.entity.type == "benchmark"])
+            first = _only(context, row[0])
+            models = [first] if first is not None and _is_model(first) else _contestants(named)
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
                 contest = tests[0].entity.kind == "competition"
                 when = date_in(context, row) if contest else None
@@ -194,6 +198,10 @@ _CITED = lazily(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:
 
 def _named(context: Context, row: list[Span]) -> list[Mention]:
     return [m for cell in row if (m := _only(context, cell)) is not None]
+
+
+def _is_model(mention: Mention) -> bool:
+    return mention.entity.type == "model"
 
 
 def _contestants(named: list[Mention]) -> list[Mention]:

@@ -51,7 +51,8 @@ def period_beside(
     text: str, start: int, last: int, end: int
 ) -> tuple[str | None, tuple[int, int] | None, str | None]:
     """The period beside the sum `text[start:last]`, its span, and which way the tokens go."""
-    match = _AFTER.match(text, last, end)
+    more = text.startswith("+", last, end)  # `$100+/month`
+    match = _AFTER.match(text, last + more, end)
     offset = 0
     if match is None:
         offset = max(0, start - 30)

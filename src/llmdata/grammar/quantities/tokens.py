@@ -28,13 +28,15 @@ A_TEN_THOUSAND = r"(?:(?:/|／|每)\s*[1一]?\s*万\s*(?:个\s*)?(?:(?i:tok(?:en
 # As many tokens, named in a head that speaks of prices.
 THOUSANDS = lazily(
     rf"(?:千|仟|(?i:\b1?K|\b1,?000|\bthousand))\s*个?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元|令牌)"
+    # … or of nothing: `$ per 1K`, `元/千`
+    rf"|(?i:(?:/|\bper\b)\s*(?:1?K|1,000|thousand))(?![A-Za-z]){NO_TOKENS}|(?:/|／|每)\s*[1一]?千(?=\s*(?:[)）\]]|\Z))"
 )
 TEN_THOUSANDS = lazily(
     r"(?<![\d十百千])(?:[1一]\s*)?万\s*个?\s*(?:输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元|令牌)"
 )
 # A million tokens, named in a head or a lead-in that speaks of prices.
 MILLION_TOKENS = lazily(
-    rf"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|(?:/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b){NO_TOKENS}|每\s*(?:百万|1\s*M\b)|(?i:mtok)"
+    rf"(?:百万|100\s*万|(?i:\b1?\s*million|\b1?M(?:illion)?))\s*(?:个)?\s*(?:{_SIDE}|输入|输出)?\s*(?:(?i:tok(?:en)?s?)|词元)|(?:/\s*(?:1\s*)?M\b|(?i:\bper\s+(?:1\s*)?(?:M|million))\b){NO_TOKENS}|[每/／]\s*(?:百万(?=\s*(?:[)）\]]|\Z|\s*(?:输入|输出)))|1\s*M\b)|每\s*百万|(?i:mtok)"
 )
 # Said once for all amounts: `（均为每百万 token）`, `单位：元/百万 token`, `Prices per million tokens:`.
 PER_MILLION = lazily(

@@ -55,6 +55,11 @@ _FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|�
 _OTHER_COLUMN = lazily(
     r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|links?|urls?|references?|refs?)\b)|链接|网址|参考|引用|官网|基于|底座|替代|前代|对手|备注|说明|平台|协议"
 )
+# Where something is written of the things that another column names: titles name others beside them.
+_WRITTEN = lazily(
+    r"(?i:\b(?:papers?|blogs?|articles?|posts?|links?|urls?|references?|docs|repo(?:s|sitory)?|github|demos?|try\s+it|datasets?|reports?|titles?|read(?:ing)?|videos?)\b)"
+    r"|论文|博客|链接|地址|文章|标题|报告|仓库|数据集|参考|阅读|视频"
+)
 _GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|went|left|gone|departed|leaving|removed|killed|out\s+with)\b)|{GONE_ZH}|离开|走了|走的|消失|告别"
 )
@@ -90,6 +95,9 @@ class Column:
 def columns_of(context: Context, grid: Grid) -> list[Column] | None:
     """The columns with their roles; None where no names have dates."""
     columns = [_column(context, grid, place) for place in range(len(grid.head))]
+    written = [c for c in columns if c.role == "names" and _is_written(context, c)]
+    if written and any(c.role == "names" and c not in written for c in columns):
+        columns = [replace(c, role="other") if c in written else c for c in columns]
     roles = {column.role for column in columns}
     if "names" not in roles:
         # A timeline: what happened stands beside the day, perhaps but a name.
@@ -102,6 +110,10 @@ def columns_of(context: Context, grid: Grid) -> list[Column] | None:
     if "when" in roles or any(column.date for column in columns):
         return columns
     return _dated_by_name(context, grid, columns)
+
+
+def _is_written(context: Context, column: Column) -> bool:
+    return _WRITTEN.search(context.layout.visible, *column.head) is not None
 
 
 def role_of(context: Context, grid: Grid, place: int) -> str:
