@@ -106,19 +106,33 @@ _HOW_IT_WAS_ZH = lazily(
 
 def is_by_the_way(layout: Layout, words: DateWords) -> bool:
     """Whether a year is told in a relative clause between commas (`X, which Y had brought out in May
-    2024, …`): what the sentence goes on with is of another time."""
+    2024, …`): what the sentence goes on with is of another time. In a review of one year, so is the
+    year in which somebody was founded, and one that dashes set off."""
     if words.year is None:
         return False
-    sentence = layout.sentences[layout.sentence_at(words.start)]
+    text, sentence = layout.visible, layout.sentences[layout.sentence_at(words.start)]
     first = max(sentence.start, words.start - _CLAUSE)
-    return _WHICH.search(layout.visible, first, words.start) is not None and (
-        _CLOSES.match(layout.visible, words.end, sentence.end) is not None
+    found = [(_WHICH, _CLOSES)]
+    start, end = layout.document.covers_start, layout.document.covers_end
+    if start is not None and end is not None and start.year == end.year:
+        found.append((_FOUNDED, _SET_OFF))
+        if words.month is None and words.part is None:
+            found.append((_DASHED, _DASH))
+    return any(
+        opens.search(text, first, words.start) and closes.match(text, words.end, sentence.end)
+        for opens, closes in found
     )
 
 
 _CLAUSE = 80
 _WHICH = lazily(r",\s+(?:which|who|whom|whose)\s[^,;:]*\Z")
 _CLOSES = lazily(r"[^,;:.]{0,24},\s")
+_FOUNDED = lazily(
+    r"(?:,\s+|(?<=\n)|(?<=[.!?]\s)|(?<![\s\S]))(?:(?:first|originally|itself|only|just)\s+)?(?i:(?:co-?)?founded|established|formed|incorporated|set\s+up|spun\s+(?:out|off))\b[^,;:]{0,40}\Z"
+)
+_SET_OFF = lazily(r"[^,;:.]{0,80},\s")
+_DASHED = lazily(r"(?:\s[–—-]\s|[–—]|\w-\s)[^–—;:.]{2,90}\Z")
+_DASH = lazily(r"[^–—;:.]{0,60}(?:\s[–—-]\s|[–—])")
 
 
 def tells_which(layout: Layout, words: DateWords) -> bool:

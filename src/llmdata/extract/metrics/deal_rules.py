@@ -14,7 +14,7 @@ _ROUNDS = (
     r"jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)|(?:who|what|how\s+much|money|sums?|capital|cash|amounts?|[mb]illions?)\b[^.;:]{0,24}?\braised|(?:big|biggest|largest|new|major)\s+raises)\w*)|融资|募资|轮次|种子轮"
 )
 # Whoever buys or pays in English: a name, no pronoun.
-_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
+_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Apart|Aside|Besides|Beyond|Despite|Following|With|From|For|Of|Within|Under|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
 
 # What a deal that came to nothing is followed by, in its clause.
 _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|lapsed|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"

@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
-from llmdata.extract.view import CLAUSE_END, DATE, View
+from llmdata.extract.view import CLAUSE_END, DATE, Token, View
 from llmdata.folding import HAN
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
@@ -163,6 +163,8 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
         if usable(token):
+            if place > end and _brings_its_own(layout, token):
+                return []
             said = dash is not None and _SAID.search(layout.visible, dash, token.start)
             return [] if said else [token.item]
         if token.kind == "r" and str(token.item) == "release":
@@ -170,11 +172,28 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
         if token.kind in "-(" and place == end + 1:
             dash = token.end
             continue  # the dash that closes an apposition, the aside that dates the verb
+        if token.kind == "-" and dash is not None and _DATED.match(view.string, place + 1):
+            dash = None
+            continue  # `launched X - its best since 2022 - in July`
         if place > end and token.kind in ",:-(r":
             return []
     return []
 
 
+# A month or season that is itself the subject of the next clause: `May gave us X, and June followed`.
+_NEXT = lazily(r"(?:,|;|\b(?:and|but|while|whereas|as|before))\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BRINGS = lazily(
+    r"\s+(?:(?:\w+ly|also|then|soon|in\s+turn)\s+)?(?:saw|brought|followed|delivered|gave|came|belonged|was|introduced|added|ended|closed|started|began|opened|marked|kicked|turned|had|witnessed|offered|produced|ushered|handed|answered|replied|responded)\b"
+)
+
+
+def _brings_its_own(layout: Layout, token: Token) -> bool:
+    """Whether a date behind an object opens a clause in which it is the subject."""
+    text, first = layout.visible, max(0, token.start - 14)
+    return bool(_NEXT.search(text, first, token.start) and _BRINGS.match(text, token.end))
+
+
+_DATED = lazily(r"\.?D")
 # Behind the dash something else is said of it: `X—a model that is still the best a year later`.
 _SAID = lazily(r"\b(?:is|was|are|were|has|had|remains?|remained|still)\b")
 _WHEN = lazily(r",?\s+(?:which\s+is\s+)?when\b")

@@ -79,6 +79,7 @@ _TOLD: tuple[Rule, ...] = (
             "3 月，他们发布了基于 GPT-5 的客服机器人。",
             "3 月，他们发布了新工具（GPT-5 驱动）。",
             "3 月，他们发布了两份新模型的评测（GPT-9、Gemini 9）。",
+            "When Meta releases Llama 9 models for free, others must follow.",
         ),
     ),
     Rule(

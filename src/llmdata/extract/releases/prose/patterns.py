@@ -106,7 +106,7 @@ TOOK = lazily(
     re.IGNORECASE,
 )
 WAITED = lazily(
-    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)(?: (?:{_O}|them|the \w+))?) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have|ship|release|finish|bring|deliver|launch|publish)) {NP}\Z",
+    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)(?: (?:{_O}|them|the \w+))?) (?:for )?(?:until|till) {_D} (?:for|(?:for (?:{_O}|it|them|the \w+) )?to (?:get|see|have|ship|release|finish|bring|deliver|launch|publish|unveil|(?:follow(?: it)?(?: up)?|answer|reply|respond|counter|hit back|come (?:up|out|back)|catch up) with)) {NP}\Z",
     re.IGNORECASE,
 )
 # … and for another until another: `wait until ▣ for ●, and until ▣ for ●`.
