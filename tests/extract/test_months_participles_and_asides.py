@@ -29,6 +29,9 @@ PARTICIPLES = [
      "Veo 9 | release | 2025-05 & Veo 9 Fast | release | 2025-05"),
     # what something is to rival, or is made with, is another thing
     ("In May Meta released a chatbot to rival ChatGPT.", ""),
+    ("In May Meta unveiled its competitor to ChatGPT: an assistant without a name.", ""),
+    ("Introduced in May, the GLM-9 chatbot became a favourite.", "GLM-9 | release | 2025-05"),
+    ("Introduced in May, the GLM-9 jokes became a plague.", ""),
     ("In May Meta launched Llama 9, based on Llama 8 and later Llama 8.5.", "Llama 9 | release | 2025-05"),
     ("Zhipu surprised everybody by announcing GLM-9.", "GLM-9 | release | -"),
     ("When Zhipu releases GLM-9 models for free, others must follow.", ""),
@@ -43,6 +46,8 @@ ASIDES = [
      "GLM-8 | release | 2025-05 & Kimi K9 | preview | 2025-06 & GLM-9 | preview | 2025-07 & GLM-9 | release | 2025-08"),
     ("GLM-9 (shown in May; launched in June) is good.", "GLM-9 | preview | 2025-05 & GLM-9 | release | 2025-06"),
     ("The list: GLM-8 (May), Kimi K9 (no preview in June).", "GLM-8 | release | 2025-05"),
+    ("Zhipu launched GLM-9 (short for: a good model) on May 3.", "GLM-9 | release | 2025-05-03"),
+    ("Zhipu launched two models (one of them: GLM-9) and rested on May 3.", ""),
     # the year in which a maker was founded, or that dashes set off, is not that of what follows
     ("Zhipu, founded in 2019, launched GLM-9 in May.", "GLM-9 | release | 2025-05"),
     ("Founded in 2019 by two professors, Zhipu launched GLM-9 in May.", "GLM-9 | release | 2025-05"),

@@ -160,8 +160,11 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
     """A date behind the verb or its object, in the same clause."""
     end = max(index, last)
     dash: int | None = None
+    closing = _aside_behind(view, end)
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
+        if end < place <= closing:
+            continue
         if usable(token):
             if place > end and _brings_its_own(layout, token):
                 return []
@@ -191,6 +194,14 @@ def _brings_its_own(layout: Layout, token: Token) -> bool:
     """Whether a date behind an object opens a clause in which it is the subject."""
     text, first = layout.visible, max(0, token.start - 14)
     return bool(_NEXT.search(text, first, token.start) and _BRINGS.match(text, token.end))
+
+
+def _aside_behind(view: View, end: int) -> int:
+    """Where brackets close that open right behind a token and tell no step; the token where none do."""
+    found = _BRACKETS.match(view.string, end + 1)
+    if found is None or set("NrvuUKMQ") & set(found.group()):
+        return end
+    return found.end() - 1 if found.group().endswith(")") else end
 
 
 _DATED = lazily(r"\.?D")

@@ -123,8 +123,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = [Dating(verb.item, "stated")]
     else:
         # Behind a colon stand members of what is told, each perhaps with a date of its own.
-        whole = view.string.find(":", first, last)
-        end = whole if whole >= 0 else last
+        signs = (i for i in range(first, last) if view.string[i] == ":")
+        end = next((i for i in signs if view.depth(i) == view.depth(first)), last)
         dates = date_of(context.layout, context.mentions, view, index, end - 1)
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)

@@ -55,7 +55,7 @@ _BACKGROUND = frozenset({"platform", "hardware", "api", "library"})
 
 
 # … but for a device that is brought to those who buy it.
-_SHIPS = lazily(r"\bshipp?|on sale|launch|unveil|debut|to market", re.IGNORECASE)
+_SHIPS = lazily(r"\bshipp?|on sale|launch|unveil|introduc|debut|to market", re.IGNORECASE)
 
 
 def told_in_prose(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
