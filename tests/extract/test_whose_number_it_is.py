@@ -39,6 +39,11 @@ from tests.extract.cases import listed as case
         case("Oracle's market value had more than doubled from $300 billion."),
         case("Oracle's market value saw a $300 billion boost.", "Oracle | market_value_gained | = | 3e+11 | USD"),
         case("Cohere is nearing a $7 billion valuation.", "Cohere | valuation | ~ | 7000000000 | USD"),
+        # What is but talked about with those who would give it.
+        case("Cohere had begun to chat with investors about raising at a $4 billion to $7 billion valuation."),
+        case("Cohere spoke to the press about its $7 billion valuation.", "Cohere | valuation | = | 7000000000 | USD"),
+        case("In March Cohere announced its overdue raise of $700 million.", "Cohere | funding | = | 700000000 | USD"),
+        case("GLM-9 was made by 300 researchers across 70 countries."),
         # What stands behind a number without owning it.
         case("Somebody got a $300M round from Nvidia."),
         case("A new model with 300K context is getting close to Claude Opus 9."),

@@ -244,12 +244,20 @@ def _clause_with_label(
     return clause_of(text, sentence, sign, sign + 1)[0]
 
 
+# What is but talked about with those who would give it.
+_TALKS = lazily(
+    r"(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?)\s+(?:with|to)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
+)
+
+
 def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
         return False
     if rule.unit == "token" and quantity.unit is None and text[quantity.end - 1] in "Bb":
         return False  # a model's size
+    if quantity.money and _TALKS.search(text, sentence.start, quantity.start):
+        return False
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):

@@ -157,7 +157,7 @@ WORTH: tuple[Measure, ...] = (
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
-            "OpenAI put ChatGPT Plus at $20."),
+            "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion."),
     ),
     Measure(
         "metric.made-it-worth", "valuation", (MONEY,),

@@ -258,6 +258,19 @@ _TOLD: tuple[Rule, ...] = (
         no=("I prefer ChatGPT to the models from Google, released in March.",),
     ),
     Rule(
+        "release.is-released-by",
+        "subject(thing) gap (of gap?|gap|size){0,4} verb(release) of org",
+        yes=(
+            Example("GLM-9 is a family of models released by Zhipu AI, a lab.", ("GLM-9 | release | -",)),
+            Example("Claude 9 is another assistant launched by Anthropic in March.", ("Claude 9 | release | 2025-03",)),
+        ),
+        no=(
+            "GLM-9 is better than the models released by Anthropic.",
+            "Claude 9 is a rival to the models released by OpenAI.",
+            "GLM-9 is a model of which a copy was released by OpenAI.",
+        ),
+    ),
+    Rule(
         "release.fronted",
         f"start verb(release) (gap|date|of|org){{0,5}} comma subject({NAMES})",
         yes=(
