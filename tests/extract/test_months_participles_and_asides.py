@@ -53,6 +53,15 @@ ASIDES = [
     ("Founded in 2019 by two professors, Zhipu launched GLM-9 in May.", "GLM-9 | release | 2025-05"),
     ("Zhipu - which had begun small in 2019 - launched GLM-9 in May.", "GLM-9 | release | 2025-05"),
     ("In 2024, Zhipu - never shy - launched GLM-9 in May.", "GLM-9 | release | 2024-05"),
+    # what a time is counted from has another, and so has what `while` sets against a dated clause
+    ("In May, weeks after GLM-9 came out, Moonshot answered with Kimi K9.", "GLM-9 | release | - & Kimi K9 | release | 2025-05"),
+    ("In May, weeks after GLM-9 was launched in April, Moonshot launched Kimi K9.",
+     "GLM-9 | release | 2025-04 & Kimi K9 | release | 2025-05"),
+    ("Zhipu launched GLM-9 in May, while Moonshot launched Kimi K9.", "GLM-9 | release | 2025-05 & Kimi K9 | release | -"),
+    ("In May Zhipu launched GLM-9, while Moonshot launched Kimi K9.", "GLM-9 | release | 2025-05 & Kimi K9 | release | 2025-05"),
+    # the first months behind a month are those of the next year
+    ("GLM-8 came in November 2024 and was loved through the first months of the year. In February, Zhipu launched GLM-9.",
+     "GLM-8 | release | 2024-11 & GLM-9 | release | 2025-02"),
     # what stands between dashes does not part a thing from its date
     ("Zhipu launched GLM-9 - its best since 2019 - in May.", "GLM-9 | release | 2025-05"),
     ("Zhipu launched GLM-9 - a model that was slow - and in May it got fast.", "GLM-9 | release | -"),

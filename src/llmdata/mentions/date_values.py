@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue, day_value, interval, month_value
@@ -128,7 +128,7 @@ def value_of(
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
     if year_before is not None:
-        return words.value(year_before)
+        return _forward(words, year_before, anchor, last_covered)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
         return words.value(last_covered.year) if last_covered else None
     year = anchor.value.start.year
@@ -139,6 +139,21 @@ def value_of(
         if later is not None and (last_covered is None or later.start <= last_covered):
             return later
     return value
+
+
+def _forward(
+    words: DateWords, year: int, anchor: DateMention | None, last: date | None
+) -> DateValue | None:
+    """A time in a year that stands before it; the first months of `the year` that come behind one of
+    its months are those of the next (`came in November 2022 and grew in the first months of the year`).
+    """
+    value = words.value(year)
+    if value is None or anchor is None or words.part is None or words.month is not None:
+        return value
+    if value.end >= anchor.value.start or anchor.value.precision not in ("day", "month"):
+        return value
+    later = words.value(year + 1)
+    return later if later is not None and (last is None or later.start <= last) else value
 
 
 def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:

@@ -34,7 +34,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
             or _explained(layout, view, max(index, last))
             or _began(view, index)
         )
-        dates = dates or before or _when(layout, view, index)
+        dates = dates or _of_its_clause(layout, view, index, before) or _when(layout, view, index)
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
@@ -81,6 +81,40 @@ def _before(view: View, index: int) -> list[DateMention]:
         if token.kind == DATE and view.depth(place) == depth:
             return []
     return []
+
+
+# What is set against what came before has a time of its own, unless one opens the sentence for both.
+_WHILE = lazily(r",?\s+(?:while|whereas)\s", re.IGNORECASE)
+
+
+# A clause that a time is counted from: `in May, weeks after X came out in April, …`.
+_COUNTED = lazily(
+    r",?\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}(?<!\bof)\s", re.IGNORECASE
+)
+_COUNTING = lazily(r",\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}\Z", re.IGNORECASE)
+
+
+def _of_its_clause(
+    layout: Layout, view: View, index: int, found: list[DateMention]
+) -> list[DateMention]:
+    """The dates before a verb, but for one that closes a clause which `while` sets another against.
+
+    What came about before that time is not of it (`in May, weeks after X came out, …`), and what a
+    time is counted from has one that is not the sentence's.
+    """
+    if len(found) != 1:
+        return found
+    date, text = found[0], layout.visible
+    verb = view.tokens[index].start if index < len(view.tokens) else view.sentence.end
+    if _COUNTED.fullmatch(text, date.end, verb):
+        return []
+    counted = _COUNTING.search(text, view.sentence.start, date.start)
+    if counted is not None and text.startswith(",", date.end):
+        opening = [t.item for t in view.tokens if usable(t) and t.end <= counted.start()]
+        return opening[-1:] or found
+    closes = any(token.kind in "OMQ" for token in view.tokens if token.end <= date.start)
+    against = _WHILE.match(text, date.end, verb)
+    return [] if closes and against is not None else found
 
 
 def _says_which_day(view: View, place: int, depth: int) -> bool:
