@@ -29,6 +29,21 @@ from tests.extract.cases import listed as case
         case("豆包安卓端的下载量达到 300 万次。", "Doubao | downloads | = | 3000000 | download"),
         case("安卓端的下载量达到 300 万次。"),
         case("豆包登顶苹果应用商店，日活突破 300 万。", "Doubao | daily_active_users | > | 3000000 | user"),
+        # Who stands in what a participle goes on from; the first words of a sentence are nobody.
+        case("Oracle took over Nvidia's place in May, reaching a market cap of $300 billion.", "Oracle | market_value | = | 3e+11 | USD"),
+        case("Apart from the first $300 million, Oracle invested $700 million.", "Oracle | investment | = | 700000000 | USD"),
+        # A relative clause tells the measure before it; what rose from a sum, or by one, did not stand there.
+        case("The valuation of Cohere, which stood at $7 billion in June, is a secret now.", "Cohere | valuation | = | 7000000000 | USD"),
+        case("Oracle's market value, which soared to $300 billion, is a secret now.", "Oracle | market_value | = | 3e+11 | USD"),
+        case("Oracle's market value, which analysts guess, is a secret of $300 billion."),
+        case("Oracle's market value had more than doubled from $300 billion."),
+        case("Oracle's market value saw a $300 billion boost.", "Oracle | market_value_gained | = | 3e+11 | USD"),
+        case("Cohere is nearing a $7 billion valuation.", "Cohere | valuation | ~ | 7000000000 | USD"),
+        # What is but talked about with those who would give it.
+        case("Cohere had begun to chat with investors about raising at a $4 billion to $7 billion valuation."),
+        case("Cohere spoke to the press about its $7 billion valuation.", "Cohere | valuation | = | 7000000000 | USD"),
+        case("In March Cohere announced its overdue raise of $700 million.", "Cohere | funding | = | 700000000 | USD"),
+        case("GLM-9 was made by 300 researchers across 70 countries."),
         # What stands behind a number without owning it.
         case("Somebody got a $300M round from Nvidia."),
         case("A new model with 300K context is getting close to Claude Opus 9."),

@@ -142,7 +142,8 @@ _LOOKS_BACK = lazily(
 def is_by_the_way(layout: Layout, words: DateWords) -> bool:
     """Whether a year is told of what the sentence is about, and not of what it tells: in a clause
     between commas (`X, which Y had brought out in May 2024, …`, `X, founded in 2021, …`), in words
-    that open it (`Founded in 2021, X …`), or as when somebody began (`X 成立于 2021 年，…`)."""
+    that open it (`Founded in 2021, X …`), or as when somebody began (`X 成立于 2021 年，…`). In a
+    review of one year, so is one that dashes set off."""
     if words.year is None:
         return False
     text, sentence = layout.visible, layout.sentences[layout.sentence_at(words.start)]
@@ -152,7 +153,18 @@ def is_by_the_way(layout: Layout, words: DateWords) -> bool:
         if _FOUNDED.search(text, first, words.start) or _BEGAN_ZH.match(text, words.end):
             return True
         opens = opens or _PARTICIPLE.match(text, sentence.start, words.start)
-    return opens is not None and _CLOSES.match(text, words.end, sentence.end) is not None
+    if opens is not None and _CLOSES.match(text, words.end, sentence.end) is not None:
+        return True
+    start, end = layout.document.covers_start, layout.document.covers_end
+    if start is None or end is None or start.year != end.year:
+        return False
+    set_off = [(_SET_UP, _SET_OFF)]
+    if words.month is None and words.part is None:
+        set_off.append((_DASHED, _DASH))
+    return any(
+        opens.search(text, first, words.start) and closes.match(text, words.end, sentence.end)
+        for opens, closes in set_off
+    )
 
 
 def is_earlier(layout: Layout, words: DateWords) -> bool:
@@ -183,6 +195,12 @@ _FOUNDED = lazily(
     r"\b(?i:(?:was|were|been|company|firm|startup|lab)\s+(?:\w+ly\s+)?(?:founded|established|incorporated|set\s+up|born)(?:\s+(?!and\b)[\w']+){0,6}?\s+(?:back\s+)?in)\s+\Z"
     r"|(?:成立|创立|创办|创建|组建|注册|诞生|出生|毕业|起步|始建)(?:于|於|的?时间[为是])\s*\Z"
 )
+_SET_UP = lazily(
+    r"(?:,\s+|(?<=\n)|(?<=[.!?]\s)|(?<![\s\S]))(?:(?:first|originally|itself|only|just)\s+)?(?i:(?:co-?)?founded|established|formed|incorporated|set\s+up|spun\s+(?:out|off))\b[^,;:]{0,40}\Z"
+)
+_SET_OFF = lazily(r"[^,;:.]{0,80},\s")
+_DASHED = lazily(r"(?:\s[–—-]\s|[–—]|\w-\s)[^–—;:.]{2,90}\Z")
+_DASH = lazily(r"[^–—;:.]{0,60}(?:\s[–—-]\s|[–—])")
 
 
 def tells_which(layout: Layout, words: DateWords) -> bool:

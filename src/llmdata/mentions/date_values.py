@@ -133,7 +133,7 @@ def value_of(
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
     if year_before is not None:
-        return words.value(year_before)
+        return _forward(words, year_before, anchor, last_covered)
     if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
         return _latest(layout, words, last_covered) if last_covered else None
     year = anchor.value.start.year
@@ -187,6 +187,21 @@ def in_a_month(date: DateMention | None) -> DateMention | None:
         last.month,
     )
     return date if some else None
+
+
+def _forward(
+    words: DateWords, year: int, anchor: DateMention | None, last: date | None
+) -> DateValue | None:
+    """A time in a year that stands before it; the first months of `the year` that come behind one of
+    its months are those of the next (`came in November 2022 and grew in the first months of the year`).
+    """
+    value = words.value(year)
+    if value is None or anchor is None or words.part is None or words.month is not None:
+        return value
+    if value.end >= anchor.value.start or anchor.value.precision not in ("day", "month"):
+        return value
+    later = words.value(year + 1)
+    return later if later is not None and (last is None or later.start <= last) else value
 
 
 def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:

@@ -33,6 +33,8 @@ _DOES = (
 _SO_MANY = rf"\s+(?:{HEDGES}\s+){{0,8}}\Z"
 _SO_MANY_ZH = rf"(?:了|着|出|过|{HEDGES}|\s){{0,8}}\Z"
 _MINE = r"(?i:\b(?:I|we|my|our|us|you|your|people|users|developers|he|she|who)\b)|我|你|大家|他|她"
+# Where those are who made it.
+_WHO_WORK = r"(?i:\b(?:researchers|scientists|engineers|volunteers|authors|contributors|employees|staff|institutions|experts|annotators|offices|labs)\b)"
 
 CROWDS: tuple[Measure, ...] = (
     Measure(
@@ -62,11 +64,12 @@ CROWDS: tuple[Measure, ...] = (
     Measure(
         "metric.in-so-many", "reach", _WHERE,
         before=rf"(?i:\b(?:in|to|across|covers?|supports?|speaks?|understands?|knows?|handles?)){_SO_MANY}|(?:支持|覆盖|会说|懂|进入){_SO_MANY_ZH}",
-        unless=_MINE, weak=True, least=40, kinds="QM",
+        unless=rf"{_MINE}|{_WHO_WORK}", weak=True, least=40, kinds="QM",
         yes=(
             Example("GLM-9 supports 119 languages.", ("GLM-9 | reach | = 119 language | - | -",)),
             Example("GLM-9 支持 119 种语言。", ("GLM-9 | reach | = 119 language | - | -",)),
         ),
-        no=("GLM-9 does not support 119 languages.", "GLM-9 supports three languages."),
+        no=("GLM-9 does not support 119 languages.", "GLM-9 supports three languages.",
+            "GLM-9 was made by 300 researchers in 70 countries."),
     ),
 )  # fmt: skip

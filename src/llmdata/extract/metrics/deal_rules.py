@@ -14,7 +14,7 @@ _ROUNDS = (
     r"jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)|(?:who|what|how\s+much|money|sums?|capital|cash|amounts?|[mb]illions?)\b[^.;:]{0,24}?\braised|(?:big|biggest|largest|new|major)\s+raises)\w*)|融资|募资|轮次|种子轮"
 )
 # Whoever buys or pays in English: a name, no pronoun.
-_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
+_BUYER = r"(?P<subject>\b(?!(?:He|She|They|We|You|It|People|Users|This|That|The|Who|Which|And|But|When|If|In|On|By|At|After|Since|During|Apart|Aside|Besides|Beyond|Despite|Following|With|From|For|Of|Within|Under|Last|Late|Early|Later|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][A-Za-z0-9&]+(?:\s+[A-Z][A-Za-z0-9&]*){0,2})"
 
 # What a deal that came to nothing is followed by, in its clause.
 _FELL_THROUGH = r"[^，。；;.]{0,40}?(?:告吹|黄了|泡汤|破裂|落空|搁浅|被拒|终止|作废|(?i:\b(?:fell\s+(?:through|apart)|collapsed|expired|lapsed|(?:was|were)\s+(?:turned\s+down|rejected|called\s+off|abandoned|blocked)|came\s+to\s+nothing)\b))"
@@ -32,7 +32,7 @@ _DEED = (
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
-        before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
+        before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\b(?:raise|fund-?rais(?:e|er|ing)|haul|infusion|injection)\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
         label=_ROUNDS, label_most=100_000_000_000,
@@ -41,6 +41,7 @@ DEALS: tuple[Measure, ...] = (
             Example("3 月，OpenAI 融资 400 亿美元。", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("OpenAI raised $40 billion in March 2025.", ("OpenAI | funding | = 4e+10 USD | - | 2025-03",)),
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
+            Example("In March xAI announced a raise of $7bn.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
         no=("OpenAI 计划融资 400 亿美元。", "OpenAI 正在以 9000 亿美元的估值寻求新一轮 400 亿美元融资。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),

@@ -31,6 +31,7 @@ from llmdata.extract.metrics.named_near import (
     whose_products,
 )
 from llmdata.extract.metrics.narrowing import spoken_of
+from llmdata.extract.metrics.participles import doer
 from llmdata.extract.metrics.pronouns import (
     I_DO,
     IT,
@@ -191,7 +192,9 @@ def _near(
     if index is None and not giver:
         index = belonging(context, view, place, kinds)
     if index is None:
-        index = teller(context, view, told, kinds, rule, reach)
+        index = doer(
+            context, view, teller(context, view, told, kinds, rule, reach), kinds, clause[0]
+        )
         index = index if quantity.money else thing_spoken_of(context, view, index, kinds)
     if index is None and quantity.money and "O" in kinds:
         index = ranking_that_is_a_company(context, view, quantity.start)

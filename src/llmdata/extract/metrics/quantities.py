@@ -19,7 +19,7 @@ HEDGES = (
 )
 _VAST = 10**18  # digits without end count nothing
 _APPROXIMATELY = lazily(
-    r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?))\Z"
+    r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?|\b(?:nearing|nears|neared|approach(?:ing|es|ed)|closing\s+in\s+on|closer\s+to)(?:\s+(?:an?|the|its))?(?:\s+[a-z]+)?))\Z"
 )
 
 
@@ -125,4 +125,4 @@ def comparator(text: str, quantity: Quantity, words: int) -> str:
         end -= 1
     if every and (sign := around(text, end, end)) != "=":
         return sign
-    return "~" if _APPROXIMATELY.search(text, max(0, end - 16), end) else "="
+    return "~" if _APPROXIMATELY.search(text, max(0, end - 40), end) else "="

@@ -116,12 +116,20 @@ _REACHED = lazily(
 )
 
 
+# What a relative clause says of a measure: `the market value, which soared to …`.
+_WHICH = lazily(
+    rf"\s*(?i:which\s+(?:(?:\w+ly|had|has|then|later|first)\s+)*(?:(?:soared|rose|climbed|grew|jumped|surged|ballooned|swelled|shot\s+up|fell|sank|dropped)\s+to|stood\s+at|came\s+to|reached|hit|passed|topped|crossed|exceeded|surpassed|was|is))\s+(?:{HEDGES}\s*){{0,4}}\Z"
+)
+_OF_WHOM = lazily(r"(?:\s+(?i:of|at)\s+[^,;:.]{2,30})?\s*")
+
+
 def _set_off(
     context: Context, text: str, index: int, rules: list[Measure], quantity: Quantity, first: int
 ) -> list[Reading]:
     """The readings of a number of which a clause before names but the measure (`the revenue, X said, is …`)."""
     sentence = context.layout.sentences[index]
     said = _SAID.match(text, first, quantity.start) is not None
+    said = said or _WHICH.fullmatch(text, first, quantity.start) is not None
     if not said and not _REACHED.match(text, first, quantity.start):
         return []
     sign = first - 1
@@ -138,7 +146,7 @@ def _set_off(
         if _applies(text, rule, quantity, sentence, before)
         and _stands_among(context, rule, sentence)
         for match in rule.before_words.finditer(text, before, sign)
-        if not text[match.end() : sign].strip()
+        if _OF_WHOM.fullmatch(text, match.end(), sign)
     ]
 
 
@@ -183,6 +191,8 @@ def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | 
     rules = [r for r in _BY_UNIT.get(MONEY if quantity.money else quantity.unit, []) if r.last]
     text, sentence = context.layout.visible, context.layout.sentences[index]
     first, _ = clause_of(without_partings(context), sentence, quantity.start, quantity.end)
+    if is_from(text, first, quantity):
+        return None
     named = context.mentions.entities_in(first, quantity.start) if rules else []
     if rules and not named:
         named = _entry_of(context, sentence, quantity)
@@ -234,12 +244,20 @@ def _clause_with_label(
     return clause_of(text, sentence, sign, sign + 1)[0]
 
 
+# What is but talked about with those who would give it.
+_TALKS = lazily(
+    r"(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?)\s+(?:with|to)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
+)
+
+
 def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
         return False
     if rule.unit == "token" and quantity.unit is None and text[quantity.end - 1] in "Bb":
         return False  # a model's size
+    if quantity.money and _TALKS.search(text, sentence.start, quantity.start):
+        return False
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):

@@ -29,7 +29,7 @@ _NO_NAME = (
     "Britain|Japan|India|Italy|Judge|President|Senator|Mr|Ms|Dr|Prof|Professor|Token|Tokens|Update|Note|Source|Sources|Yes|If|Because|"
     "Between|Among|Despite|Without|Within|Through|Across|Like|Unlike|Given|According|Compared|Behind|Under|Above|Beyond|Against|Along|"
     "Instead|Rather|Whatever|Whoever|Whether|Where|Why|How|More|Less|Fewer|Half|First|Second|Third|Finally|Elsewhere|Speaking|Call|"
-    "Although|Though|However|Still|Yet|Again|Once|Perhaps|Maybe|Please|Thanks|Overall|Model|Models|Company|Companies|Startups|Labs"
+    "Although|Though|Apart|Aside|Besides|Amid|Due|Prior|Contrary|Following|Including|Additionally|Moreover|Furthermore|Notably|Similarly|Recently|Previously|Eventually|Ultimately|Originally|Subsequently|Altogether|Combined|However|Still|Yet|Again|Once|Perhaps|Maybe|Please|Thanks|Overall|Model|Models|Company|Companies|Startups|Labs"
 )
 _WORD = rf"(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?!(?:{_NO_NAME})(?![{WORD}]))[{UPPER}][{WORD}.&-]*){{0,2}})(?![{WORD}])"

@@ -84,13 +84,14 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.users", "users", ("user", None), unit="user",
-        before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
+        before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\buser[\s-](?:base|count|numbers?)\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
         barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:run[- ]?rate|revenues?|sales|ARR|funding|profits?|valuation|bookings)\b)|(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:公里|千米|英里|小时|分钟|人次|万?字|次|[首部笔辆座册页集][^，。；]|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption", generic=True, level=True,
-        unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users\b)",
+        unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users?\b)",
         yes=(
             Example("2 月，Cursor 用户数突破 100 万。", ("Cursor | users | > 1e+06 user | - | 2025-02",)),
             Example("Cursor reached 1 million users in February.", ("Cursor | users | = 1e+06 user | - | 2025-02",)),
+            Example("Cursor's user base grew from 1 million to 3 million in March.", ("Cursor | users | = 3e+06 user | - | 2025-03",)),
         ),
         no=("Cursor 用户数未达 100 万。", "我用 Cursor 写了 3 万行。", "萝卜快跑累计里程超过 7 亿公里。", "NotebookLM has 48 million monthly visits."),
     ),

@@ -8,6 +8,8 @@ from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
 _VANISHED = "市值[^，。；,]{0,10}(?:蒸发|灰飞烟灭|化为乌有|付诸东流|消失|没了|缩水|[抹跌]去)"
+# By how much it rose.
+_STEP_UP = r"(?i:(?:\w+\s+)?(?:boost|gain|jump|increase|rise|surge|leap|rally|bump)\b)"
 
 WORTH: tuple[Measure, ...] = (
     Measure(
@@ -101,10 +103,19 @@ WORTH: tuple[Measure, ...] = (
         no=("甲骨文市值没有增加 2100 亿美元。", "Oracle's market value rose to $910 billion.", "甲骨文市值涨到 9100 亿美元。"),
     ),
     Measure(
+        "metric.market-value-boost", "market_value_gained", (MONEY,),
+        before=r"(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:got|gets|saw|sees|enjoyed|received|had|added)\s+an?\s+)\Z",
+        after=rf"[\s-]+{_STEP_UP}", both=True, event="market", least=100_000_000, kinds=_COMPANY,
+        yes=(
+            Example("Oracle's market value saw a $210 billion jump on September 3.", ("Oracle | market_value_gained | = 2.1e+11 USD | - | 2025-09-03",)),
+        ),
+        no=("Oracle's market value never saw a $210 billion jump.",),
+    ),
+    Measure(
         "metric.market-value", "market_value", (MONEY,),
         before=r"市值|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value))",
         after=r"的?市值|(?i:market\s+cap(?:itali[sz]ation)?)",
-        kinds=_COMPANY, event="market", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
+        kinds=_COMPANY, event="market", standing=True, barred=rf"[^，。；,\d]{{0,20}}{_VANISHED}|[\s-]+{_STEP_UP}|[\s-]+(?i:(?:\w+\s+)?(?:drop|fall|loss|decline|swing|hit|wipe-?out|slide)\b)",
         yes=(
             Example("8 月，AMD 市值跌到 2000 亿美元。", ("AMD | market_value | = 2e+11 USD | - | 2025-08",)),
             Example("10 月，NVIDIA 市值突破 5 万亿美元。", ("NVIDIA | market_value | > 5e+12 USD | - | 2025-10",)),
@@ -112,7 +123,8 @@ WORTH: tuple[Measure, ...] = (
             Example("NVIDIA's market cap hit $5 trillion in October.",
                     ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
-        no=("NVIDIA 市值可能达到 6 万亿美元。", "AMD 市值增加了 200 亿美元。", "AMD's market value rose by $20 billion.", "AMD's market value soared $20 billion."),
+        no=("NVIDIA 市值可能达到 6 万亿美元。", "AMD 市值增加了 200 亿美元。", "AMD's market value rose by $20 billion.", "AMD's market value soared $20 billion.",
+            "AMD's market cap took a $20 billion hit."),
     ),
     Measure(
         "metric.most-valuable", "market_value", (MONEY,),
@@ -151,7 +163,7 @@ WORTH: tuple[Measure, ...] = (
             Example("Cohere 估值到了 80 亿美元，是 5 月 20 亿美元的四倍。", ("Cohere | valuation | = 8e+09 USD | - | -",)),
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
-            "OpenAI put ChatGPT Plus at $20."),
+            "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion."),
     ),
     Measure(
         "metric.made-it-worth", "valuation", (MONEY,),

@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
-from llmdata.extract.view import CLAUSE_END, DATE, View
+from llmdata.extract.view import CLAUSE_END, DATE, Token, View
 from llmdata.folding import HAN
 from llmdata.grammar.dates import BASE
 from llmdata.layout import Layout
@@ -35,7 +35,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
             or _explained(layout, view, max(index, last))
             or _began(view, index)
         )
-        dates = dates or before or _when(layout, view, index)
+        dates = dates or _of_its_clause(layout, view, index, before) or _when(layout, view, index)
     if dates:
         return [Dating(date, "stated") for date in dates]
     return context_date(layout, mentions, view)
@@ -84,6 +84,40 @@ def _before(view: View, index: int) -> list[DateMention]:
         if token.kind == DATE and view.depth(place) == depth:
             return []
     return []
+
+
+# What is set against what came before has a time of its own, unless one opens the sentence for both.
+_WHILE = lazily(r",?\s+(?:while|whereas)\s", re.IGNORECASE)
+
+
+# A clause that a time is counted from: `in May, weeks after X came out in April, …`.
+_COUNTED = lazily(
+    r",?\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}(?<!\bof)\s", re.IGNORECASE
+)
+_COUNTING = lazily(r",\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}\Z", re.IGNORECASE)
+
+
+def _of_its_clause(
+    layout: Layout, view: View, index: int, found: list[DateMention]
+) -> list[DateMention]:
+    """The dates before a verb, but for one that closes a clause which `while` sets another against.
+
+    What came about before that time is not of it (`in May, weeks after X came out, …`), and what a
+    time is counted from has one that is not the sentence's.
+    """
+    if len(found) != 1:
+        return found
+    date, text = found[0], layout.visible
+    verb = view.tokens[index].start if index < len(view.tokens) else view.sentence.end
+    if _COUNTED.fullmatch(text, date.end, verb):
+        return []
+    counted = _COUNTING.search(text, view.sentence.start, date.start)
+    if counted is not None and text.startswith(",", date.end):
+        opening = [t.item for t in view.tokens if usable(t) and t.end <= counted.start()]
+        return opening[-1:] or found
+    closes = any(token.kind in "OMQ" for token in view.tokens if token.end <= date.start)
+    against = _WHILE.match(text, date.end, verb)
+    return [] if closes and against is not None else found
 
 
 def _says_which_day(view: View, place: int, depth: int) -> bool:
@@ -163,9 +197,14 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
     """A date behind the verb or its object, in the same clause."""
     end = max(index, last)
     dash: int | None = None
+    closing = _aside_behind(view, end)
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
+        if end < place <= closing:
+            continue
         if usable(token):
+            if place > end and _brings_its_own(layout, token):
+                return []
             said = dash is not None and _SAID.search(layout.visible, dash, token.start)
             return [] if said else [token.item]
         if token.kind == "r" and str(token.item) == "release":
@@ -173,11 +212,36 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
         if token.kind in "-(" and place == end + 1:
             dash = token.end
             continue  # the dash that closes an apposition, the aside that dates the verb
+        if token.kind == "-" and dash is not None and _DATED.match(view.string, place + 1):
+            dash = None
+            continue  # `launched X - its best since 2022 - in July`
         if place > end and token.kind in ",:-(r":
             return []
     return []
 
 
+# A month or season that is itself the subject of the next clause: `May gave us X, and June followed`.
+_NEXT = lazily(r"(?:,|;|\b(?:and|but|while|whereas|as|before))\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BRINGS = lazily(
+    r"\s+(?:(?:\w+ly|also|then|soon|in\s+turn)\s+)?(?:saw|brought|followed|delivered|gave|came|belonged|was|introduced|added|ended|closed|started|began|opened|marked|kicked|turned|had|witnessed|offered|produced|ushered|handed|answered|replied|responded)\b"
+)
+
+
+def _brings_its_own(layout: Layout, token: Token) -> bool:
+    """Whether a date behind an object opens a clause in which it is the subject."""
+    text, first = layout.visible, max(0, token.start - 14)
+    return bool(_NEXT.search(text, first, token.start) and _BRINGS.match(text, token.end))
+
+
+def _aside_behind(view: View, end: int) -> int:
+    """Where brackets close that open right behind a token and tell no step; the token where none do."""
+    found = _BRACKETS.match(view.string, end + 1)
+    if found is None or set("NrvuUKMQ") & set(found.group()):
+        return end
+    return found.end() - 1 if found.group().endswith(")") else end
+
+
+_DATED = lazily(r"\.?D")
 # Behind the dash something else is said of it: `X—a model that is still the best a year later`.
 _SAID = lazily(r"\b(?:is|was|are|were|has|had|remains?|remained|still)\b")
 _WHEN = lazily(r",?\s+(?:which\s+is\s+)?when\b")

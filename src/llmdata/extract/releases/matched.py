@@ -22,8 +22,11 @@ from llmdata.extract.releases.fields import fields
 from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import is_update_alone, topic_of
 from llmdata.extract.releases.guards import fits
+from llmdata.extract.releases.guards.transitive import brings_out_more
+from llmdata.extract.releases.habits import tells_a_habit
 from llmdata.extract.releases.lists import led_tables, listed
-from llmdata.extract.releases.reported import announces_a_clause, is_its_subject
+from llmdata.extract.releases.next_clause import without_next_clause
+from llmdata.extract.releases.reported import NO_SUBJECT, announces_a_clause, is_its_subject
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import (
     DATED_BY_THEMSELVES,
@@ -47,7 +50,7 @@ _ELIDED = (
     "release.it",
     "release.topic",
 )
-_PRONOUN = lazily(r"\s*(?:it|them|了?它)\b")
+_PRONOUN = lazily(rf"\s*(?:(?:it|them)\b{NO_SUBJECT}|了?它\b)")
 _IT_CAME = lazily(
     r"\b(?i:since|when|after|until|before)\s+(?:it|they)\s+(?:was\s+|were\s+|first\s+|finally\s+)*\Z"
 )
@@ -62,6 +65,8 @@ _REFERRING = lazily(
     r"\s+(?i:(?:was|were|has|have|had|is|are|went|became|got|been|being|first|finally|then|officially|publicly|initially|originally|also|later|quietly)\s+)*"
     r"|(?:该|这一|这款|这个|此)(?:模型|产品|工具|系列|功能|浏览器|应用|款模型)\D{0,3}(?:于|在)?.{0,14}|[它其](?:于|在)?.{0,14})\s*"
 )
+# What is told of in the active voice is behind such a verb: `in June it announced a partnership`.
+_TELLS = lazily(r"(?i:announc|introduc|unveil|publish|reveal)")
 _OBJECT = lazily(r"[.']{0,2}[MQt]")
 _OBJECTS = lazily(r"[re][.'OD]{0,5}\Z")
 # What somebody does something with is no subject of it.
@@ -114,8 +119,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = [Dating(verb.item, "stated")]
     else:
         # Behind a colon stand members of what is told, each perhaps with a date of its own.
-        whole = view.string.find(":", first, last)
-        end = whole if whole >= 0 else last
+        signs = (i for i in range(first, last) if view.string[i] == ":")
+        end = next((i for i in signs if view.depth(i) == view.depth(first)), last)
         dates = date_of(context.layout, context.mentions, view, index, end - 1)
     if not dates and rule.name == "release.announcement":
         dates = date_of(context.layout, context.mentions, view, first, last - 1)
@@ -131,6 +136,7 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         ):
             return  # `排在第八的是 X 预览版`, `X 的内测资格`: it is but named
     named = subjects(view, first, last, rule.stage)
+    named = without_next_clause(view, context.layout.visible, verb, named)
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
@@ -145,9 +151,10 @@ def _tells(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bo
         return False
     if layout.cell_at(verb.start) != layout.cell_at(view.tokens[first].start):
         return False  # what is told in one cell of a table is told of no name in another
-    if announces_a_clause(layout.visible, verb.start, verb.end):
+    text = layout.visible
+    if announces_a_clause(text, verb.start, verb.end) or tells_a_habit(text, view, verb):
         return False
-    if is_its_subject(layout.visible, verb.start, verb.end, view.tokens[last - 1].end):
+    if is_its_subject(text, verb.start, verb.end, view.tokens[last - 1].end):
         return False
     return rule.name == "release.announcement" or not talks_about(layout, view, last - 1)
 
@@ -178,8 +185,9 @@ def _elided(
         return
     named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
     text = context.layout.visible
-    if rule.name == "release.topic" and not _REFERRING.fullmatch(
-        text, view.sentence.start, verb.start
+    if rule.name == "release.topic" and (
+        not _REFERRING.fullmatch(text, view.sentence.start, verb.start)
+        or (_TELLS.match(str(verb.item)) and brings_out_more(text, view, verb))
     ):
         return
     if rule.name == "release.update-alone" and not is_update_alone(context, view, index):

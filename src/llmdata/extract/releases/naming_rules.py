@@ -47,7 +47,8 @@ NAMING: tuple[Rule, ...] = (
             Example("Sora 9 arrived, and then Veo 9.", ("Veo 9 | release | -",)),
             Example("我们先等来了 Grok 9，然后是 Llama 9。", ("Llama 9 | release | -",)),
         ),
-        no=("I tried Sora 9 and then Veo 9.", "Sora 9 did not arrive, and then Veo 9."),
+        no=("I tried Sora 9 and then Veo 9.", "Sora 9 did not arrive, and then Veo 9.",
+            "Meta launched a helper based on Llama 9 and later Llama 10."),
     ),
 )  # fmt: skip
 
@@ -99,11 +100,30 @@ def _came_then(context: Context, view: View, match: re.Match[str]) -> bool:
     if set("xh") & set(view.string[: match.start("verb")]):
         return False
     before = text[view.sentence.start : later.start]
+    if _is_joined_to_another(view, text, match.start("verb")):
+        return False
     return (
         _THEN.fullmatch(text, later.end, end) is not None
         and _CAME_BEFORE.search(before) is not None
         and not _USED.search(before)
     )
+
+
+# … where that is only what another thing is made with, or is for: `launched X, based on Y and later Z`.
+_BEHIND = lazily(
+    r"(?i:\b(?:on|by|with|from|for|to|of|in|into|via|than|like|using|through|against|over)\s+(?:(?:the|its|their|an?)\s+)?(?:[a-z\-]+\s+){0,3})\Z"
+)
+
+
+def _is_joined_to_another(view: View, text: str, later: int) -> bool:
+    """Whether `and later` joins a name to one right before it that a preposition ties."""
+    last = next(
+        (i for i in range(later - 1, max(-1, later - 4), -1) if view.string[i] in "MQ"), None
+    )
+    if last is None or "," in view.string[last:later]:
+        return False
+    start = view.tokens[last].start
+    return _BEHIND.search(text, max(view.sentence.start, start - 48), start) is not None
 
 
 _FOLLOWED = lazily(r"(?i:\bfollowed(?:\s+(?:soon|shortly|quickly))?)\s*\Z")

@@ -6,6 +6,8 @@ import re
 
 from llmdata.lazily import lazily
 
+# Behind a pronoun that is no subject of what is announced: `announced it`, not `announced it would buy chips`.
+NO_SUBJECT = r"(?!\s+(?:(?:also|now|already)\s+)?(?:would|will|was|is|had|has|could|can|may|might|plan(?:s|ned)|intend(?:s|ed)|did|does|were|are)\b)"
 _ANNOUNCES = lazily(r"announc\w+|reveal\w*|teas\w+|宣布了?|公布了?|官宣", re.IGNORECASE)
 _THAT = lazily(
     r"\s+(?:(?:today|yesterday|\w+ly|to\s+\w+|(?:last|this)\s+\w+|(?:on|in)\s+\w+(?:\s+\d+)?)\s+)?that\s+(?!(?:very\s+|same\s+)*(?:day|week|month|year|morning|evening|afternoon|night|summer|spring|autumn|fall|winter)\b)",

@@ -79,6 +79,7 @@ _TOLD: tuple[Rule, ...] = (
             "3 月，他们发布了基于 GPT-5 的客服机器人。",
             "3 月，他们发布了新工具（GPT-5 驱动）。",
             "3 月，他们发布了两份新模型的评测（GPT-9、Gemini 9）。",
+            "When Meta releases Llama 9 models for free, others must follow.",
         ),
     ),
     Rule(
@@ -255,6 +256,19 @@ _TOLD: tuple[Rule, ...] = (
             Example("ChatGPT is the latest language model from OpenAI, released November 30th, 2022.", ("ChatGPT | release | 2022-11-30",)),
         ),
         no=("I prefer ChatGPT to the models from Google, released in March.",),
+    ),
+    Rule(
+        "release.is-released-by",
+        "subject(thing) gap (of gap?|gap|size){0,4} verb(release) of org",
+        yes=(
+            Example("GLM-9 is a family of models released by Zhipu AI, a lab.", ("GLM-9 | release | -",)),
+            Example("Claude 9 is another assistant launched by Anthropic in March.", ("Claude 9 | release | 2025-03",)),
+        ),
+        no=(
+            "GLM-9 is better than the models released by Anthropic.",
+            "Claude 9 is a rival to the models released by OpenAI.",
+            "GLM-9 is a model of which a copy was released by OpenAI.",
+        ),
     ),
     Rule(
         "release.fronted",

@@ -94,14 +94,14 @@ _PATTERN = lazily(
       {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
      |{_SMALL_MONTH}|{_LOUD_MONTH}
      |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
-     |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
+     |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|delivered|introduced|witnessed|followed|offered|produced|ushered|also\s+(?:saw|brought|gave)|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b(?:[Ll]ast|[Tt]his)\s)May(?!\s+(?:be|have|not)\b)|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s)|(?<=\b[Ii]nto\s)|(?<=\b[Tt]hrough\s)|(?<=\b[Aa]round\s)|(?<=\b[Cc]ome\s)|(?<=\b[Tt]owards\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
    (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%)|\s+(?:the\s+)?(?P<eord2>(?i:{_DAY_WORDS}))(?=\s*[,.;:)—]|\s*\Z))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?
   |(?:the\s+)?(?:very\s+)?(?P<yedge>first|opening|last|final)\s+(?P<yunit>day|week|weekend)\s+of\s+(?:the\s+)?(?:(?P<ey12>(?:19|20)\d\d)|(?P<ery7>this\s+year|last\s+year|year))
   |(?P<ep>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s+)?(?:start|beginning|middle|end)\s+of)[\s-]+(?:in\s+)?(?:the\s+)?
      (?:(?P<ey3>(?:19|20)\d\d)|(?P<ery3>this\s+year|last\s+year|next\s+year|year))
-  |(?:the\s+)?(?P<ep2>first|opening|last|final|closing|dying|waning)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
+  |(?:the\s+)?(?P<ep2>first|early|opening|last|final|closing|dying|waning)\s+(?:\w+\s+)?(?:weeks|months|days)\s+of\s+(?:the\s+)?
      (?:(?P<ey4>(?:19|20)\d\d)|(?P<ery4>this\s+year|last\s+year|year))
   |(?:the\s+)?(?P<eo>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|(?:front|back)(?=\s+half\s+of\s+(?:the\s+year|this|last|20)))\s+(?P<eu>quarter|half)(?!\s+of\s+(?:(?:the|that|this|its)\s+(?:same\s+)?month\b|{_MONTH_NAME}|May\b))(?:\s+of\s+(?:the\s+)?
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
@@ -117,6 +117,7 @@ _PATTERN = lazily(
   |(?<=\b[Tt]his\s)(?P<es7>spring|summer|autumn|fall|winter)(?!\s+(?:update|release|batch|school|version|cohort))
   |(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Oo]ver\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Dd]uring\sthe\s)|(?<=\b[Ii]n\s)|(?<=\b[Ii]n\slate\s)|(?<=\b[Ii]n\searly\s)|(?<=\b[Tt]hat\s)|(?<=\b[Cc]ome\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ss]ince\s)|(?<=\b[Ss]ince\sthe\s)|(?<=start\sof\sthe\s)|(?<=inning\sof\sthe\s)|(?<=iddle\sof\sthe\s)|(?<=eight\sof\sthe\s)|(?<=end\sof\sthe\s))
      (?P<es6>spring|summer|autumn|fall|winter)(?!\s+(?:of|\d|20|of\s+AI|update|release|batch|school|version|cohort))
+  |(?:(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n))(?=[SAFW])|(?<=\b[Tt]he\s))(?P<es10>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?=\s+(?:(?:also|then|finally|alone)\s+)?(?:saw|brought|gave\s+us|delivered|belonged\s+to|witnessed|ushered\s+in)\b)
   |(?P<ery6>[Tt]his\s+year|[Ll]ast\s+year|[Nn]ext\s+year|[Aa]\s+year\s+ago)
   |(?P<erm>[Ll]ast\s+month|[Tt]his\s+month)
   |(?:[Tt]hat\s+)?same\s+(?P<es2>day|month|morning|afternoon|evening|night)
@@ -170,7 +171,7 @@ def _english(g: dict[str, str]) -> Fields:
         fields["part"] = f"Q{quarter}"
     if half := g.get("eh") or g.get("eh2"):
         fields["part"] = f"H{half}"
-    if season := g.get("es") or g.get("es6") or g.get("es7"):
+    if season := g.get("es") or g.get("es6") or g.get("es7") or g.get("es10"):
         season = season.lower()
         if "es7" in g:
             fields["relative"] = "this"

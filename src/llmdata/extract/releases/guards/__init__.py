@@ -8,12 +8,13 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Rule
 from llmdata.extract.releases import light_verbs, naming_rules
 from llmdata.extract.releases.guard import Guard
-from llmdata.extract.releases.guards import dated, features, objects, subjects, updates
+from llmdata.extract.releases.guards import dated, features, kinds, objects, subjects, updates
 from llmdata.extract.view import View
 
 GUARDS: dict[str, Guard] = {
     **objects.GUARDS,
     **subjects.GUARDS,
+    **kinds.GUARDS,
     **updates.GUARDS,
     **dated.GUARDS,
     **features.GUARDS,

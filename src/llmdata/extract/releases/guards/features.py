@@ -25,7 +25,7 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
-    if _FORM.match(text, subject.end):
+    if _FORM.match(text, subject.end) or _KIN_TO.search(text, verb.end, subject.start):
         return False
     if USERS.search(text, view.sentence.start, subject.start):
         return False  # `a friend introduced me to X`
@@ -36,6 +36,10 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
 
 
+# Another thing, told by whom it stands up to: `its competitor to X: an assistant called Y`.
+_KIN_TO = lazily(
+    r"\b(?i:(?:rival|competitor|alternative|answer|challenger|successor|equivalent|counterpart|response|reply|sequel|replacement|heir|companion|follow-?up|threat|contender)s?\s+to\s+(?:the\s+)?)\Z"
+)
 # `released in GGUF format`: how something came.
 _FORM = lazily(r"\s+(?i:formats?|form|style|notation|precision|quantizations?)\b")
 _SPOKEN_OF = lazily(r"\b(?i:it|they|which)\s+(?:\w+\s+)?\Z")

@@ -58,6 +58,9 @@ _FOLLOWS = lazily(
 )
 
 
+_THAN = lazily(r"\b(?:than|rival\s+to|unlike)\s[^,;:.]*\Z")
+
+
 def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     """The verb has no object of its own: the name before it is what came out, not who did it."""
     index = match.start("verb")
@@ -77,6 +80,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
         return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
+    if _THAN.search(context.layout.visible, name.end, verb.start):
+        return False  # `X is better than the models released by Y`
     if (
         _AHEAD_OF_IT.search(before)
         or _WITH_A_TOOL.search(before)

@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, announces_for_later, is_asserted, is_unreal, own_date
 from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.prose.absolute import absolutes
 from llmdata.extract.releases.prose.brought import brought
 from llmdata.extract.releases.prose.clauses import clauses_of
 from llmdata.extract.releases.prose.headless import clauses_without_subject
@@ -54,7 +55,7 @@ _BACKGROUND = frozenset({"platform", "hardware", "api", "library"})
 
 
 # … but for a device that is brought to those who buy it.
-_SHIPS = lazily(r"\bshipp?|on sale|launch|unveil|debut|to market", re.IGNORECASE)
+_SHIPS = lazily(r"\bshipp?|on sale|launch|unveil|introduc|debut|to market", re.IGNORECASE)
 
 
 def told_in_prose(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
@@ -110,6 +111,7 @@ def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Obs
             *clauses_without_name(roles),
             *clauses_without_subject(roles),
             *brought(roles),
+            *absolutes(roles),
             *steps_as_nouns(roles),
         ]
     )
@@ -205,7 +207,7 @@ def _makes(roles: Roles, clause: Told) -> bool:
     if THING in clause.actor:
         known = _is_its_own(roles, clause) or _MAKER_DID.match(clause.actor) is not None
         return (clause.topic == "object" and known) or _acts_for_its_maker(roles, clause)
-    return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(" ,")
+    return _MAKERS.search(clause.actor) is not None or not clause.actor.strip(f" ,{DATE}")
 
 
 _SHOWS = lazily(r"show|demo|teas|preview", re.IGNORECASE)  # a product may show others to be so

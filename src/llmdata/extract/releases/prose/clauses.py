@@ -274,7 +274,7 @@ def _done_by(roles: Roles, group: list[int], verb: tuple[int, int], end: int, st
         enumerates = clause[: joint.start()].endswith(THING) and rest.startswith(THING)
         if enumerates and _JOINTS.search(rest):
             continue  # `◆ declared ● and ● finished and gave away ●`
-        if THING in rest or ORG in rest or _PRONOUN.match(rest):
+        if THING in rest or ORG in rest or rest[:1] == DATE or _PRONOUN.match(rest):
             start = edge + 1 + joint.end()
     return Told(group, start, verb[0], verb, end, stage, actor=text[start : verb[0]])
 

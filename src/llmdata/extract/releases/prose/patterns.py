@@ -106,7 +106,7 @@ TOOK = lazily(
     re.IGNORECASE,
 )
 WAITED = lazily(
-    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)(?: (?:{_O}|them|the \w+))?) (?:for )?(?:until|till) {_D} (?:for|to (?:get|see|have|ship|release|finish|bring|deliver|launch|publish)) {NP}\Z",
+    rf"\b(?P<verb>(?:had to |made us )?wait(?:ed)?|(?:it )?(?:took|needed)(?: (?:{_O}|them|the \w+))?) (?:for )?(?:until|till) {_D} (?:for|(?:for (?:{_O}|it|them|the \w+) )?to (?:get|see|have|ship|release|finish|bring|deliver|launch|publish|unveil|(?:follow(?: it)?(?: up)?|answer|reply|respond|counter|hit back|come (?:up|out|back)|catch up) with)) {NP}\Z",
     re.IGNORECASE,
 )
 # … and for another until another: `wait until ▣ for ●, and until ▣ for ●`.
@@ -146,7 +146,7 @@ SHOWED = lazily(
 )
 # What stands behind a thing that is brought out; anything else makes it a part of another name.
 FREE = lazily(
-    r"(?! in the (?:lead|rankings?)\b| on top\b(?! of))(?:\s*\([^()]*\))?(?:\Z|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|finished|stable|ready|ga|loose|public|free|online|within|before|after|alongside|together|series|family|models?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
+    r"(?! in the (?:lead|rankings?)\b| on top\b(?! of))(?:\s*\([^()]*\))?(?:\Z|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|finished|stable|ready|ga|loose|public|free|online|within|before|after|alongside|together|series|family|models?|chips?|gpus?|processors?|chatbot|llms?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
     re.IGNORECASE,
 )
 REST = lazily(r"(?:'s|'|-)")

@@ -59,7 +59,7 @@ def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observatio
             continue
         here = context.layout.sentence_at(view.sentence.start)
         for date in dates:
-            topic = _topic(context, view, date)
+            topic = _before_brackets(view, date) or _topic(context, view, date)
             if topic is None:
                 continue
             stage = _stage(text, view, topic, date)
@@ -90,6 +90,19 @@ def _opens_to_all(text: str, view: View, date: Token) -> bool:
     """Whether something is there for all since a date: `since May 22 for everybody`."""
     since = date.item.bearing == "since"
     return since and _FOR_ALL.match(text, date.end, view.sentence.end) is not None
+
+
+def _before_brackets(view: View, date: Token) -> Mention | None:
+    """The thing right behind which the brackets stand that hold a date."""
+    index = view.tokens.index(date)
+    depth = view.depth(index)
+    if not depth:
+        return None
+    opens = view.string.rfind("(", 0, index)
+    if opens < 1 or view.depth(opens - 1) != depth - 1 or _VETO & set(view.string[opens:index]):
+        return None
+    token = view.tokens[opens - 1]
+    return token.item if token.kind in THINGS else None
 
 
 def _topic(context: Context, view: View, date: Token) -> Mention | None:

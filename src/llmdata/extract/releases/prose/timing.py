@@ -28,6 +28,10 @@ _LEADS = lazily(
     rf"(?:\A[\s(—-]*|[;:—(] ?|, |\b(?:and|but|then|so|while|when) )(?:(?:and|but|then|only|just|so|already|finally|again|late|early|back) )*(?:(?:in|on|at|around|during|by|from|within|towards?|late in|early in|since) )?(?:the )?(?:(?:\w+ ){{1,2}}of )?(?P<date>{DATE}|{BEFORE}|{SINCE})(?: \([^()]*\))?,?\s*\Z",
     re.IGNORECASE,
 )
+_IS_MEASURE = lazily(
+    rf"[{DATE}],? (?:[\w\-]+ ){{0,4}}?(?:after|before) (?:its |their |the )?(?:\w+ )?\Z",
+    re.IGNORECASE,
+)
 _PERFECT = lazily(r"\b(?:has|have) (?:been|\w+ed|put|brought|given)\b|'s been\b", re.IGNORECASE)
 _LATER = lazily(
     r"\b(?:later|afterwards?|soon|next|eventually|subsequently|thereafter|after that|in the end|since then|not long after|shortly|days|weeks|months)\b",
@@ -49,6 +53,8 @@ def dating(
     place = _between(roles, told)
     if place is None:
         place = _after(roles, told, behind)
+    if place is None and _IS_MEASURE.search(roles.text, 0, told.subject):
+        return None  # `in May, weeks after ● came out, …`: what came in May is told next
     if place is None:
         place = _in_front(roles, told, before, taken)
     if place is not None:

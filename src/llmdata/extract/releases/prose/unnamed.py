@@ -9,6 +9,7 @@ from llmdata.extract.releases.prose import patterns, verbs
 from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
+from llmdata.extract.releases.reported import NO_SUBJECT
 from llmdata.lazily import lazily
 
 _D = f"[{DATE}{BEFORE}{SINCE}]"
@@ -45,7 +46,7 @@ _WAS_SAID = lazily(
     re.IGNORECASE,
 )
 _IT = lazily(
-    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
+    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b{NO_SUBJECT}|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
 # … or whoever waited for it gets: `the public got it in May`.

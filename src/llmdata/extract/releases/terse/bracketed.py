@@ -8,10 +8,21 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.steps import is_usable, step
-from llmdata.extract.releases.terse.wording import FATE, OUT, WIDER, is_feature, preview_in
+from llmdata.extract.releases.terse.wording import (
+    FATE,
+    OUT,
+    WIDER,
+    is_feature,
+    is_itself,
+    preview_in,
+)
 from llmdata.extract.view import Token, View
+from llmdata.lazily import lazily
 
 _TWO = 2
+# What ties a date to the words before it: `launched in June` is no launch in a place.
+_TIE = lazily(r"\s+(?i:in|on|at|from|since)\s*\Z")
+_SHOWN = lazily(r"\W*(?i:(?:first|only)\s+)?(?i:shown|presented|demonstrated)\b")
 
 
 def bracketed_steps(context: Context) -> Iterator[Observation]:
@@ -37,12 +48,12 @@ def _steps(context: Context, view: View, index: int) -> Iterator[Observation]:
     told: list[Observation] = []
     for part in _split(text, inside):
         dates = [token for token in part if is_usable(token)]
-        words = " ".join(text[t.start : t.end] for t in part if t.kind != "D")
+        words = _TIE.sub("", " ".join(text[t.start : t.end] for t in part if t.kind != "D"))
         if len(dates) != 1 or FATE.search(words):
             return
-        stage = "preview" if preview_in(words) else "release"
+        stage = "preview" if preview_in(words) or _SHOWN.match(words) else "release"
         if stage == "release" and told and not OUT.search(words):
-            trial = told[-1].value("stage") == "preview" and not words.strip(" ,")
+            trial = told[-1].value("stage") == "preview" and is_itself(words.strip(" ,"))
             if not (trial or WIDER.match(words) or is_feature(words)):
                 return
             stage = "release" if trial else "update"  # `May 20, beta; August 6`
