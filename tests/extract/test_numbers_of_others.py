@@ -36,6 +36,9 @@ from tests.extract.cases import listed as case
         case("OpenAI's revenue is $3 billion and its biggest customer has revenue of $400 million.", "OpenAI | revenue | = | 3000000000 | USD"),
         case("Our own fork of Llama 3.3 70B scored 71% on MMLU."),
         case("A fine-tune of Qwen3 32B by a reader scored 44% on GPQA."),
+        case("Microsoft, OpenAI's largest investor, cut 9,000 jobs.", "Microsoft | layoffs | = | 9000 | job"),
+        # An edition that no known thing has is a name where it is tried.
+        case("PaLM 2 was good. The press release said that Ultra scores 90% on MMLU."),
         # A known name in the same places keeps what is its own.
         case("GPT-9 got 81% on MMLU. The rival Kimi K9 followed in September and reached 55%.", "mmlu | GPT-9 | 81", "mmlu | Kimi K9 | 55"),
         case("Claude's upstart rival ChatGPT has 30 million users.", "ChatGPT | users | = | 30000000 | user"),
@@ -56,6 +59,7 @@ from tests.extract.cases import listed as case
         case("Pettifer tried GPT-9. It scored 81% on MMLU.", "mmlu | GPT-9 | 81"),
         case("GPT-9 is out. Pettifer runs it for $3 per million input tokens.", "GPT-9 | 3 | USD | million_tokens"),
         case("Morgan Vale said ChatGPT has 800 million weekly users.", "ChatGPT | weekly_active_users | = | 800000000 | user"),
+        case("OpenAI is young. Altman told staff that it has 3,000 employees.", "OpenAI | employees | = | 3000 | employee"),
         # A word that opens a sentence is no name, nor is that of a tier, or one half of a known name.
         case("Reviewers liked GPT-9. Adoption grew. It costs $3 per million input tokens.", "GPT-9 | 3 | USD | million_tokens"),
         case("GPT-9 is cheap. Inputs cost $3 per million tokens.", "GPT-9 | 3 | USD | million_tokens"),
@@ -110,3 +114,31 @@ def test_english(rows, text, expected):
 )  # fmt: skip
 def test_chinese(rows, text, expected):
     assert rows(text, of="prices leaderboards benchmark_results metrics") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What a customer, a rival or a former chief did, nobody did by whom he is told of.
+        case("In June, OpenAI's largest customer sued Cohere."),
+        case("In June, Brightloom, a rival of OpenAI, adopted MCP."),
+        case("6 月，谷歌的对手收购了一家芯片公司。"),
+        case("6 月，OpenAI 的前 CTO 成立了新公司。"),
+        case("In May, Quillon launched a rival to ChatGPT."),
+        case("In May we released our own fork of Llama 3.3 70B."),
+        case("6 月，我们自己微调的 Qwen3 32B 上线。"),
+        # A known one did it himself.
+        case("In June, OpenAI sued Cohere.", "opposition | OpenAI | 2025-06"),
+        case("6 月，谷歌收购了一家芯片公司。", "market | Google | 2025-06"),
+        case("6 月，Qwen3 32B 上线。", "release | Qwen3-32B | 2025-06"),
+        # A name that is a word too is known where it acts.
+        case("In June, Google hired the founder, and Cognition bought what was left of Windsurf.", "market | Cognition AI | 2025-06", "strategy | Google | 2025-06"),
+    ],
+)  # fmt: skip
+def test_deeds(observed, text, expected):
+    told = {
+        f"{c.value('event_type') or 'release'} | {c.value('subject_name')} | {c.date.value.edtf}"
+        for c in observed(f"# 2025 in review\n\n{text}\n").observations
+        if c.table in ("events", "releases") and c.date
+    }
+    assert sorted(told) == expected

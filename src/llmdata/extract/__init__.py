@@ -60,7 +60,8 @@ def extract(document: Document, registry: Registry) -> Observed:
         (claims if fits else uncounted).append(one)
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
-    claims += unframed(context, [*events(context, tuple(claims))])
+    happened = unframed(context, [*events(context, tuple(claims))])
+    claims += without_those_of_others(context, happened)
     # A tier named by its word alone is a name where it has a price, a maker's where it acts.
     told = [c.subject_token.item for c in claims if c.table in _NAMING and c.subject_token]
     return Observed(document, layout, mentions.joined(told), tuple(claims), tuple(uncounted))

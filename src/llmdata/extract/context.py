@@ -150,7 +150,7 @@ class Context:
     @cached_property
     def strangers(self) -> list[Stranger]:
         """Who is no entity of ours, where a clause is about him."""
-        return strangers(self.layout, self.mentions)
+        return strangers(self.layout, self.mentions, self.registry)
 
     @cached_property
     def cues(self) -> dict[Cues, Told]:

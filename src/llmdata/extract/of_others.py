@@ -18,7 +18,11 @@ _CELLS = {
     "leaderboards": ("model_name", "rank"),
     "metrics": ("subject_name", "value"),
     "benchmark_results": ("subject_name", None),
+    "releases": ("subject_name", None),
+    "events": ("subject_name", None),
 }
+# Who did a thing may be told behind it: only one by whom a stranger is told of did not.
+_DEEDS = ("releases", "events")
 
 
 def without_those_of_others(context: Context, found: Iterable[Observation]) -> list[Observation]:
@@ -35,4 +39,15 @@ def _is_of_stranger(context: Context, one: Observation) -> bool:
     place = cell.start if cell is not None else one.place
     if name is None or name.start is None or place is None:
         return False
-    return stranger_at(context.strangers, name.start, place) is not None
+    stranger = stranger_at(context.strangers, name.start, place)
+    if stranger is None or _is_part(stranger.name, one.subject.name):
+        return False
+    if stranger.start <= name.start:  # by a name that is a word too, he was recognized after all
+        return bool(context.mentions.entities_in(name.start, name.end or name.start + 1))
+    return one.table not in _DEEDS
+
+
+def _is_part(name: str, whole: str) -> bool:
+    """Whether somebody is called by a part of a known name: `Haiku` of `Claude 3 Haiku`."""
+    words = whole.replace("-", " ").split()
+    return bool(name) and name.replace("-", " ").split()[0] in words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import TypeVar
 
 from llmdata.grammar.quantities import Money, Promotion, Size
@@ -34,12 +33,6 @@ class Mentions:
         self._money = _starts(money)
         self._promotions = _starts(promotions)
         self._sizes = _starts(sizes)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of which the names that are mentioned consist (`Haiku` of `Claude 3 Haiku`)."""
-        names = {mention.entity.name for mention in self.entities}
-        return frozenset(word for name in names for word in name.replace("-", " ").split())
 
     # Items that begin in a stretch are found without looking at the others.
 

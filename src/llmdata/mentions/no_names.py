@@ -30,9 +30,14 @@ NO_NAMES = frozenset(
         " Indonesia Malaysia Philippines Thailand Pakistan Iran Iraq Kenya Nigeria Egypt Chile Argentina Colombia Utah Ohio Virginia Oregon Arizona Nevada"
         " Chinese American European British English French German Japanese Korean Indian Israeli Swedish Russian Canadian Australian Western Eastern Big Tech"
         " Judge President Senator Minister Mr Ms Mrs Dr Prof Professor Sir Lord King Pope Community Reddit Twitter Hacker"
-        " Elo Starter Hobby Ultimate Advanced Personal Individual Professional Student Developer Creator Vision Realtime Thinking High Low Medium Extended Tools Search Reasoning Mode Fast Slow Pro Plus Max Mini Lite Ultra Free Team Enterprise Business Standard Premium"
-        " Basic Large Small Base Instruct Chat Preview Beta Turbo Flash Nano Long Short Open Closed New Old Good Better Best Worse Worst Bigger Smaller Cheap"
+        " Elo Personal Individual Student Developer Creator Vision Realtime Thinking High Low Medium Extended Tools Search Reasoning Mode Fast Slow"
+        " Instruct Chat Preview Beta Long Short Open Closed New Old Good Better Best Worse Worst Bigger Smaller Cheap"
     ).split()
+)
+# Words by which the plans and sizes of a known thing are told apart.
+EDITIONS = frozenset(
+    "Starter Hobby Ultimate Advanced Professional Pro Plus Max Mini Lite Ultra Free Team Enterprise Business Standard Premium Basic Large Small Base"
+    " Turbo Flash Nano".split()
 )
 # A word with such an end is no name, where only its place at the head of a sentence gives it a capital.
 _COMMON_ENDS = (

@@ -9,9 +9,10 @@ from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import overlapping
-from llmdata.mentions.no_names import NO_NAMES, is_ordinary
+from llmdata.mentions.no_names import EDITIONS, NO_NAMES, is_ordinary
+from llmdata.mentions.people import TextWords
 
-Span = tuple[int, int]
+Found = tuple[int, int, bool, str]
 
 _ADVERBS = r"(?:\s+(?:also|now|only|just|still|then|later|even|already|once|itself|alone|never|soon|[a-z]{3,10}ly))?"
 # What somebody does of whom a number is told. What only a speaker does is missing.
@@ -22,7 +23,7 @@ _DOES = (
     r"|earns|earned|makes|made|booked|employs|employed|loses|lost|grew|grows|pass(?:es|ed)|cross(?:es|ed)|topp(?:ed)|tops|exceed(?:s|ed)|counts|counted"
     r"|serves|served|uses|used|needs|needed|is|was|ships|shipped|launched|debuted|opened|closed|secured|completed|starts|started|runs|ran|goes|went"
     r"|drew|attracted|burns|burned|spent|spends|pays|paid|fell|rose|jumped|climbed|slipped|dropped|stays|stayed|remains|remained|beats?|bought|caught|clear(?:s|ed)|crack(?:s|ed)|nail(?:s|ed)|ac(?:es|ed)|logg?(?:s|ed)|record(?:s|ed)|rack(?:s|ed)|collect(?:s|ed)"
-    r"|clock(?:s|ed)|averag(?:es|ed)|deliver(?:s|ed)|generat(?:es|ed)|process(?:es|ed)|brings|brought|pulls|pulled|turn(?:s|ed)|tak(?:es|en)|claims?\s(?=[$€£\d]))"
+    r"|clock(?:s|ed)|averag(?:es|ed)|deliver(?:s|ed)|generat(?:es|ed)|process(?:es|ed)|brings|brought|pulls|pulled|turn(?:s|ed)|tak(?:es|en))"
 )
 _NAME = rf"[{UPPER}][{WORD}&]*(?:[.-][{WORD}]+)*(?:[ -](?:[{UPPER}][{WORD}&-]*|\d{{1,3}}(?:\.\d{{1,2}})?[bB]?)(?![{WORD}])){{0,3}}"
 _ASIDE = (
@@ -30,7 +31,7 @@ _ASIDE = (
     r"|,\s(?:an?|the|its|which|who|whose|once|now|founded|based|backed|also)\b[^,;:.()]{2,60},)?"
 )
 _CALLED = lazily(
-    rf"(?<![{WORD}.'’@/#$-])(?P<name>{_NAME})(?:{_ASIDE}{_ADVERBS}\s+{_DOES}\b|\s+at\s+(?:only\s+|just\s+)?[$€£]?\d|(?P<of>['’]s)\s+(?!(?:company|firm|startup|start-up|lab|outfit)\b)[a-z])"
+    rf"(?<![{WORD}.'’@/#$-])(?P<name>{_NAME})[”\"]?(?:{_ASIDE}{_ADVERBS}\s+{_DOES}\b|\s+(?:at\s+(?:only\s+|just\s+)?|only\s+|just\s+)[$€£]?\d|(?P<of>['’]s)\s+(?!(?:company|firm|startup|start-up|lab|outfit)\b)[a-z])"
 )
 # A clause begins there; what stands before the name says what it is.
 _KIND = (
@@ -65,48 +66,91 @@ _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 _PLACED = lazily(
     rf"(?i:\b{_ORDINAL}(?:\s+(?:place|spot|position|rank))?\s*(?:is|was|comes|came|sits|sat|stands|stood|goes\s+to|went\s+to|belongs\s+to|:|,|—|–)\s+(?:the\s+)?)(?P<name>{_NAME})"
 )
+_WHICH = lazily(r",?\s+(?:which|who|whose|that)\b")
+_SAYS = lazily(
+    r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:[a-z]+\s+)?(?:says?|said|told|tells|wrote|writes|tweeted|posted|claims?|claimed|reports?|reported|estimate[sd]?|thinks?|believes?|put|puts|reckon(?:s|ed)?|admit(?:s|ted)?|confirm(?:s|ed)?|reveal(?:s|ed)?|recall(?:s|ed)?)\b"
+)
 _OWN = lazily(
     r"\b(?:[Oo]ur|[Mm]y)\s+(?:(?:own|in-house|homegrown|home-grown|internal|private|little|fine-?tuned|tuned|custom)\s+){1,3}(?:(?!of\b)[\w.-]+\s+){0,3}?(?:fork|fine-?tune|copy|variant|build|version|derivative|distill?ation|model)\b(?:\s+of\s+(?:the\s+)?)?"
 )
 # A verb that a noun in the plural has not.
 _OF_ONE = lazily(rf"{_ADVERBS}\s+(?:has|is|was|[a-z]+s)\b")
+# An edition that no known thing has, where it is tried: a price is told of one in fewer words.
+_SCORES = lazily(rf"{_ADVERBS}\s+(?:scor(?:es|ed)|reach(?:es|ed)|achiev(?:es|ed)|solv(?:es|ed))\b")
 _TYPES = ("model", "product", "organization")
+_SHORT = 5  # letters; a shorter word of capitals is an acronym
 _NEAR = 64  # characters before a name in which its clause begins
-_ITEM = "•*–—-·"
 
 
-def strangers_en(layout: Layout, mentions: Mentions, sentence: Sentence) -> Iterator[Span]:
+def strangers_en(
+    layout: Layout, mentions: Mentions, sentence: Sentence, words: TextWords
+) -> Iterator[Found]:
     """The strangers that clauses of an English sentence are about, with the words that say who they are."""
+    yield from _named(layout, mentions, sentence, words)
+    yield from _described(layout, mentions, sentence)
+    yield from _told_by_others(layout, mentions, sentence)
+
+
+def _named(
+    layout: Layout, mentions: Mentions, sentence: Sentence, words: TextWords
+) -> Iterator[Found]:
+    """Names that nobody knows."""
     text, (start, end, _) = layout.visible, sentence
     for match in _CALLED.finditer(text, start, end):
         span = match.span("name")
         head = _head(layout, mentions, sentence, span[0])
         if head is None or (match["of"] and head[2] == ","):
             continue  # `bought Foo, Jane Doe's company`
-        if _is_name(layout, mentions, sentence, *span, bool(head[1])):
-            yield head[0], span[1]
+        if not head[1] and match["name"].split()[-1] in words.surnames:
+            continue
+        if head[1] and _is_its_own(mentions, head[0], span[0], head[1]):
+            continue
+        if _is_name(layout, mentions, sentence, *span, None if head[1] else words):
+            yield head[0], span[1], False, match["name"]
     for match in _PLACED.finditer(text, start, end):
-        if _is_name(layout, mentions, sentence, *match.span("name"), told=False):
-            yield match.start(), match.end()
+        if _is_name(layout, mentions, sentence, *match.span("name"), words):
+            yield *match.span(), False, match["name"]
+
+
+def _described(layout: Layout, mentions: Mentions, sentence: Sentence) -> Iterator[Found]:
+    """Who has no name: `a smaller competitor`, `one of its suppliers`, `our own fork of Llama`."""
+    text, (start, end, _) = layout.visible, sentence
     for match in _ITS.finditer(text, start, end):
         if _opens(layout, mentions, sentence, match.start()):
-            yield match.span()
+            yield *match.span(), False, ""
     for match in _A_RIVAL.finditer(text, start, end):
         head = _head(layout, mentions, sentence, match.start())
         if head is not None and head[2] != ",":
-            yield match.start(), _with_others(text, mentions, match.end(), end)
+            yield match.start(), _with_others(text, mentions, match.end(), end), False, ""
     for match in _OWN.finditer(text, start, end):
-        if _head(layout, mentions, sentence, match.start()) is not None:
-            yield match.start(), _at(mentions, match.end()) or match.end()
+        if _opens(layout, mentions, sentence, match.start()):
+            yield match.start(), _at(mentions, match.end()) or match.end(), False, ""
+
+
+def _told_by_others(layout: Layout, mentions: Mentions, sentence: Sentence) -> Iterator[Found]:
+    """Who is told by what he is to a known one: `a rival of ChatGPT`, `OpenAI's largest customer`."""
+    text, (start, end, _) = layout.visible, sentence
     for mention in mentions.entities_in(start, end):
         if mention.entity.type not in _TYPES:
             continue
         before = _OF_RIVAL.search(text, max(start, mention.start - _NEAR), mention.start)
-        if before is not None and _opens(layout, mentions, sentence, before.start()):
-            yield before.start(), mention.end
+        if before is not None and _WHICH.match(text, mention.end, end) is None:
+            opens = _opens(layout, mentions, sentence, before.start())
+            yield before.start(), mention.end, not opens, ""
         behind = _WHOSE.match(text, mention.end, end)
-        if behind is not None and _opens(layout, mentions, sentence, mention.start):
-            yield mention.start, behind.end()
+        if behind is not None and _SAYS.match(text, behind.end(), end) is None:
+            opens = _opens(layout, mentions, sentence, mention.start)
+            yield mention.start, behind.end(), not opens, ""
+
+
+# What a known maker has made, by whatever name, is his: `OpenAI's new model Orion`.
+_MADE = lazily(
+    r"(?:model|app|agent|assistant|platform|browser|service|lab|company|firm|developer|maker)\Z"
+)
+
+
+def _is_its_own(mentions: Mentions, start: int, end: int, kind: str) -> bool:
+    return bool(mentions.entities_in(start, end)) and _MADE.search(kind) is not None
 
 
 def _opens(layout: Layout, mentions: Mentions, sentence: Sentence, place: int) -> bool:
@@ -129,8 +173,8 @@ def _head(
     if sign == "." and before[head.start() - 1 : head.start()].isdigit():
         return None
     first = place - len(before)
-    if sign in (",", "(") or head["joint"]:
-        at = first + len(before[: head.start()].rstrip(" ,"))
+    if (sign and sign not in ".;!?") or head["joint"]:
+        at = first + len(before[: head.start()].rstrip(' ,“"'))
         if _ends_a_name(mentions, at, sentence.start):
             return None
     kind = (head["kind"] or "").strip()
@@ -145,25 +189,30 @@ def _ends_a_name(mentions: Mentions, place: int, first: int) -> bool:
 
 
 def _is_name(
-    layout: Layout, mentions: Mentions, sentence: Sentence, start: int, end: int, told: bool
+    layout: Layout,
+    mentions: Mentions,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    words: TextWords | None,
 ) -> bool:
-    """Whether words with capitals are a name, and nobody's; `told` by the kind before them."""
+    """Whether words with capitals are a name, and nobody's; without `words` their kind is told."""
     text = layout.visible
-    words = text[start:end].split()
-    if overlapping(mentions.entities, start, end):
+    parts = text[start:end].split()
+    if overlapping(mentions.entities, start, end) or mentions.dates_in(start, end):
         return False
-    if overlapping(mentions.dates, start, end):
+    if parts[0] in NO_NAMES or parts[-1] in NO_NAMES:
         return False
-    if words[0] in NO_NAMES or words[-1] in NO_NAMES or words[0] in mentions.words:
+    if parts[0] in EDITIONS and _SCORES.match(text, end) is None:
         return False
-    if told or len(words) > 1 or any(sign.isupper() for sign in words[0][1:]):
-        return not (words[0].isupper() and len(words[0]) < 5)
-    opens = not text[sentence.start : start].strip(" *_“\"'(（[—–-•·")
-    if not opens:
+    if words is None or len(parts) > 1 or any(sign.isupper() for sign in parts[0][1:]):
+        return not (parts[0].isupper() and len(parts[0]) < _SHORT)
+    if text[sentence.start : start].strip(" *_“\"'(（[—–-•·"):
         return True
-    if words[0].endswith("s") and _OF_ONE.match(text, end) is None:
+    # What opens a sentence has a capital, whatever word it is.
+    if parts[0].endswith("s") and _OF_ONE.match(text, end) is None:
         return False  # `Outputs cost …`
-    return not is_ordinary(words[0]) and not lazily(rf"\b{words[0].lower()}\b").search(text)
+    return not is_ordinary(parts[0]) and parts[0].lower() not in words.small
 
 
 def _with_others(text: str, mentions: Mentions, end: int, last: int) -> int:

@@ -8,9 +8,10 @@ from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import overlapping
-from llmdata.mentions.no_names import NO_NAMES
+from llmdata.mentions.no_names import EDITIONS, NO_NAMES
+from llmdata.mentions.people import TextWords
 
-Span = tuple[int, int]
+Found = tuple[int, int, bool, str]
 
 _HAN = r"[\u4e00-\u9fff]"
 _FIRM = "(?:初创公司|创业公司|创企|初创企业|小公司|小团队|小厂|公司|团队|实验室|厂商|机构)"
@@ -52,19 +53,30 @@ _ITS = lazily(
     rf"(?:它|他们|其|该公司)的?(?:(?:最大|主要|头号|一[个家位]|某[个家位]|另一[个家位]|老|直接)的?){{0,2}}{_RIVAL}"
     r"|(?:它|他们|其|该公司)的?(?:最大|头号|第一大|某[个家]|一[个家位])的?(?:企业|付费)?(?:客户|金主|股东|投资[方人])"
 )
+_SAYS = lazily(
+    r"[^，。；]{0,10}?(?:说(?!明)|称|表示|透露|披露|承认|认为|估计|爆料|回忆|写道|证实|确认)"
+)
 _OWN = lazily(
     r"(?:我们|我司|咱们|我|本文作者|笔者)(?:自己|内部|团队|组)*(?:[^，。；]{0,30}?)(?:微调|蒸馏|魔改|改造|自研|内部|自己训练?|训)[^，。；]{0,10}?(?:模型|版本?|分支|系统|智能体)"
+)
+# `我们微调过的 Qwen3 32B`
+_MADE_OF = lazily(
+    r"(?:我们|我司|咱们|我)[^，。；]{0,16}?(?:微调|蒸馏|魔改|改造)(?:过|出来|好)?的\s*\Z"
 )
 _TYPES = ("model", "product", "organization")
 _NEAR = 24
 
 
-def strangers_zh(layout: Layout, mentions: Mentions, sentence: Sentence) -> Iterator[Span]:
+def strangers_zh(
+    layout: Layout, mentions: Mentions, sentence: Sentence, words: TextWords
+) -> Iterator[Found]:
     """The strangers that clauses of a Chinese sentence are about, with the words that say who they are."""
     text, (start, end, _) = layout.visible, sentence
     for name in _NAMED.finditer(text, start, end):
         group = "quoted" if name["quoted"] else "name"
-        if not _is_free(mentions, *name.span(group)) or _is_known(mentions, name[group]):
+        if not _is_free(mentions, *name.span(group)) or _is_ordinary(name[group]):
+            continue
+        if name[group].split()[-1] in words.surnames:
             continue
         if name["quoted"] and _NO_THING.match(text, name.end()):
             continue
@@ -72,22 +84,25 @@ def strangers_zh(layout: Layout, mentions: Mentions, sentence: Sentence) -> Iter
             name["name"] and _IS.match(text, name.end(), end)
         )
         if does and _opens(text, start, name.start()):
-            yield name.span()
+            yield *name.span(), False, name[group]
     for pattern in (_PLACED, _CALLED):
         for match in pattern.finditer(text, start, end):
             group = "quoted" if match["quoted"] else "name"
-            if _is_free(mentions, *match.span(group)) and not _is_known(mentions, match[group]):
-                yield match.span()
+            if _is_free(mentions, *match.span(group)) and not _is_ordinary(match[group]):
+                yield *match.span(), False, match[group]
     for pattern in (_A_FIRM, _ITS, _OWN):
         for match in pattern.finditer(text, start, end):
             if _opens(text, start, match.start()):
-                yield match.span()
+                yield *match.span(), False, ""
     for mention in mentions.entities_in(start, end):
         if mention.entity.type not in _TYPES:
             continue
+        own = _MADE_OF.search(text, max(start, mention.start - _NEAR), mention.start)
+        if own is not None:
+            yield own.start(), mention.end, not _opens(text, start, own.start()), ""
         behind = _WHOSE.match(text, mention.end, end)
-        if behind is not None and _opens(text, start, mention.start):
-            yield mention.start, behind.end()
+        if behind is not None and _SAYS.match(text, behind.end(), end) is None:
+            yield mention.start, behind.end(), not _opens(text, start, mention.start), ""
 
 
 _NAMED = lazily(rf"{_QUOTED}|(?<![A-Za-z0-9.\-])(?P<name>{_LATIN})")
@@ -100,10 +115,9 @@ def _opens(text: str, start: int, place: int) -> bool:
     return _HEAD.search(("x" if first > start else "") + text[first:place]) is not None
 
 
-def _is_known(mentions: Mentions, name: str) -> bool:
-    """Whether words are no name, or a part of one that the text tells in full elsewhere."""
+def _is_ordinary(name: str) -> bool:
     first = name.split()[0]
-    return first in NO_NAMES or first in mentions.words
+    return first in NO_NAMES or first in EDITIONS
 
 
 def _is_free(mentions: Mentions, start: int, end: int) -> bool:
