@@ -184,7 +184,8 @@ def _head(
 
 def _ends_a_name(mentions: Mentions, place: int, first: int) -> bool:
     return any(
-        m.end == place and m.entity.type in _TYPES for m in mentions.entities_in(first, place)
+        m.end == place and m.entity.type in _TYPES
+        for m in mentions.entities_in(max(first, place - _NEAR), place)
     )
 
 
