@@ -14,6 +14,7 @@ from llmdata.extract.frames import unframed
 from llmdata.extract.leaderboards import leaderboards
 from llmdata.extract.metrics import metrics
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.of_others import without_those_of_others
 from llmdata.extract.prices import prices
 from llmdata.extract.prices.terms import countable
 from llmdata.extract.ranked_scores import without_scores_of_ranks
@@ -50,6 +51,7 @@ def extract(document: Document, registry: Registry) -> Observed:
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
     found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])
+    found = without_those_of_others(context, found)
     found = without_scores_of_ranks(without_dates_of_ranks(found))
     claims: list[Observation] = []
     uncounted: list[Observation] = []
@@ -58,7 +60,8 @@ def extract(document: Document, registry: Registry) -> Observed:
         (claims if fits else uncounted).append(one)
     give_headlines(context, claims)
     # What happened follows from what the others found, and from words of its own.
-    claims += unframed(context, [*events(context, tuple(claims))])
+    happened = unframed(context, [*events(context, tuple(claims))])
+    claims += without_those_of_others(context, happened)
     # A tier named by its word alone is a name where it has a price, a maker's where it acts.
     told = [c.subject_token.item for c in claims if c.table in _NAMING and c.subject_token]
     return Observed(document, layout, mentions.joined(told), tuple(claims), tuple(uncounted))

@@ -17,6 +17,7 @@ from llmdata.grammar.hints import Hints
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
+from llmdata.mentions.others import Stranger, strangers
 from llmdata.registry import Registry, load
 
 LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
@@ -145,6 +146,11 @@ class Context:
 
     def _is_heading(self, index: int) -> bool:
         return self.layout.blocks[self.layout.sentences[index].block].kind == "heading"
+
+    @cached_property
+    def strangers(self) -> list[Stranger]:
+        """Who is no entity of ours, where a clause is about him."""
+        return strangers(self.layout, self.mentions, self.registry)
 
     @cached_property
     def cues(self) -> dict[Cues, Told]:

@@ -25,35 +25,7 @@ def of_unnamed(text: str, view: View, token: Token) -> bool:
     return bool(
         _OF_SOMEBODY.match(text, token.end)
         or _A_MODEL.search(text, view.sentence.start, token.start)
-        or _is_of_stranger(text, view, token)
         or _NEXT_SYSTEM.search(text, view.sentence.start, token.start)
-    )
-
-
-# `it said that Ultra scores 90%`: of a name that nobody knows. What opens a sentence may be any word.
-_STRANGER = lazily(
-    r"(?<=[a-z,] )(?<!\bwith )(?<!\bin )(?<!\bon )(?<!\busing )(?<!\bvia )(?<!\band )"
-    r"(?!(?:Thinking|High|Low|Medium|Extended|Tools|Search|Python|Reasoning|Mode)\b)(?P<name>[A-Z][A-Za-z]{2,14}(?:[ -][A-Z0-9][\w.]{0,11})?)\s+(?:(?:model|system|agent|assistant)\s+)?"
-    r"(?:scor(?:es|ed)|gets?|got|reach(?:es|ed)|hits?|manag(?:es|ed)|achiev(?:es|ed)|post(?:s|ed)|attain(?:s|ed)|solv(?:es|ed)|answer(?:s|ed))"
-    r"\s+(?:(?:only|just|about|over|nearly|almost|an?|some|all|even)\s+){0,2}\Z"
-)
-
-
-# `and "Foo" only 40%`, `“飞鸿”在 MMLU 上得了 79%`: of a name in quotes that is nobody's.
-_QUOTED = lazily(
-    r"[“\"「『](?P<name>[^“”\"「」『』\n]{2,20})[”\"」』](?:['’]s|\s*的)?\s*"
-    r"(?:(?i:scor(?:es|ed)|gets?|got|reach(?:es|ed)|managed|achieved|had|at|only|just|about|is|was)\s+|只有|只|仅|得分|得了?|拿到|拿下|达到|考了?|有|是|为|约|\s|在[^，。；“”]{1,24}?上){0,5}\Z"
-)
-
-
-def _is_of_stranger(text: str, view: View, token: Token) -> bool:
-    """Whether a number is said of a name that is not known to be anybody's."""
-    start = max(view.sentence.start, token.start - 56)
-    match = _STRANGER.search(text, start, token.start) or _QUOTED.search(text, start, token.start)
-    return match is not None and not any(
-        t.start < match.end("name") and match.start("name") < t.end
-        for t in view.tokens
-        if t.kind in "MQOBD"
     )
 
 
