@@ -38,6 +38,7 @@ _IN_CLASS = lazily(
 
 _WHOLE_BOARD = lazily(r"总榜|全球|全世界|整体|总体|全榜|总排|文本榜|主榜|综合榜|[;；]")
 _BEST = lazily(r"最[好高强佳](?!的)|最靠前|最前|表现[^，。；]{0,4}最")
+_THE_BEST = lazily(r"最[好高强佳]的\s*(?:[\u4e00-\u9fff]{1,4}的)?\s*\Z")  # right before a name
 _FIRST = lazily(r"第\s*[一1](?!\d)|首|冠|头名|登顶|最")
 _MEMBERS = lazily(r"里|中(?!国)|当中|之中|阵营|选手")
 _OF_PART_EN = lazily(
@@ -70,6 +71,8 @@ def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:
     token = view.tokens[place]
     named = [t for t in view.tokens[:place] if t.kind == "M" and t.start >= start]
     best = _BEST.search(text, start, token.start)
+    if best is None and named:
+        best = _THE_BEST.search(text, start, named[0].start)
     together = named and _TOGETHER.match(view.string, view.tokens.index(named[0]), place)
     alone = together and view.string.count("M", together.end(), place) == 0
     return bool(alone) and best is not None and not _FIRST.search(str(token.item))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of
@@ -15,11 +16,16 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.calendar import interval, month_value
 from llmdata.lazily import lazily
-from llmdata.mentions import DateMention
+from llmdata.mentions import DateMention, Mention
 
 
-def at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
-    """The board at the date of a rank of it: the nearest in the clause, or else before it."""
+def at_its_date(
+    context: Context, view: View, place: int, board: Board, whose: Sequence[Mention] = ()
+) -> Board:
+    """The board at the date of a rank of it: the nearest in the clause, or else before it.
+
+    `whose` are those that have the rank.
+    """
     text, token = context.layout.visible, view.tokens[place]
     if (reign := _reign(view, text, place)) is not None:
         return replace(board, date=Dating(reign, "stated"))
@@ -68,7 +74,8 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     date = _nearest(context, view, place, dates, (first, last))
     if date is None or _is_before_that(text, token.start, date):
         return replace(board, date=None)
-    if _is_after_that(text, token.end, date):
+    came = bool(whose) and whose[0].start >= date.end  # whoever came after
+    if _is_after_that(text, token.end, date) and not came:
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import Board, board_of, is_board
+from llmdata.extract.leaderboards.boards import Board, board_of
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.kinds import is_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, context_date

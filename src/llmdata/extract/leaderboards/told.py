@@ -14,7 +14,6 @@ from llmdata.extract.leaderboards.boards import (
     boards_of_rank,
     named_board,
     ranked_above,
-    spoken_board,
 )
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
@@ -33,6 +32,7 @@ from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
 from llmdata.extract.leaderboards.rules import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.told_behind import (
     Entries,
@@ -148,7 +148,7 @@ def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
     if passed := holders(context, view) or labelled_reigns(context, view):
         yield from passed_on(context, view, board, passed)
     elif (answered := answers(context, view)) is not None:
-        asked = board_of(context, view, answered[0].item, "context")
+        asked = board_of(context, view, answered[0], "context")
         yield from passed_on(context, view, asked, answered[1])
 
 
@@ -212,7 +212,9 @@ def _in_words(
             ousted = maker_of_rank(context, view, place)
         if not ousted:
             continue
-        dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        dated = [
+            (at_its_date(context, view, place, board, ousted), origin) for board, origin in boards
+        ]
         if down:
             dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)

@@ -36,14 +36,15 @@ def sentences_with_ranks(context: Context) -> list[int]:
     named = {layout.sentence_at(start) for start in (*boards, *ranks)}
     sections = {_section(context, layout.sentence_at(start)) for start in boards}
     cued = {i for i, _ in _CUES.sentences(context) if _section(context, i) in sections}
-    following = {i + step for i in named for step in range(1, _GOES_ON + 1)}
+    told = named | cued
+    following = {i + step for i in told for step in range(1, _GOES_ON + 1)}
     same = {
         i
         for i in following
         if i < len(layout.sentences)
         and any(
             layout.sentences[i].block == layout.sentences[j].block
-            for j in named
+            for j in told
             if i - _GOES_ON <= j < i
         )
     }

@@ -1,0 +1,122 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Places on a board that the text has spoken of before, and whose they are where clauses join.
+
+Rows are written as `every_row` writes them; a text without rows tells none.
+"""
+
+import pytest
+from tests.extract.cases import case
+
+SPOKEN_OF = [
+    # A test whose places a sentence speaks of is a ranking for what goes on.
+    case(
+        "LiveBench 的名次更有看头。7 月 GPT-9 排第一，Grok 9 从第四升到第二。",
+        "b LiveBench 1 GPT-9 :2025-07",
+        "b LiveBench 2 Grok 9 :2025-07",
+    ),
+    case(
+        "The standings on LiveBench surprised me. In July GPT-9 was in second place.",
+        "b LiveBench 2 GPT-9 :2025-07",
+    ),
+    case("LiveBench 改了题库。7 月 GPT-9 排第一。"),
+    # Who took the lead took that of the board that the paragraph is about.
+    case(
+        "LMArena got a new look. GPT-9 took the lead in July.",
+        "b LMArena 1 GPT-9 :2025-07",
+    ),
+    case("LMArena got a new look. GPT-9 took the lead in Europe."),
+    # A heading that names a board heads what its section tells.
+    case(
+        "## LMArena\n\nA year of four leaders, and not one of them stayed.\n\nIn July GPT-9 was second, behind nobody that we use.",
+        "b LMArena 2 GPT-9 :2025-07",
+    ),
+    case(
+        "## LMArena\n\n这张榜今年换了两次主人。3 月是 Grok 9，7 月是 GPT-9。",
+        "b LMArena 1 Grok 9 :2025-03",
+        "b LMArena 1 GPT-9 :2025-07",
+    ),
+    case("## LMArena\n\n应用商店也热闹：7 月 GPT-9 的下载量排第二。"),
+    # One of two boards.
+    case(
+        "我只看 LMArena 和 SuperCLUE。前者 7 月的第一是 GPT-9，后者 7 月的头名是 Kimi K9。",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b SuperCLUE 1 Kimi K9 :2025-07",
+    ),
+    case(
+        "SuperCLUE is the one at home. Its July list begins with GPT-9, Grok 9 and Kimi K9.",
+        "b SuperCLUE 1 GPT-9 :2025-07",
+        "b SuperCLUE 2 Grok 9 :2025-07",
+        "b SuperCLUE 3 Kimi K9 :2025-07",
+    ),
+    case("SuperCLUE is the one at home. My July list begins with GPT-9, Grok 9 and Kimi K9."),
+    case(
+        "LMArena, where strangers vote: GPT-9, then Grok 9.",
+        "b LMArena 1 GPT-9",
+        "b LMArena 2 Grok 9",
+    ),
+    case("LMArena in order of appearance: GPT-9, then Grok 9."),
+    # A place that ranks in passing, where the next sentence deals the places out.
+    case(
+        "OpenRouter 只认调用量。7 月第一是 GPT-9，第二是 Grok 9。",
+        "b OpenRouter 1 GPT-9 :2025-07",
+        "b OpenRouter 2 Grok 9 :2025-07",
+    ),
+    case("OpenRouter 又涨价了。7 月第一是 GPT-9。"),
+    # Somebody else's arena is not the one that goes by the word alone.
+    case("Artificial Analysis 的竞技场里，7 月登顶的是 Veo 9。"),
+]
+
+JOINED = [
+    # Two clauses that look like an enumeration.
+    case(
+        "In July first place on LMArena went to GPT-9, and Grok 9 came second.",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b LMArena 2 Grok 9 :2025-07",
+    ),
+    case(
+        "LMArena got a new look. OpenAI won it back in July with GPT-9, and Grok 9 slept through August.",
+        "b LMArena 1 GPT-9 :2025-07",
+    ),
+    case(
+        "On LMArena GPT-9 and Grok 9, and nobody else, are tied for first place.",
+        "b LMArena 1 GPT-9",
+        "b LMArena 1 Grok 9",
+    ),
+    # A place set off before its verb is of whoever follows.
+    case(
+        "On LMArena GPT-9 leads; the best from home, in joint fourth, are Kimi K9 and GLM-9.",
+        "b LMArena 1 GPT-9",
+        "b LMArena 4 Kimi K9",
+        "b LMArena 4 GLM-9",
+    ),
+    # 头把交椅 has a 把 that moves nobody.
+    case(
+        "Grok 9 在 LMArena 坐过头把交椅，7 月被 GPT-9 挤到第二。",
+        "b LMArena 1 Grok 9",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b LMArena 2 Grok 9 :2025-07",
+    ),
+    # Whoever came after has the time at which they came.
+    case(
+        "LMArena 的头名 7 月换成了 GPT-9，此前一直是 Grok 9。",
+        "b LMArena 1 GPT-9 :2025-07",
+    ),
+    case(
+        "GPT-9 and Grok 9 share the top with 1490 points on LMArena in July.",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b LMArena 1 Grok 9 :2025-07",
+    ),
+    case(
+        "7 月的文本榜（LMArena）上 GPT-9 列第二，国产里名次最好的 Kimi K9 排第八。",
+        "b LMArena 2 GPT-9 :2025-07",
+        "b LMArena 8 Kimi K9 :2025-07",
+    ),
+    # How far somebody is in front is no score.
+    case("LMArena had news. It was GPT-9, forty points clear of Grok 9."),
+    case("GPT-9 is on MMLU, 12 points adrift of Grok 9."),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED)
+def test_places(every_row, text: str, rows: set[str]) -> None:
+    assert {row for row in every_row(text) if row[0] in "bs"} == rows
