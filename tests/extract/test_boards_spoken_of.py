@@ -116,7 +116,57 @@ JOINED = [
     case("GPT-9 is on MMLU, 12 points adrift of Grok 9."),
 ]
 
+IN_SHORT = [
+    # Ordinals in brackets behind names are places where the sentence ranks, and no days.
+    case(
+        "The LMArena top ten of July has two from home: Kimi K9 (8th) and GLM-9 (9th).",
+        "b LMArena 8 Kimi K9 :2025-07",
+        "b LMArena 9 GLM-9 :2025-07",
+    ),
+    case(
+        "Two small ones made the July edition of the Harbour Ranking: Kimi K9 (1st) and GLM-9 (2nd).",
+        "b Harbour Ranking 1 Kimi K9 :2025-07",
+        "b Harbour Ranking 2 GLM-9 :2025-07",
+    ),
+    case("In July GPT-9 (8th) and Grok 9 (15th) came out; LMArena had to wait."),
+    # The time behind the last of several places is that of all, unless each has a verb of its own.
+    case(
+        "GLM-9 was ranked 9th, Kimi K9 10th on LMArena in July.",
+        "b LMArena 9 GLM-9 :2025-07",
+        "b LMArena 10 Kimi K9 :2025-07",
+    ),
+    # Whoever is somewhere below sixth place has no place that is told.
+    case(
+        "GLM-9 took sixth place on LMArena in July, ahead of GPT-9.",
+        "b LMArena 6 GLM-9 :2025-07",
+    ),
+    case(
+        "GLM-9 took second place on LMArena in July, just ahead of GPT-9.",
+        "b LMArena 2 GLM-9 :2025-07",
+        "b LMArena 3 GPT-9 :2025-07",
+    ),
+    case(
+        "Grok 9 leads LMArena in July; GPT-9 sits just below at 1465.",
+        "b LMArena 1 Grok 9 :2025-07",
+        "b LMArena 2 GPT-9 :2025-07",
+    ),
+    # From whom it was taken has it no more.
+    case("In July somebody's secret build took first place on LMArena from GPT-9, which sulked."),
+    # How few stand above.
+    case(
+        "In July Kimi K9 went to LMArena, and only GPT-9 and Grok 9 were above it there.",
+        "b LMArena 3 Kimi K9 :2025-07",
+    ),
+    case(
+        "7 月，Kimi K9 进了 LMArena，前面只有 GPT-9。",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b LMArena 2 Kimi K9 :2025-07",
+    ),
+    # So many firsts are no first place.
+    case("7 月，GPT-9 在司南的 12 项测评里有 9 项第一。"),
+]
 
-@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED)
+
+@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED + IN_SHORT)
 def test_places(every_row, text: str, rows: set[str]) -> None:
     assert {row for row in every_row(text) if row[0] in "bs"} == rows

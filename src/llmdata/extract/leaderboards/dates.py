@@ -130,8 +130,15 @@ def _nearest(
     others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
     behind = [d for d in dates if d.start > token.end]
     clear = not behind or any(token.end <= start < behind[0].start for start in others)
+    if clear and behind:  # `A was ninth, B tenth on the board in August`
+        last = next(i for i, t in enumerate(view.tokens) if t.item is behind[0])
+        clear = _ELLIPTIC.fullmatch(view.string[place + 1 : last]) is None
     chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
     return chosen[0] if chosen else None
+
+
+# Names and their places without a verb of their own, up to a time that is that of all.
+_ELLIPTIC = lazily(r"(?:[,&]{1,2}(?:O')?MK){1,4}(?:[.']{0,2}B)?[.']{0,2}")
 
 
 def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> list[DateMention]:

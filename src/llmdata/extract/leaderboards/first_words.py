@@ -29,7 +29,7 @@ AT_THE_TOP = (
 )
 # `was top with 1490 points`: not `is top of mind`, `top in Europe`.
 IS_TOP = (
-    rf"\b(?:{_STANDS}|c[ao]mes?|coming)\s+{_SOMEHOW}top"
+    rf"\b(?:{_STANDS}|c[ao]mes?|coming|goes|went)\s+{_SOMEHOW}top"
     r"(?=\s*(?:[,.;:)(—–]|\Z)|\s+(?:with|at|on|by|again|and|overall|there|until|till|from|since|as\s+of|when|while)\b|\s+in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|20\d\d)\b)"
     # `was top of the text list`, `came top of LMArena`
     rf"|(?:\b(?:{_STANDS}|c[ao]mes?|coming)\s+{_SOMEHOW}|(?<=[,;:(—–]\s))top\s+of\s+(?=(?:the|its|this|that|both)\s+(?:[\w-]+\s+){{0,3}}(?:leaderboard|board|chart|list|rankings?|arena|index|table|standings)\b|(?:the\s+)?(?-i:[A-Z])[\w-]*(?!\w|['’]s))"

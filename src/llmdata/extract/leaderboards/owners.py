@@ -90,6 +90,7 @@ def _named(context: Context, view: View, place: int, after: int | None) -> list[
         and view.tokens[after].end <= last
         and not _has_its_own(text, view, place, after)
         and not subjects.is_measure(context, view, after)
+        and not subjects.is_from_whom(context, view, after)
     ):
         return models(view, after)
     return None

@@ -266,7 +266,7 @@ def _leads_elsewhere(context: Context, view: View, place: int) -> bool:
 def _of_spoken(context: Context, view: View) -> bool:
     """Whether the paragraph speaks of a ranking, of which words like `took the top` are then."""
     spoken = spoken_board(context, view)
-    return spoken is not None and spoken.entity.kind == "leaderboard"
+    return spoken is not None and spoken.entity.kind != "competition"
 
 
 def _above_few(context: Context, view: View, board: Board | None) -> Entries:
