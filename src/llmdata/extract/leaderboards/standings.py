@@ -14,7 +14,7 @@ from itertools import pairwise
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
-from llmdata.extract.leaderboards.rules import Standing
+from llmdata.extract.leaderboards.standing import Standing
 from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily

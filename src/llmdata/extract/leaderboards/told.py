@@ -30,9 +30,9 @@ from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
-from llmdata.extract.leaderboards.rules import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
 from llmdata.extract.leaderboards.spoken import spoken_board
+from llmdata.extract.leaderboards.standing import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.told_behind import (
     Entries,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.rules import CUES, RULES, Standing
+from llmdata.extract.leaderboards.rules import CUES, RULES
+from llmdata.extract.leaderboards.standing import Standing
 from llmdata.extract.leaderboards.standings import paired
 from llmdata.extract.leaderboards.words_beside import NEEDED
 from llmdata.extract.triggers import Trigger

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.leaderboards.ordinals import ORDINAL
-from llmdata.extract.leaderboards.rules import (
+from llmdata.extract.leaderboards.standing import (
     BELONGS,
     BESIDE,
     BESIDE_FIRST,
