@@ -162,11 +162,74 @@ IN_SHORT = [
         "b LMArena 1 GPT-9 :2025-07",
         "b LMArena 2 Kimi K9 :2025-07",
     ),
+    # A time behind the brackets of a place is its own.
+    case(
+        "The best open one on LMArena kept changing: GLM-9 (third) in March, Kimi K9 (fifth) in July.",
+        "b LMArena 3 GLM-9 :2025-03",
+        "b LMArena 5 Kimi K9 :2025-07",
+    ),
+    # Those that are level have a place together.
+    case(
+        "In July GLM-9 and Kimi K9 tie for second on LMArena; GPT-9 is first.",
+        "b LMArena 1 GPT-9 :2025-07",
+        "b LMArena 2 GLM-9 :2025-07",
+        "b LMArena 2 Kimi K9 :2025-07",
+    ),
+    case(
+        "SuperCLUE 7 月榜单上，GLM-9 以 68 分与 Kimi K9 打平，并列第二。",
+        "b SuperCLUE 2 GLM-9 :2025-07",
+        "b SuperCLUE 2 Kimi K9 :2025-07",
+    ),
+    # Nobody is pushed down to first place; whoever beats another to it has it.
+    case(
+        "In July GLM-9 beat Kimi K9 to first place on LMArena.",
+        "b LMArena 1 GLM-9 :2025-07",
+    ),
+    case(
+        "In July GLM-9 pushed Kimi K9 down to third place on LMArena.",
+        "b LMArena 3 Kimi K9 :2025-07",
+    ),
+    # First among some is no first place.
+    case("On LMArena GLM-9 had 1467 in July, ahead of every other open model."),
+    case(
+        "那张文生图榜上，第一是 GPT-9 Image（LMArena）。",
+        "b LMArena Text-to-Image 1 GPT-9 Image",
+    ),
+    case(
+        "文生图那张榜上，第一是 GPT-9 Image（LMArena）。",
+        "b LMArena Text-to-Image 1 GPT-9 Image",
+    ),
     # So many firsts are no first place.
     case("7 月，GPT-9 在司南的 12 项测评里有 9 项第一。"),
 ]
 
+OF_NO_BOARD = [
+    # A leaderboard is no contest, most benchmarks are none that is told, and an arena may be any.
+    case(
+        "OpenAI won gold at the International Mathematical Olympiad. In July Grok 9 ranked first in the chatbot leaderboard.",
+        "s International Mathematical Olympiad OpenAI gold_medal",
+    ),
+    case("LMArena was reset. GPT-9 claimed the top spot on most major benchmarks."),
+    case("这是一个 AI 竞技场，比的是识图，目前排名第一的是 GPT-9。"),
+    # What was shown and never so.
+    case("In July a screenshot had GPT-9 at the top of LMArena. It was a crude fake."),
+    case("7 月有张图里 GPT-9 登顶 LMArena。那张截图是伪造的。"),
+    case(
+        "In July GPT-9 topped LMArena. It was a fast model.",
+        "b LMArena 1 GPT-9 :2025-07",
+    ),
+    # A share in a test without a name is none in the one named before.
+    case(
+        "GPT-9 got 87% in GPQA and 71% in college-level science questions.",
+        "s GPQA GPT-9 87 percent",
+    ),
+    case(
+        "GPT-9 got 25% in FrontierMath (compared to under 2% a year before).",
+        "s FrontierMath GPT-9 25 percent",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED + IN_SHORT)
+
+@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED + IN_SHORT + OF_NO_BOARD)
 def test_places(every_row, text: str, rows: set[str]) -> None:
     assert {row for row in every_row(text) if row[0] in "bs"} == rows

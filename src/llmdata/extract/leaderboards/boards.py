@@ -211,6 +211,8 @@ def boards_of_rank(
         return list(boards.values())
     if above is not None:
         return [(above, "context")]
+    if _ON_MANY.match(text, token.end):
+        return []
     told = _MOVED_TO.search(text, first, token.start) or _UPON_IT.search(text, first, token.start)
     plain = PLAIN.search(str(token.item)) or told
     if not plain and view.string.count("K") < _STANDING:
@@ -224,6 +226,10 @@ def boards_of_rank(
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
+# `first on most benchmarks`: on none that is told.
+_ON_MANY = lazily(
+    r"\s+(?i:on|across|in)\s+(?:(?i:the|all|most|many|several|some|major|key|other|various|multiple|popular|public)\s+){1,3}(?:\w+\s+){0,2}(?i:benchmarks|tests|evals|evaluations|leaderboards|rankings)\b"
+)
 _SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
 
 

@@ -118,6 +118,8 @@ def _nearest(
     """The date nearest to a rank in its clause, or else the one before it, or what was read."""
     text, token = context.layout.visible, view.tokens[place]
     inside = [d for d in dates if clause[0] <= d.start < clause[1]]
+    if (beside := _behind_brackets(view, place, dates)) is not None and not inside:
+        return beside
     if inside:
         # English dates stand behind, Chinese ones before; neither passes a rank or model by.
         near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
@@ -136,6 +138,16 @@ def _nearest(
     chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
     return chosen[0] if chosen else None
 
+
+def _behind_brackets(view: View, place: int, dates: list[DateMention]) -> DateMention | None:
+    """The time right behind the brackets in which a place is told: `A (third) in January, B (fifth) …`."""
+    closing = view.string.find(")", place) if view.depth(place) else -1
+    behind = _THEN_DATE.match(view.string, closing + 1) if closing >= 0 else None
+    date = view.tokens[behind.end() - 1].item if behind is not None else None
+    return date if date is not None and any(date is d for d in dates) else None
+
+
+_THEN_DATE = lazily(r"[.']?D")
 
 # Names and their places without a verb of their own, up to a time that is that of all.
 _ELLIPTIC = lazily(r"(?:[,&]{1,2}(?:O')?MK){1,4}(?:[.']{0,2}B)?[.']{0,2}")

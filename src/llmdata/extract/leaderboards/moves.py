@@ -119,7 +119,7 @@ def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Me
 
 
 _DOWN_TO = lazily(
-    r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
+    r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b|(?:the\s+)?(?:first|number\s+one|no\.\s?1|top|lead|crown|throne)\b|#\s?1\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
 )
 _DOWN_TO_ZH = lazily(
     r"\s*(?:[以在凭靠][^，。；]{1,16}?)?(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"

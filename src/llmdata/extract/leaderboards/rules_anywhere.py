@@ -87,7 +87,7 @@ ANYWHERE: tuple[Standing, ...] = (
     ),
     Standing(
         BOARD_LEADER,
-        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])\w*|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
+        r"(?i:\b(?:leads|led|leading|tops|topped|heads|headed|dominat(?:ed|es|ing)|reign(?:ed|s|ing))\b(?=\s+(?:with\b|at\b|(?:the\s+same|that)\s+(?:day|week|month)\b|(?:by|in|on)\s+(?:the\s+)?(?-i:[A-Z])|(?:t?here\b|and\s+(?-i:[A-Z])\w*|the\s+(?:\w+\s+){0,2}?(?:way|pack|field|table|chart|board|rankings?|list|leaderboard|text|overall)\b))|\s*[,;.]|\s*\Z)(?:\s+by(?=\s+(?:the\s+)?(?-i:[A-Z])))?"
         rf"|\b(?:(?:retook|regained|took|takes|seized|reclaimed|grabbed|holds?|held|kept)\s+the\s+(?:overall\s+)?lead|(?:took|takes|taken)\s+over\s+(?:the\s+)?(?:lead|top|crown|throne|first\s+place|number\s+one)\b|in\s+the\s+lead|out\s+in\s+front|at\s+its\s+(?:very\s+)?top\b|at\s+(?:the\s+|its\s+)head\s+of\s+(?:the|its|that|this)\s+(?:\w+\s+)?(?:list|table|board|leaderboard|rankings?|field|pack|chart)|on\s+top(?!\s+of\b))\b|{IS_TOP}"
         r"|\b(?:leads|led|leading|tops|topped|topping|heads|headed|heading|dominates|dominated)\s+it\b(?=\s*(?:[,.;)]|\Z)|\s+(?:with|at|by|in|on|from|since|until|now|again|for)\b)"
         r"|\b(?:holds?|held|has|had|with|opened|kept|enjoys|built)\s+(?:a|an|its)\s+(?:[\w-]+\s+){0,3}lead\s+over\b"
@@ -97,7 +97,7 @@ ANYWHERE: tuple[Standing, ...] = (
         r"|\b(?:took|takes|taking|won|wins|got|grabbed|snatched|claimed)\s+(?:it|the\s+(?:lead|crown|title|top\s+spot))\s+(?:right\s+|straight\s+)?back\b(?!\s+to\b)|\b(?:took|won|got|grabbed|snatched)\s+back\s+(?:the\s+)?(?:lead|crown|title|first\s+place|top\s+spot)\b|\b(?:was|is|were|back|again|went)\s+(?:back\s+|again\s+)?(?:in\s+front|ahead)(?:\s+again)?(?=\s*[,.;]|\s*\Z|\s+(?:a|one|two)\b|\s+(?:by|in|on)\s+(?-i:[A-Z]))"
         r"|\bon\s+top\s+of\s+(?:it|them|the\s+(?:new|old|other|current|latest)\s+(?:one|board|ranking|list|leaderboard)|th(?:e|at|is)\s+(?:board|ranking|leaderboard|chart|index))\b"
         rf"|{AT_THE_TOP})"
-        r"|(?:领跑|领衔|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?:(?<=\d\s分|.\d分|.\d%|\d\s%)|(?<=\d[%分]\s))领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
+        r"|(?:领跑|领衔|领头|称雄)(?=\s*(?:[，。；]|全场|群雄|榜单|排行榜|[A-Z]))|领先(?=全场|群雄|榜单|排行榜)|(?:(?<=\d\s分|.\d分|.\d%|\d\s%)|(?<=\d[%分]\s))领先(?=\s*[，。；])|独占(?=榜单|排行榜)",
         rank=1,
         yes=(
             Example("On LMArena, GPT-9 leads with 1501 points.", ("LMArena | GPT-9 | 1",)),

@@ -85,7 +85,7 @@ BESIDE_NAMES: tuple[Standing, ...] = (
     ),
     Standing(
         WON,
-        r"(?i:\b(?:w[oi]ns?|heads|headed|rules|ruled|conquer(?:ed|s)|topped|tops|leads|led|claim(?:ed|s))\b)",
+        r"(?i:\b(?:w[oi]ns?|heads|headed|rules|ruled|conquer(?:ed|s)|topped|tops|leads|led|claim(?:ed|s)|t(?:ook|akes)\s+over)\b)",
         rank=1,
         yes=(
             Example("GPT-9 Image won the image arena of LMArena in August.", ("LMArena Text-to-Image | GPT-9 Image | 1",)),
@@ -95,7 +95,7 @@ BESIDE_NAMES: tuple[Standing, ...] = (
     ),
     Standing(
         BY_ITS_MEASURE,
-        r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other|the\s+(?:rest|field|pack|competition))\b"
+        r"(?i:\bthe\s+(?:clear\s+|undisputed\s+|outright\s+)?leader\b(?!\s*s|board)|\bahead\s+of\s+(?:all(?!\s+(?:but|the\s+\w+\s+except))|everyone|everybody|every\s+other(?!\s+(?:open|free|local|small|chinese|american|european|domestic|western|non)\b)|the\s+(?:rest|field|pack|competition))\b"
         r"|\bthe\s+(?:highest|best|top)[- ](?:ranked|rated|scoring|placed|performing)\s+(?:(?!open|free|chinese|small)\w+\s+)?(?:model|llm|system|one)\b(?!s|\s+(?:that|which|not|without)\b)"
         r"|\bthe\s+(?:world['’]s\s+)?(?:best|strongest|top|smartest|leading|number[- ]one)(?:\s+(?:large|language|ai|chat|general|overall))*\s+(?:models?|llm|ai)\b(?!s|\s+(?:that|which|not|without)\b)(?!\s+(?:for|at|from|of|in|on)\s+(?!(?:the\s+(?:world|planet|market|year|month|summer|spring|autumn|winter)|all|20\d\d|early|mid|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)))",
         rank=1,

@@ -9,7 +9,7 @@ from llmdata.extract.patterns import Example
 IN_TURN: tuple[Standing, ...] = (
     Standing(
         LABEL,
-        rf"(?i:(?:(?<=^)|(?<=[.;!?*\n]\s)|(?<=[.;!?*\n]))(?:in\s+)?(?:the\s+)?(?:winner|champion|runner[- ]up|{ORDINAL}(?:\s+(?:place|prize|spot|position))?)(?=\**\s*[:—–]))"
+        rf"(?i:(?:(?<=^)|(?<=[.;!?*\n]\s)|(?<=[.;!?*\n]))(?:still\s+|again\s+|now\s+)?(?:in\s+)?(?:the\s+)?(?:winner|champion|runner[- ]up|{ORDINAL}(?:\s+(?:place|prize|spot|position))?)(?=\**\s*[:—–]))"
         r"|(?:(?<=^)|(?<=[。；！？\n]))(?:第[一二三四五六七八九十](?:名|位)?|冠军|亚军|季军)(?=\**：)",
         yes=(
             Example(

@@ -74,6 +74,8 @@ def spoken_board(context: Context, view: View) -> Mention | None:
         for m in named
         if is_board(m.entity) or m.entity.kind == "competition" or _is_called_ranking(context, m)
     ]
+    if the is not None:  # which no contest is
+        boards = [m for m in boards if m.entity.kind != "competition"]
     if the is not None and the["its"]:
         boards = [m for m in named if m.entity.type == "benchmark"]
     if the is not None and the["owner"]:
