@@ -116,6 +116,46 @@ JOINED = [
     case("GPT-9 is on MMLU, 12 points adrift of Grok 9."),
 ]
 
+OF_A_DAY = [
+    # The board of a day, and no more than that: what goes on is of that day.
+    case(
+        "Last comes the Artificial Analysis index of July 28. The first two are GPT-9 and Grok 9.",
+        "b Artificial Analysis Intelligence Index 1 GPT-9 :2025-07-28",
+        "b Artificial Analysis Intelligence Index 2 Grok 9 :2025-07-28",
+    ),
+    # The best of some has a place among all, which makes no board of those some.
+    case(
+        "再看 7 月 28 日的 Artificial Analysis 智能指数。前两名是 GPT-9 和 Grok 9，开源里最靠前的 Kimi K9 排第九。",
+        "b Artificial Analysis Intelligence Index 1 GPT-9 :2025-07-28",
+        "b Artificial Analysis Intelligence Index 2 Grok 9 :2025-07-28",
+        "b Artificial Analysis Intelligence Index 9 Kimi K9 :2025-07-28",
+    ),
+    case(
+        "The Artificial Analysis index was rebuilt on July 28. The first two are GPT-9 and Grok 9.",
+        "b Artificial Analysis Intelligence Index 1 GPT-9",
+        "b Artificial Analysis Intelligence Index 2 Grok 9",
+    ),
+    case(
+        "WebDev Arena is a home game. GPT-9 leads there.",
+        "b LMArena WebDev 1 GPT-9",
+    ),
+    case(
+        "WebDev 榜上，GPT-9 居首，Grok 9 和 Kimi K9 分别以 1484 分、1481 分排在二、三位。",
+        "b LMArena WebDev 1 GPT-9",
+        "b LMArena WebDev 2 Grok 9",
+        "b LMArena WebDev 3 Kimi K9",
+    ),
+    case(
+        "The Hugging Face leaderboard had a new leader every week. In March it was Grok 9, in July GPT-9.",
+        "b Open LLM Leaderboard 1 Grok 9 :2025-03",
+        "b Open LLM Leaderboard 1 GPT-9 :2025-07",
+    ),
+    case(
+        "SuperCLUE 7 月这期里 Kimi K9 拿到开源组第一、总榜第八。",
+        "b SuperCLUE 8 Kimi K9 :2025-07",
+    ),
+]
+
 IN_SHORT = [
     # Ordinals in brackets behind names are places where the sentence ranks, and no days.
     case(
@@ -230,6 +270,6 @@ OF_NO_BOARD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED + IN_SHORT + OF_NO_BOARD)
+@pytest.mark.parametrize(("text", "rows"), SPOKEN_OF + JOINED + OF_A_DAY + IN_SHORT + OF_NO_BOARD)
 def test_places(every_row, text: str, rows: set[str]) -> None:
     assert {row for row in every_row(text) if row[0] in "bs"} == rows

@@ -48,6 +48,13 @@ def named_board(context: Context, view: View) -> Board | None:
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
     benches = [t.item for t in _without_keepers(text, view).tokens if t.kind == "B"]
     mention: Mention | None = None
+    named = [t.start for t in view.tokens if t.kind == "M"]
+    # `A, B and C; among the open ones there, D`: the part is of what stands behind it alone.
+    benches = [
+        b
+        for b in benches
+        if not named or b.start < named[0] or not is_open_part(context.registry, b.entity.id)
+    ]
     for bench in benches:
         if is_board(bench.entity) or words or _is_ranked_on(view, bench):
             mention = bench
@@ -214,7 +221,7 @@ def boards_of_rank(
     if _ON_MANY.match(text, token.end):
         return []
     told = _MOVED_TO.search(text, first, token.start) or _UPON_IT.search(text, first, token.start)
-    plain = PLAIN.search(str(token.item)) or told
+    plain = PLAIN.search(str(token.item)) or told or _THERE.match(text, token.end)
     if not plain and view.string.count("K") < _STANDING:
         return []
     spoken = one_of_two(context, view, token.start) or spoken_board(context, view)

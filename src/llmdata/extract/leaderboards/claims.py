@@ -22,7 +22,7 @@ _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
 _OF_PART = lazily(
-    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜)?(?:上|里|中|当中)?的?(?:排名|位列|排)?\s*\Z"
+    r"(?:国内|国产|中国|开源|開源|国模|本土|华人|国内大?模型|开源模型|国产模型)(?:榜单?|排行榜|[组栏]|赛道|阵营)?(?:上|里|中|当中)?的?(?:排名|位列|排)?\s*\Z"
 )
 
 

@@ -157,7 +157,7 @@ def _all_dated(found: list[Holder]) -> list[Holder]:
 
 # `Who led LMArena this year?`: the next sentence answers.
 _ASKS = lazily(
-    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|易手|换(?:了|过)[^，。；]{0,6}(?:[次轮茬拨任]|[两三四五六七八九十几\d]\s*(?:个|位|任|张)(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一))|轮流|轮番"
+    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\b(?:had|has\s+had|got|saw)\s+(?:a|another)\s+(?:new|different)\s+(?:leader|king|champion|number\s+one|no\.\s?1)\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|易手|换(?:了|过)[^，。；]{0,6}(?:[次轮茬拨任]|[两三四五六七八九十几\d]\s*(?:个|位|任|张)(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一))|轮流|轮番"
 )
 
 

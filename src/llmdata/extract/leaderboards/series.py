@@ -288,7 +288,7 @@ def _with_scores(view: View, text: str, end: int, count: int) -> list[Mention]:
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
 # `A 和 B 分列二、三位`; the first number may follow 第.
 _SHARED_OUT = lazily(
-    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
+    rf"分(?:列|居|获|占|别(?:[以凭][^。；第]{{1,28}}?)?(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
 )
 _EACH = lazily(r"[二三四五六七八九]")  # `分列二三`: a sign a place
 _ONE = lazily(_DIGIT)
