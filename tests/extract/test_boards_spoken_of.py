@@ -251,6 +251,12 @@ OF_NO_BOARD = [
     ),
     case("LMArena was reset. GPT-9 claimed the top spot on most major benchmarks."),
     case("这是一个 AI 竞技场，比的是识图，目前排名第一的是 GPT-9。"),
+    # Somebody who publishes a ranking of the year has it; the author does not.
+    case(
+        "智源 FlagEval 7 月发布年终榜单，GPT-9 第一，Grok 9 第二。",
+        "b FlagEval 1 GPT-9 :2025-07",
+        "b FlagEval 2 Grok 9 :2025-07",
+    ),
     # What was shown and never so.
     case("In July a screenshot had GPT-9 at the top of LMArena. It was a crude fake."),
     case("7 月有张图里 GPT-9 登顶 LMArena。那张截图是伪造的。"),
@@ -258,6 +264,18 @@ OF_NO_BOARD = [
         "In July GPT-9 topped LMArena. It was a fast model.",
         "b LMArena 1 GPT-9 :2025-07",
     ),
+    # Those whom a colon lists reached what nobody is named for before it.
+    case(
+        "AIME 2025 上拿满分的模型有两个：GPT-9 和 Grok 9。",
+        "s AIME 2025 GPT-9 perfect_score",
+        "s AIME 2025 Grok 9 perfect_score",
+    ),
+    case(
+        "7 月拿到 IMO 金牌的有两家：OpenAI 和 Anthropic。",
+        "s International Mathematical Olympiad OpenAI gold_medal :2025-07",
+        "s International Mathematical Olympiad Anthropic gold_medal :2025-07",
+    ),
+    case("A perfect score on AIME 2025 says little: GPT-9 cannot count."),
     # A share in a test without a name is none in the one named before.
     case(
         "GPT-9 got 87% in GPQA and 71% in college-level science questions.",
