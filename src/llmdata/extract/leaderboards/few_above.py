@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.claims import of_unknown_part
 from llmdata.extract.leaderboards.members import models
+from llmdata.extract.leaderboards.of_parts import of_unknown_part
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
 from llmdata.extract.view import View
