@@ -190,6 +190,32 @@ IN_SHORT = [
         "b LMArena 1 Grok 9 :2025-07",
         "b LMArena 2 GPT-9 :2025-07",
     ),
+    # A place attained at the end of a sentence is no number of a point.
+    case(
+        "7 月 18 日，GPT-9 登场，早期版本在 LMArena 上首破 1600 分，拿到第一。",
+        "b LMArena 1 GPT-9 :2025-07-18",
+    ),
+    case("LMArena 有三点不好。第一，GPT-9 太多。"),
+    # The plain version of what is no series without its word is itself.
+    case(
+        "In July Llama 9 Maverick was second on LMArena. The plain version was added later. It was 32nd.",
+        "b LMArena 2 Llama 9 Maverick :2025-07",
+        "b LMArena 32 Llama 9 Maverick",
+    ),
+    case(
+        "7 月，Llama 9 Maverick 位居 LMArena 第二；能下载的那个版本，后来只排到三十二名。",
+        "b LMArena 2 Llama 9 Maverick :2025-07",
+        "b LMArena 32 Llama 9 Maverick",
+    ),
+    case(
+        "As of July 28 GPT-9 sits on the throne of LMArena.",
+        "b LMArena 1 GPT-9 :2025-07-28",
+    ),
+    case(
+        "7 月 28 日的文本榜（LMArena）上，GPT-9 一枝独秀，Grok 9 紧随其后。",
+        "b LMArena 1 GPT-9 :2025-07-28",
+        "b LMArena 2 Grok 9 :2025-07-28",
+    ),
     # From whom it was taken has it no more.
     case("In July somebody's secret build took first place on LMArena from GPT-9, which sulked."),
     # How few stand above.

@@ -79,6 +79,10 @@ _CHANGED_HANDS = lazily(
 )
 
 
+# `拿到第一`: with a verb it is no number of a point that a text makes.
+_ATTAINED = lazily(r"[\u4e00-\u9fff]{1,4}?第(?<!^第)")
+
+
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
     """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
@@ -113,6 +117,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         and not paired
         and view.string[place + 1 : place + 2] in (",", ":")
         and not PLAIN.search(str(token.item))
+        and not _ATTAINED.match(str(token.item))
         and not _is_appended(view, place)
     ):
         return False  # `第一，…`

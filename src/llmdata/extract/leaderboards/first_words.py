@@ -23,7 +23,7 @@ _HIGHEST = r"(?:very\s+)?(?:top|summit)\b(?!\s+(?:of|end|tier|spot|place|slot|ha
 _FOR_SO_LONG = r"spen(?:t|ds?|ding)\s+(?:[\w-]+\s+){1,4}?"
 
 AT_THE_TOP = (
-    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:(?:at|on)\s+(?:the|its)\s+{_HIGHEST}|in\s+the\s+top(?=\s*(?:[,.;:)]|\Z)))"
+    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:(?:at|on)\s+(?:the|its)\s+{_HIGHEST}|on\s+(?:the|its)\s+throne\b|in\s+the\s+top(?=\s*(?:[,.;:)]|\Z)))"
     rf"|\b{_GOES}\s+{_SOMEHOW}to\s+(?:the|its)\s+{_HIGHEST}"
     rf"|\b{_FOR_SO_LONG}at\s+the\s+{_HIGHEST}"
 )

@@ -102,7 +102,7 @@ def one_of_two(context: Context, view: View, before: int) -> Mention | None:
 
 # `LiveBench 的名次更耐人寻味`, `the standings on LiveBench`: a test whose places the text goes on to tell.
 _STANDINGS = lazily(
-    r"名次|座次|排名|排行|榜单|榜上|(?i:\b(?:leader\s?boards?|rankings?|standings|pecking\s+order|league\s+tables?|scoreboards?)\b)"
+    r"名次|座次|排名|排行|榜单|榜上|(?<=[的张个这])榜(?![样首一])|(?i:\b(?:leader\s?boards?|rankings?|standings|pecking\s+order|league\s+tables?|scoreboards?)\b)"
 )
 
 
