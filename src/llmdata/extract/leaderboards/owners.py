@@ -100,6 +100,8 @@ def _named(context: Context, view: View, place: int, after: int | None) -> list[
 _SET_OFF = lazily(
     r"\s*(?i:place|spot)?\s*,\s*(?i:is|are|was|were)\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
 )
+# `X 榜第一 A，Y 榜第一 B`: board and place label whoever follows.
+_IS_LABEL = lazily(r"(?:\A|[,:])B'?KM\Z")
 # `first place went to A, and B came second`: what looks like an enumeration are two clauses.
 _JOINED_ON = lazily(r"K[^K]{0,40}M,&(?:O'?)?M\Z")
 
@@ -110,6 +112,7 @@ def _right_beside(context: Context, view: View, place: int) -> int | None:
         _holder(view, place),
         _of_opening(context, view, place),
         _crowned(view, place),
+        place + 1 if _IS_LABEL.search(view.string, 0, place + 2) else None,
         place - 1 if _JOINED_ON.search(view.string, 0, place) else None,
     )
     return next((index for index in found if index is not None), None)
