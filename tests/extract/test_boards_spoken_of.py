@@ -233,12 +233,6 @@ IN_SHORT = [
         "b LMArena WebDev 1 Grok 9",
     ),
     case("I read two boards. On LMArena it is GPT-9, on WebDev Arena Grok 9."),
-    # The first of some, where the first of all is told, has no place.
-    case(
-        "7 月的 SuperCLUE：第一名 GPT-9（72 分），第二名 Grok 9（71 分），国产第一 Kimi K9（66 分）。",
-        "b SuperCLUE 1 GPT-9 :2025-07",
-        "b SuperCLUE 2 Grok 9 :2025-07",
-    ),
     # From whom it was taken has it no more.
     case("In July somebody's secret build took first place on LMArena from GPT-9, which sulked."),
     # How few stand above.

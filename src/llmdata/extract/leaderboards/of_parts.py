@@ -44,9 +44,6 @@ def is_of_part(context: Context, view: View, place: int) -> bool:
     part = _OF_PART.search(text, max(start, token.start - 16), token.start)
     if "K" in beside and (part or _OF_PART_EN.match(text, token.end)):
         return True
-    firsts = [t for t in view.tokens if t.kind == "K" and _FIRST.search(str(t.item))]
-    if part and token in firsts and firsts[0] is not token:
-        return True  # whoever is first of all, the sentence has told before
     whole = _WHOLE_BOARD.search(text, start, view.sentence.end)
     if whole is None or view.string.count("K") < 2:
         return False
