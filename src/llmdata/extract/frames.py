@@ -26,7 +26,7 @@ _CUES = Cues(
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
-    "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|made up|invented|fabricat|myth|happen"
+    "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|forge|photoshop|doctored|prank|伪造|恶作剧|made up|invented|fabricat|myth|happen"
 )
 _TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
 _TURN_EN = r"(?i:but|yet|however|in\s+fact|though|until|and\s+(?:then|in|on)\b|later)"
@@ -173,6 +173,12 @@ _SAYS_SO = lazily(
 )
 
 
+# `It was a fake.`, `那张截图是伪造的`: what the sentence before shows was never so.
+_FAKE = lazily(
+    r"\W*(?i:(?:it|that|this|they|(?:the|that|this)\s+(?:\w+\s+)?(?:screenshot|post|image|picture|photo|table|list|chart|claim|story|tweet|leak))\s+"
+    r"(?:was|were|is|had\s+been|(?:turned\s+out|proved)\s+to\s+be)\s+(?:\w+ly\s+|all\s+|just\s+)?(?:an?\s+)?(?:\w+\s+)?(?:fakes?|hoax|forgery|forged|photoshopped|doctored|fabricated|made\s+up|prank)\b(?!\s+[a-z]+(?:s|er|or)\b))"
+    r"|\W*(?:[这那该]张?)?(?:截图|图片?|帖子|榜单|消息|数据)(?:其实|后来|随后|最后|事后|很快)*(?:被(?:证实|证明|发现))?(?:[是为系])?(?:假的|伪造|恶作剧|\s?P\s?的)"
+)
 _OPENING, _CLOSING = frozenset('“"‘「『'), frozenset('”"’」』')
 
 
@@ -188,6 +194,8 @@ def _taken_back_before(context: Context, index: int) -> Sentence | None:
         # What `was not` so is what somebody wrote, not all that the sentence tells by the way.
         said = _WROTE.search(text, before.start, before.end)
         return None if _WAS_NOT.match(text, sentence.start) and said is None else before
+    if _FAKE.match(text, sentence.start, sentence.end):
+        return before
     quoted = text[layout.sentences[index - 1].start : sentence.start].strip()
     is_quoted = quoted[:1] in _OPENING and quoted[-1:] in _CLOSING
     if is_quoted and _VERDICT.match(text, sentence.start, sentence.end):

@@ -106,7 +106,7 @@ NAMES = {kind.name: kind.token for kind in KINDS} | {"rank": "K"}
 
 # Ranks hold a number, which no list of words can. `30 个第一` are no rank, but a number of them.
 _RANK = lazily(
-    r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*(?<!\d个)(?<!\d\s个)(?<![两二三四五六七八九十多几]个)第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
+    r"(?:(?:仅|只)?(?:排名|位列|位居|名列|排行|排在|排|居|列)|(?<=[名位]))?\s*(?<!\d[个项])(?<!\d\s[个项])(?<![两二三四五六七八九十多几]个)第\s*(?:\d+|[一二三四五六七八九十]+)(?!\s*(?:季|次|款|个|代|版|章|篇|步|天|年|方|人称|一))(?:名|位)?"
     r"|榜首|登顶|头名|头一[名位]|魁首|\b(?:topped|tops|leads|led)\b(?=\s+(?:the\s+)?(?-i:[A-Z]))"
     r"|\b(?:(?:the|in|at|on)\s+)?(?:the\s+)?(?:(?:top|first|number[- ]one|#1|No\.\s?1)\s+(?:spot|slot|position|place)\b|top\s+of(?=\s+(?:the\s+)?(?-i:[A-Z]))|number\s+one\s+(?=on|in|at)|pole\s+position)"
     r"|(?:ranked|ranks|placed|places|came|sits|is|at|in|took|taking|finished|stands|stood|holds|second\s+only|reached)\s+(?:at\s+)?(?:the\s+)?(?:#\s?\d+|number\s+(?:\d+|one|two|three|four|five)|No\.\s?\d+|\d+(?:st|nd|rd|th)\s+place"

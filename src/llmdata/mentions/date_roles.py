@@ -67,10 +67,21 @@ _FIRST = lazily(r"\b1st\b")
 _NEAR = 400  # characters before a place that the first of the same ranking may stand
 
 
+_IN_BRACKETS = lazily(r"\(\d{1,2}(?:st|nd|rd|th)\s*[),]")
+_RANKING = lazily(
+    r"(?i:\b(?:leader\s?boards?|rank(?:s|ed|ing|ings)?|standings|podium|top\s+(?:two|three|four|five|ten|\d+)|scoreboard)\b)|Arena\b"
+)
+
+
 def is_a_place(layout: Layout, words: DateWords) -> bool:
-    """Whether a bare ordinal is a place behind the first, no day: `1st: A. 2nd: B. 4th: C`."""
+    """Whether a bare ordinal is a place and no day: behind the first (`1st: A. 2nd: B. 4th: C`), or in
+    brackets behind a name where the sentence ranks (`in the top ten: A (8th), B (9th)`)."""
     text, start = layout.visible, words.start
     bare = words.relative == SAME_MONTH and words.day is not None and text[start].isdigit()
+    if bare and text[max(0, start - 1) : start] == "(":
+        sentence = layout.sentences[layout.sentence_at(start)]
+        alone = _IN_BRACKETS.match(text, start - 1, sentence.end) is not None
+        return alone and _RANKING.search(text, sentence.start, sentence.end) is not None
     bare = bare and text[max(0, start - 4) : start].strip(" \n*_")[-1:] in ("", ".", "!", "?")
     return bare and _FIRST.search(text, max(0, start - _NEAR), start) is not None
 

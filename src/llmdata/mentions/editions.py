@@ -62,7 +62,12 @@ def _whole(
     entity = model.entity
     family = vocabulary.registry.families[entity.family_id or ""]
     name = name_of(vocabulary, entity)
-    return plain(name) if word is None else with_word(name, word), family
+    if word is not None:
+        return with_word(name, word), family
+    whole = plain(name)
+    if whole is not None and family.series and whole.is_bare_version:
+        return None, family  # without its word the name is a series: the plain one is itself
+    return whole, family
 
 
 _ITS = lazily(r"(?i:its\b)")

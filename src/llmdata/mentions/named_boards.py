@@ -23,7 +23,7 @@ _NAME = lazily(
 )
 # Names of other things end so too: there a place must be tied to the name.
 _TIED_NAME = lazily(
-    rf"(?i:\b(?:top(?:s|ped|ping)?|leads?|led|leading|head(?:s|ed|ing)?|atop|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|#\s?\d{{1,3}}|place|spot|top)\s+(?:on|in|of)))\s+(?:the\s+)?"
+    rf"(?i:\b(?:top(?:s|ped|ping)?|leads?|led|leading|head(?:s|ed|ing)?|atop|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|#\s?\d{{1,3}}|place|spot|top)\s+(?:on|in|of)|\b(?:edition|run|issue|round|update)\s+of))\s+(?:the\s+)?"
     rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}}?\s+(?:Index|Rankings?|Board|League\s+Table))(?![\w-])(?!\s+[A-Z])"
 )
 # `On the Harbour Index, A was first`: a sentence that opens with such a name must say who came where.

@@ -27,6 +27,8 @@ _OF_MODELS = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+year['’]s\s+)?(?:[a-z][a-z-
 _KIND_ZH = r"(?:排行榜|榜单|排名榜|天梯榜?|红黑榜|榜(?![首样上中里次])|排名(?![第上靠])|排行|排序|座次|梯队表|前[三四五六十](?=[：:是为]))"
 _TEST_ZH = r"(?:评测集|测试集|评测|测评|横评|盲测|实测|测验|小测|考题|考试|题库|测试(?!版|员|用户|人员|工程|中心)|对比|擂台|PK)"
 _OWN_ZH = r"(?:自用|自制|自建|自测|私人|私房|私藏|个人|内部|小组|年终|年末|年度|主观|土)"
+# What somebody publishes is no ranking of the author's (`FlagEval 12 月发布年终榜单`).
+_PUBLISHED = r"(?:发布|公布|推出|更新|发表|揭晓|放出|公开)"
 _WE_ZH = r"(?:我们?|本人|本号|本站|咱们?|编辑部|自家|我司|笔者)"
 # Who reads a ranking, or is somebody else (`我查了查榜单`, `我爸爱看积分榜`), keeps none.
 _NO_READER = r"(?![看查刷翻盯爱追爸妈哥弟姐妹])"
@@ -73,7 +75,7 @@ NAMED: tuple[tuple[list[str], re.Pattern[str]], ...] = (
     (
         "自 私 个人 内部 小组 年 主观 土".split(),
         lazily(
-            rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[是叫为的]))(?P<name>[\u4e00-\u9fffA-Za-z]{{0,5}}?{_OWN_ZH}[\u4e00-\u9fff]{{0,6}}?{_KIND_ZH})",
+            rf"(?:^|(?<=[^\u4e00-\u9fff])|(?<=[是叫为的]))(?![月日号]|[^，。；\n]{{0,4}}?{_PUBLISHED})(?P<name>[\u4e00-\u9fffA-Za-z]{{0,5}}?{_OWN_ZH}[\u4e00-\u9fff]{{0,6}}?{_KIND_ZH})",
             re.MULTILINE,
         ),
     ),

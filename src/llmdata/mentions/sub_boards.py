@@ -274,7 +274,7 @@ def _parts(
     pattern = (
         rf"(?<![A-Za-z0-9_-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
-        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:分|子)?{_BOARD_ZH}"
+        rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:[那这该][张个份块]?|分|子)?{_BOARD_ZH}"
         rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_SHARED})|{_PLACED})"
     )
     part = rf"(?P<part>(?i:{latin})|{chinese})"

@@ -22,7 +22,7 @@ _MANY = r"(?:models|ones|llms|entries|contenders|column|category|section|divisio
 # Before the places that a sentence tells of the open models.
 AMONG_OPEN = lazily(
     rf"(?i:\b(?:among|amongst|of|within|in)\s+(?:all\s+)?(?:the\s+)?{_OPEN}\s+{_MANY}\b)"
-    r"|开(?:源|放权重)(?:大?模型|选手)?(?:这一?[栏边侧]|一侧|部分|阵营|方面|当中|之中|[里中](?!国))"
+    r"|开(?:源|放权重)(?:大?模型|选手)?(?:这一?[栏边侧]|一侧|部分|阵营|方面|当中|之中|[里中](?!国))(?!的?(?:名次|排名|得分|表现|成绩)?最(?:靠?前|[好高强])[^，。；]{0,32}第\s*[二三四五六七八九十\d])"
 )
 # Over a list of the best of them: `the top five open models on the index`, `前五的开源模型`.
 _LISTED = lazily(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
 from llmdata.mentions.vocabulary import Vocabulary
 
 # Which ranking of the registry each means.
@@ -14,7 +14,7 @@ VENUES = {"OpenRouter": "openrouter-rankings"}
 _WORDS = (
     (
         lazily(
-            r"(?<![图像频觉语音编程码网页发聊天器人型模学视])竞技场(?!模式|里的较量|老板|大战|化)"
+            r"(?<!一个)(?<!一个\s)(?<!一座)(?<!一家)(?<!个 AI )(?<!个AI)(?<!个 AI)(?<![图像频觉语音编程码网页发聊天器人型模学视])竞技场(?!模式|里的较量|老板|大战|化)"
         ),
         "lmarena",
     ),
@@ -45,10 +45,29 @@ def venues(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[M
         out += [
             Mention(*match.span(), entity)
             for match in words.finditer(layout.visible)
-            if not overlaps(*match.span(), taken) and _ranked(layout, mentions, match.start())
+            if not overlaps(*match.span(), taken)
+            and not _is_of_another(layout.visible, out, match.start(), entity)
+            and _ranked(layout, mentions, match.start())
         ]
     return sorted(out, key=lambda mention: mention.start)
 
+
+_HIS = lazily(r"\s*(?:的|家的?|自家的?|['’]s)\s*")
+
+
+def _is_of_another(text: str, mentions: list[Mention], start: int, board: Entity) -> bool:
+    """Whether a name right before says that what is called so is somebody else's."""
+    reach = [m for m in mentions if start - _REACH <= m.end <= start]
+    return any(
+        m.entity.type in ("organization", "benchmark")
+        and m.entity.id != board.id
+        and board.organization_id not in (m.entity.id, m.entity.organization_id)
+        and _HIS.fullmatch(text, m.end, start) is not None
+        for m in reach
+    )
+
+
+_REACH = 6  # characters between a name and what is its own
 
 # `Vectara 的摘要幻觉榜`, `Vectara's leaderboard`: whoever runs one board means that one.
 _OWNED = lazily(
@@ -101,7 +120,7 @@ def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
         told = told or _heads_rank(layout, sentence.block)
     elif not any(_is_model(m, sentence.start, end) for m in mentions):
         end = layout.blocks[min(sentence.block + _BELOW, len(layout.blocks) - 1)].end
-        told = told or _leads_in_ranking(layout, mentions, sentence)
+        told = told or _leads_in_ranking(layout, mentions, sentence) or _goes_on(layout, sentence)
     return told and any(_is_model(m, sentence.start, end) for m in mentions)
 
 
@@ -116,6 +135,22 @@ def _leads_in_ranking(layout: Layout, mentions: list[Mention], sentence: Sentenc
     leads = bool(following) and following[0].lead_in == sentence.block
     named = any(_is_model(m, sentence.end, block.end) for m in mentions)
     return leads and not named and bool(_RANKS.search(layout.visible, sentence.end, block.end))
+
+
+# `OpenRouter 看的是调用量。10 月第一是 A`: by what it ranks, the next sentence says how.
+_BY_USE = lazily(r"用量|调用|流量|消耗|(?i:\b(?:tokens?|usage|traffic|requests|calls)\b)")
+
+
+def _goes_on(layout: Layout, sentence: Sentence) -> bool:
+    """Whether a sentence says what a place counts, and the next one deals out places."""
+    text, index = layout.visible, layout.sentence_at(sentence.start) + 1
+    if index >= len(layout.sentences) or layout.sentences[index].block != sentence.block:
+        return False
+    following = layout.sentences[index]
+    return bool(
+        _BY_USE.search(text, sentence.start, sentence.end)
+        and _RANKS.search(text, following.start, following.end)
+    )
 
 
 def _heads_rank(layout: Layout, row: int) -> bool:

@@ -9,7 +9,7 @@ from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.events.sameness import happened
-from llmdata.extract.leaderboards.boards import is_own
+from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating

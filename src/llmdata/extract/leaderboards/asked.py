@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import Board, board_of, is_board, spoken_board
+from llmdata.extract.leaderboards.boards import Board, board_of
+from llmdata.extract.leaderboards.kinds import is_board
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.series import Place
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.leaderboards.told_behind import Told, series
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View

@@ -9,15 +9,15 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.dates_of_models import is_set_off
 from llmdata.extract.leaderboards.founded import of_the_board
-from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
+from llmdata.extract.leaderboards.kinds import is_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, on_writing, read_later
 from llmdata.extract.leaderboards.sections import board_of_section
+from llmdata.extract.leaderboards.spoken import just_above, one_of_two, spoken_board
 from llmdata.extract.policy import Dating, context_date
 from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
-from llmdata.mentions.own_rankings import PRIVATE
 from llmdata.mentions.told_parts import is_open_part
 
 _BOARD = lazily(
@@ -42,21 +42,19 @@ class Board:
     open_words: tuple[int, int] | None
 
 
-def is_board(entity: Entity) -> bool:
-    """Whether a benchmark is a ranking in itself: a leaderboard, or an author's own."""
-    return entity.kind == "leaderboard" or is_own(entity)
-
-
-def is_own(entity: Entity) -> bool:
-    return entity.type == "benchmark" and entity.id.startswith(PRIVATE)
-
-
 def named_board(context: Context, view: View) -> Board | None:
     """The ranking that a sentence names, by its own name or as somebody's leaderboard."""
     text = context.layout.visible
     words = _BOARD.search(text, view.sentence.start, view.sentence.end)
     benches = [t.item for t in _without_keepers(text, view).tokens if t.kind == "B"]
     mention: Mention | None = None
+    named = [t.start for t in view.tokens if t.kind == "M"]
+    # `A, B and C; among the open ones there, D`: the part is of what stands behind it alone.
+    benches = [
+        b
+        for b in benches
+        if not named or b.start < named[0] or not is_open_part(context.registry, b.entity.id)
+    ]
     for bench in benches:
         if is_board(bench.entity) or words or _is_ranked_on(view, bench):
             mention = bench
@@ -143,13 +141,7 @@ _BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
 PLAIN = lazily(
-    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|leader\b|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|won\b|wins\b|\d(?:st|nd|rd|th))"
-)
-
-
-# `the top of the board`: which one the text has said before.
-_THE_BOARD = lazily(
-    r"(?:该|这个|这一|此|同一)(?:份|张|块)?榜(?:单|上|中|里)?|(?:该|这个|这一|此|同一)?(?:份|张)?(?:排行榜|榜单)|(?i:\b(?:the\s+same|the|this|that|(?P<owner>\w+)['’]s)\s+(?:[a-z]+\s+)?(?:leaderboard|rankings?|board|chart|arena)\b|\b(?P<its>its|their)\s+(?:own\s+|public\s+|official\s+|current\s+)*(?:leaderboard|rankings?|board)\b)"
+    r"(?i:most\s+(?:of|tokens|traffic|calls|requests))|🥇|🥈|🥉|排|位|名|榜|军|座|交椅|魁|桂|元|登顶|跃|跌|升|降|列|居|冠|(?i:rank|plac|spot|position|leader\b|#|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|number|no\.|winner|champion|the\s+(?:overall\s+)?lead\b|in\s+front|throne|crown|back\b|won\b|wins\b|\d(?:st|nd|rd|th))"
 )
 
 
@@ -226,19 +218,25 @@ def boards_of_rank(
         return list(boards.values())
     if above is not None:
         return [(above, "context")]
+    if _ON_MANY.match(text, token.end):
+        return []
     told = _MOVED_TO.search(text, first, token.start) or _UPON_IT.search(text, first, token.start)
-    plain = PLAIN.search(str(token.item)) or told
+    plain = PLAIN.search(str(token.item)) or told or _THERE.match(text, token.end)
     if not plain and view.string.count("K") < _STANDING:
         return []
-    spoken = spoken_board(context, view)
+    spoken = one_of_two(context, view, token.start) or spoken_board(context, view)
     if spoken is not None and _BY_SOMETHING_ELSE.search(text, spoken.end, token.start):
         return []
     if spoken is None and _THERE.match(text, token.end):
-        spoken = _just_above(context, view)
+        spoken = just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
 
 
+# `first on most benchmarks`: on none that is told.
+_ON_MANY = lazily(
+    r"\s+(?i:on|across|in)\s+(?:(?i:the|all|most|many|several|some|major|key|other|various|multiple|popular|public)\s+){1,3}(?:\w+\s+){0,2}(?i:benchmarks|tests|evals|evaluations|leaderboards|rankings)\b"
+)
 _SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
 
 
@@ -278,17 +276,6 @@ def _are_places(view: View) -> bool:
 _PART = lazily(r"[；;]")
 
 
-def _just_above(context: Context, view: View) -> Mention | None:
-    """The ranking that the section named last, above a sentence that speaks of it as `there`."""
-    blocks = context.layout.blocks
-    section, first = blocks[view.sentence.block].section, view.sentence.block
-    while first and blocks[first - 1].section == section:
-        first -= 1
-    named = context.mentions.entities_in(blocks[first].start, view.sentence.start)
-    boards = [m for m in named if is_board(m.entity)]
-    return boards[-1] if boards else None
-
-
 _STANDING = 2  # ranks in a sentence that tell how things stand, whatever the words
 _THERE = lazily(r"(?i:\s+(?:place\s+)?(?:up\s+|over\s+)?there\b)")
 _OPENING = lazily(
@@ -302,54 +289,3 @@ def _opens(text: str, view: View, bench: Mention) -> bool:
 
 
 _TIED_BEFORE = lazily(r"[.']{0,2}")
-
-
-_COLON = lazily(r"[:：][\s*_]*\Z")
-
-
-def _led_in_by(context: Context, block: int) -> int:
-    """The block that leads in a paragraph with a colon, past paragraphs of its kind; or itself."""
-    blocks, text = context.layout.blocks, context.layout.visible
-    lead = blocks[block].lead_in
-    if lead is not None:
-        first, last = blocks[lead].start, blocks[lead].end
-        other = OTHER_ORDER.search(text, first, last) or OWN_CHOICE.search(text, first, last)
-        return block if other else lead
-    if blocks[block].kind != "paragraph":
-        return block
-    for place in range(block - 1, max(-1, block - 1 - _LED), -1):
-        above = blocks[place]
-        if above.kind != "paragraph" or above.section != blocks[block].section:
-            break
-        if _COLON.search(text, max(above.start, above.end - 4), above.end):
-            return place
-    return block
-
-
-_LED = 5  # paragraphs that a colon leads in at most
-
-
-def _topic_start(context: Context, number: int) -> int:
-    """Where the talk began in which a block says `the leaderboard`: a heading begins a new one."""
-    blocks = context.layout.blocks
-    if blocks[number].kind != "heading":
-        return 0
-    above = blocks[number].heading
-    return blocks[number if above is None else above].start
-
-
-def spoken_board(context: Context, view: View) -> Mention | None:
-    """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
-    text = context.layout.visible
-    block = view.sentence.block
-    start = context.layout.blocks[_led_in_by(context, block)].start
-    the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
-    if the is not None:
-        start = _topic_start(context, block)
-    named = context.mentions.entities_in(start, view.sentence.start)
-    boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
-    if the is not None and the["its"]:
-        boards = [m for m in named if m.entity.type == "benchmark"]
-    if the is not None and the["owner"]:
-        boards = [m for m in boards if the["owner"].lower() in text[m.start : m.end].lower()]
-    return boards[-1] if boards else None

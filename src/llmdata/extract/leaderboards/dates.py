@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from llmdata.extract.clauses import clause_of
@@ -15,11 +16,16 @@ from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.calendar import interval, month_value
 from llmdata.lazily import lazily
-from llmdata.mentions import DateMention
+from llmdata.mentions import DateMention, Mention
 
 
-def at_its_date(context: Context, view: View, place: int, board: Board) -> Board:
-    """The board at the date of a rank of it: the nearest in the clause, or else before it."""
+def at_its_date(
+    context: Context, view: View, place: int, board: Board, whose: Sequence[Mention] = ()
+) -> Board:
+    """The board at the date of a rank of it: the nearest in the clause, or else before it.
+
+    `whose` are those that have the rank.
+    """
     text, token = context.layout.visible, view.tokens[place]
     if (reign := _reign(view, text, place)) is not None:
         return replace(board, date=Dating(reign, "stated"))
@@ -68,7 +74,8 @@ def at_its_date(context: Context, view: View, place: int, board: Board) -> Board
     date = _nearest(context, view, place, dates, (first, last))
     if date is None or _is_before_that(text, token.start, date):
         return replace(board, date=None)
-    if _is_after_that(text, token.end, date):
+    came = bool(whose) and whose[0].start >= date.end  # whoever came after
+    if _is_after_that(text, token.end, date) and not came:
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
 
@@ -111,6 +118,8 @@ def _nearest(
     """The date nearest to a rank in its clause, or else the one before it, or what was read."""
     text, token = context.layout.visible, view.tokens[place]
     inside = [d for d in dates if clause[0] <= d.start < clause[1]]
+    if (beside := _behind_brackets(view, place, dates)) is not None and not inside:
+        return beside
     if inside:
         # English dates stand behind, Chinese ones before; neither passes a rank or model by.
         near = [d for d in inside if _nothing_between(view, place, d.start)] or inside
@@ -123,8 +132,25 @@ def _nearest(
     others = [t.start for t in view.tokens if t.kind == "K" and t is not token]
     behind = [d for d in dates if d.start > token.end]
     clear = not behind or any(token.end <= start < behind[0].start for start in others)
+    if clear and behind:  # `A was ninth, B tenth on the board in August`
+        last = next(i for i, t in enumerate(view.tokens) if t.item is behind[0])
+        clear = _ELLIPTIC.fullmatch(view.string[place + 1 : last]) is None
     chosen = before[-1:] or as_of[:1] or ([] if clear else behind[:1])
     return chosen[0] if chosen else None
+
+
+def _behind_brackets(view: View, place: int, dates: list[DateMention]) -> DateMention | None:
+    """The time right behind the brackets in which a place is told: `A (third) in January, B (fifth) …`."""
+    closing = view.string.find(")", place) if view.depth(place) else -1
+    behind = _THEN_DATE.match(view.string, closing + 1) if closing >= 0 else None
+    date = view.tokens[behind.end() - 1].item if behind is not None else None
+    return date if date is not None and any(date is d for d in dates) else None
+
+
+_THEN_DATE = lazily(r"[.']?D")
+
+# Names and their places without a verb of their own, up to a time that is that of all.
+_ELLIPTIC = lazily(r"(?:[,&]{1,2}(?:O')?MK){1,4}(?:[.']{0,2}B)?[.']{0,2}")
 
 
 def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> list[DateMention]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.claims import of_unknown_part
 from llmdata.extract.leaderboards.members import models
+from llmdata.extract.leaderboards.of_parts import of_unknown_part
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.topics import spoken_of
 from llmdata.extract.view import View
@@ -22,6 +22,7 @@ _OWNER = r"(?:(?:the|its\s+own|their\s+own)\s+)?(?:\w+['’]s\s+)?"
 _BEHIND_ONLY = lazily(
     rf"(?i:\b(?:(?:behind|trail(?:s|ed|ing)?|below|second|after|losing|lost|loses|yielding|next)\s+only(?:\s+(?:to|by|behind))?|only\s+(?:behind|second\s+to|below)"
     rf"|(?:beaten|bettered|outscored|outranked|surpassed|topped|eclipsed|exceeded|outdone|edged\s+out|pipped)\s+only\s+by|only\s+(?:beaten|bettered|outscored|outranked|surpassed|topped|eclipsed|exceeded)\s+by)\s+{_OWNER})"
+    r"|(?:前面|前头|前边|上面|身前)(?:就|也|如今|目前|现在)?(?:只有|仅有|只剩下?|唯有)\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家))?"
     r"|(?:仅|只)(?:次于|逊于|逊色于|落后于?|排在|输给|输了?|低于|弱于|屈居)(?:了)?\s*(?:[\u4e00-\u9fff]{1,4}(?:的|家))?"
 )
 # None stands above the one behind the words.
@@ -70,14 +71,23 @@ def few_above(context: Context, view: View) -> Iterator[Place]:
             text, max(sentence.start, token.start - 24), token.start
         ):
             continue
-        higher = _ABOVE.match(text, token.end, sentence.end)
-        below = subjects.behind(view, index, "M", sentence.end)
+        above = models(view, index)
+        higher = _ABOVE.match(text, above[-1].end, sentence.end)
+        below = subjects.behind(view, index + len(above) - 1, "M", sentence.end)
+        if higher is not None and _IT.match(text, higher.end(), sentence.end):
+            meant = spoken_of(context, view, token.start)
+            if meant is not None and subjects.claimed(context, view, index):
+                yield from _both(above, [meant], token.start, higher.end())
+            continue
         if higher is None or below is None or view.tokens[below].start != higher.end():
             continue
         if HAN.search(higher.group()) and not _ABOVE_ZH.match(text, view.tokens[below].end):
             continue
         if subjects.claimed(context, view, index):
-            yield from _both([token.item], models(view, below)[:1], token.start, higher.end())
+            yield from _both(above, models(view, below)[:1], token.start, higher.end())
+
+
+_IT = lazily(r"(?i:it\b|them\b)|它(?!们)")
 
 
 def _counted(context: Context, view: View) -> Iterator[Place]:

@@ -23,13 +23,13 @@ _HIGHEST = r"(?:very\s+)?(?:top|summit)\b(?!\s+(?:of|end|tier|spot|place|slot|ha
 _FOR_SO_LONG = r"spen(?:t|ds?|ding)\s+(?:[\w-]+\s+){1,4}?"
 
 AT_THE_TOP = (
-    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:(?:at|on)\s+(?:the|its)\s+{_HIGHEST}|in\s+the\s+top(?=\s*(?:[,.;:)]|\Z)))"
+    rf"\b(?:{_STANDS}|{_ARRIVES})\s+{_SOMEHOW}(?:(?:at|on)\s+(?:the|its)\s+{_HIGHEST}|on\s+(?:the|its)\s+throne\b|in\s+the\s+top(?=\s*(?:[,.;:)]|\Z)))"
     rf"|\b{_GOES}\s+{_SOMEHOW}to\s+(?:the|its)\s+{_HIGHEST}"
     rf"|\b{_FOR_SO_LONG}at\s+the\s+{_HIGHEST}"
 )
 # `was top with 1490 points`: not `is top of mind`, `top in Europe`.
 IS_TOP = (
-    rf"\b(?:{_STANDS}|c[ao]mes?|coming)\s+{_SOMEHOW}top"
+    rf"\b(?:{_STANDS}|c[ao]mes?|coming|goes|went)\s+{_SOMEHOW}top"
     r"(?=\s*(?:[,.;:)(—–]|\Z)|\s+(?:with|at|on|by|again|and|overall|there|until|till|from|since|as\s+of|when|while)\b|\s+in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|20\d\d)\b)"
     # `was top of the text list`, `came top of LMArena`
     rf"|(?:\b(?:{_STANDS}|c[ao]mes?|coming)\s+{_SOMEHOW}|(?<=[,;:(—–]\s))top\s+of\s+(?=(?:the|its|this|that|both)\s+(?:[\w-]+\s+){{0,3}}(?:leaderboard|board|chart|list|rankings?|arena|index|table|standings)\b|(?:the\s+)?(?-i:[A-Z])[\w-]*(?!\w|['’]s))"

@@ -102,10 +102,13 @@ def _announced(context: Context, index: int, entry: Observation) -> DateMention 
         if boards != {board} or len(dates) != 1 or set("MKx") & set(earlier.string):
             return None
         told = dates[0].bearing == "as_of" or _SHOWS.search(text, *earlier.sentence[:2])
+        told = told or (dates[0].value.precision == "day" and _OF_DAY.search(earlier.string))
         return dates[0] if told or is_read_by(text, earlier) else None
     return None
 
 
+# `the index of December 30`, `12 月 30 日的榜单`: the board of a day, and no more than that.
+_OF_DAY = lazily(r"\A[.,_]{0,3}(?:D'?B|B'D)[.,]{0,2}\Z")
 _SINCE = 4  # sentences back to the one that says when a board was read
 
 

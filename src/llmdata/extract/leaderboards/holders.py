@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import spoken_board
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention

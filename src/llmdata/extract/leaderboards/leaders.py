@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import Board, board_of, is_board
+from llmdata.extract.leaderboards.boards import Board, board_of
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.kinds import is_board
 from llmdata.extract.leaderboards.other_orders import OTHER_ORDER, OWN_CHOICE
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, context_date
@@ -28,6 +29,7 @@ _LEADERS = lazily(
     r"(?:榜首|第一名?|冠军|头名|领跑者?)[\s*]*(?:如下|分别是?|是|名单)?[\s*]*[:：]?\s*\Z"
     # `榜首月历`: what a list is of whose items are times
     r"|(?:榜首|第一名|冠军|头名|王座|宝座|霸主|头把交椅)(?:的)?(?:位置)?(?:月历|年历|更迭|变迁|易主|一览|名单|记录|年表)[^。；]{0,12}\Z|(?:历[月任]|每月|各月|逐月|几任)的?(?:榜首|第一名?|冠军|头名|霸主)[\s*]*[:：]?\s*\Z"
+    r"|(?:榜首|第一名?|冠军|头名)(?:都|也|却|则|可|并|互)?(?:各不相同|各有其人|不一样|不尽相同|不同|不是同一[家个])[^。；]{0,4}。?\s*\Z"
     rf"|{_FIRSTS}[^.;]{{0,40}}[:：?.]?\s*\Z"
 )
 _BOARD_OF = lazily(
@@ -107,6 +109,14 @@ def leaders_of_sentences(context: Context) -> Iterator[Observation]:
     boards = (m.start for m in context.mentions.entities if m.entity.type == "benchmark")
     for index in sorted({layout.sentence_at(start) for start in boards}):
         view = context.view(index)
+        if pairs := _boards_and_models(context, view):
+            earlier = context.view(index - 1) if index else view
+            same = earlier.sentence.block == view.sentence.block and "M" not in earlier.string
+            if index and same and _tells_leaders(context, earlier):
+                for bench, model in pairs:
+                    board = board_of(context, view, bench.item)
+                    yield _first(context, view, board, model, earlier, "stated")
+            continue
         if _board_and_model(context, view) is None:
             continue
         for place in range(index - 1, max(-1, index - 1 - _SO_FAR), -1):
@@ -177,6 +187,33 @@ def _board_and_model(context: Context, view: View) -> tuple[Token, Token] | None
     if text[view.sentence.start : bench.start].strip(_MARKS):
         return None
     return (bench, model) if _BOARD_OF.fullmatch(text, bench.end, model.start) else None
+
+
+# `On X it is A, on Y B`, `X 是 A，Y 是 B`: a sentence that is but boards with a model each.
+_PAIRS = lazily(r"(?:[.']{0,2}B[.']{0,2}(?:O')?M[,&]{1,2}){2,6}")
+_OF_IT = lazily(
+    r"\s*(?:榜)?(?:上|里|那边|这边)?(?:的)?[，,]?\s*(?:则|就|还)?(?:是|归|属于|由|[:：])?\s*(?:[\u4e00-\u9fff]{1,6}(?:的|家))?"
+    r"|,?\s+(?i:it\s+(?:is|was)|is|was)?\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
+_AND_ON = lazily(
+    r"[\s,，、;；]*(?i:and\s+)?(?i:on|in|at)?\s*(?i:the\s+)?[.。]?\s*|[，；、]?\s*(?:而|在)?\s*"
+)
+
+
+def _boards_and_models(context: Context, view: View) -> list[tuple[Token, Token]]:
+    """The boards of a sentence, each with the one model that is named for it, and nothing else."""
+    if _PAIRS.fullmatch(view.string) is None:
+        return []
+    text = context.layout.visible
+    tokens = [t for t in view.tokens if t.kind in "BM"]
+    pairs = list(zip(tokens[0::2], tokens[1::2], strict=True))
+    ends = [view.sentence.start, *(model.end for _, model in pairs)]
+    apart = all(
+        _AND_ON.fullmatch(text, end, bench.start)
+        for end, (bench, _) in zip(ends, pairs, strict=False)
+    )
+    tied = all(_OF_IT.fullmatch(text, bench.end, model.start) for bench, model in pairs)
+    return pairs if apart and tied else []
 
 
 _MARKS = ' *_“"•·-–—'

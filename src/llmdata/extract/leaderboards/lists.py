@@ -6,15 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import (
-    Board,
-    board_of,
-    is_board,
-    is_own,
-    named_board,
-    spoken_board,
-)
+from llmdata.extract.leaderboards.boards import Board, board_of, named_board
 from llmdata.extract.leaderboards.entries import entry_of
+from llmdata.extract.leaderboards.kinds import is_board, is_own
 from llmdata.extract.leaderboards.leaders import times_of
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, METALS, rank_number
 from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
@@ -27,6 +21,7 @@ from llmdata.extract.leaderboards.other_orders import (
     is_other_order,
 )
 from llmdata.extract.leaderboards.scores import beside
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
 from llmdata.layout import Block, are_ranks

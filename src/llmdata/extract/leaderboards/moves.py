@@ -25,7 +25,8 @@ _OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
 _HAS_A_PLACE = lazily(r"(?i:\b(?:in)?to\s)")
 _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
 _OUSTS_ZH = lazily(PUSHED_OFF)
-_TAKES_ZH = lazily(r"(?:把|将|將)(?P<open>\s*)")
+# `坐了头把交椅` has one that takes nothing.
+_TAKES_ZH = lazily(r"(?:把(?!交椅)|将|將)")
 _SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
 _FOR_IT = lazily(r"\s+(?i:for|at|in|on)\s+(?:the\s+)?\Z")
 _ARTICLE_ONLY = lazily(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
@@ -118,7 +119,7 @@ def _by_whom(context: Context, view: View, place: int, passive: bool) -> list[Me
 
 
 _DOWN_TO = lazily(
-    r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
+    r"(?i:[^,.;]{0,30}?\b(?:in)?to\s+(?!(?:claim|take|seize|become|win|grab|top|reach|lead|get|gain|hold)\b|(?:the\s+)?(?:first|number\s+one|no\.\s?1|top|lead|crown|throne)\b|#\s?1\b)(?:the\s+|a\s+)?[\w#. -]{1,24})"
 )
 _DOWN_TO_ZH = lazily(
     r"\s*(?:[以在凭靠][^，。；]{1,16}?)?(?:直接)?(?:挤|压|推|顶|拉|赶|打)(?:了)?(?:到|至|去|回)了?[^，。；]{0,16}"

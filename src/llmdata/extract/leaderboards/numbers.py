@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.leaderboards.ordinals import ORDINAL, ordinal_value
-from llmdata.extract.leaderboards.rules import OF_THE_BOARD, Standing
+from llmdata.extract.leaderboards.standing import OF_THE_BOARD, Standing
 from llmdata.grammar.numerals import number
 from llmdata.lazily import lazily
 

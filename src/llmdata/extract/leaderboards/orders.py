@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import is_own
+from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.leaderboards.order_words import COUNT, DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.ordinals import ordinal_value
 from llmdata.extract.leaderboards.other_orders import ANOTHER, HAPPENINGS, OTHER_ORDER, OWN_CHOICE
-from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, run, scores_fall
+from llmdata.extract.leaderboards.runs import DOWNWARDS, begins_with, is_led_in, run, scores_fall
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
@@ -245,7 +245,7 @@ def _as_listed(context: Context, view: View) -> list[Place] | None:
         return _places(view, named)
     if scores_fall(view, text, named) or begins_with(view, text, named):
         return _places(view, named)
-    if not _RANKS.search(text, sentence.start, sentence.end):
+    if not (_RANKS.search(text, sentence.start, sentence.end) or is_led_in(view, text, named)):
         return None
     if all(DOWNWARDS.search(gap) for gap in gaps) or _IN_THAT_ORDER.match(text, last.end):
         return _places(view, named)

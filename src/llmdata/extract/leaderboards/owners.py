@@ -41,11 +41,13 @@ def of_rank(
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     if (beside := _right_beside(context, view, place)) is not None:
         return [view.tokens[beside].item]
+    after = subjects.behind(view, place, "M", sentence.end)
+    if after is not None and _SET_OFF.fullmatch(text, token.end, view.tokens[after].start):
+        return models(view, after)
     if opens_clause(context, view, place) and (
         goes_to_stranger(context, view, token.end) or _has_a_place(view, place)
     ):
         return []
-    after = subjects.behind(view, place, "M", sentence.end)
     if after is not None and (tied := tied_behind(context, view, place, after)) is not None:
         return tied
     first, _ = clause_of(text, sentence, token.start, token.end)
@@ -88,14 +90,31 @@ def _named(context: Context, view: View, place: int, after: int | None) -> list[
         and view.tokens[after].end <= last
         and not _has_its_own(text, view, place, after)
         and not subjects.is_measure(context, view, after)
+        and not subjects.is_from_whom(context, view, after)
     ):
         return models(view, after)
     return None
 
 
+# `the best open model, in ninth place, is A`
+_SET_OFF = lazily(
+    r"\s*(?i:place|spot)?\s*,\s*(?i:is|are|was|were)\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*"
+)
+# `X 榜第一 A，Y 榜第一 B`: board and place label whoever follows.
+_IS_LABEL = lazily(r"(?:\A|[,:])B'?KM\Z")
+# `first place went to A, and B came second`: what looks like an enumeration are two clauses.
+_JOINED_ON = lazily(r"K[^K]{0,40}M,&(?:O'?)?M\Z")
+
+
 def _right_beside(context: Context, view: View, place: int) -> int | None:
     """The model to which signs or the order of the words tie a rank."""
-    found = (_holder(view, place), _of_opening(context, view, place), _crowned(view, place))
+    found = (
+        _holder(view, place),
+        _of_opening(context, view, place),
+        _crowned(view, place),
+        place + 1 if _IS_LABEL.search(view.string, 0, place + 2) else None,
+        place - 1 if _JOINED_ON.search(view.string, 0, place) else None,
+    )
     return next((index for index in found if index is not None), None)
 
 

@@ -164,7 +164,7 @@ _YEAR = lazily(r"\d{4}|年|(?i:\blast\b)")
 
 # `the leaderboard of December 29`: when it was read.
 _BOARD_OF = lazily(
-    r"(?i:\b(?:leaderboard|board|ranking|standings|table|list)\s+(?:of|for|from)\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:leaderboard|board|ranking|rankings|standings|table|list|index|edition)\s+(?:of|for|from)\s+(?:the\s+)?)\Z"
 )
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from llmdata.extract import subjects
 from llmdata.extract.clauses import pieces_outside
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import spoken_board
 from llmdata.extract.leaderboards.holders import Holder
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
-from llmdata.mentions import DateMention
+from llmdata.mentions import DateMention, Mention
 
 _PARTING = lazily(r"[，,；;。.:：→]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
 _LITTLE_EN = (
@@ -157,23 +157,26 @@ def _all_dated(found: list[Holder]) -> list[Holder]:
 
 # `Who led LMArena this year?`: the next sentence answers.
 _ASKS = lazily(
-    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|易手|换(?:了|过)[^，。；]{0,6}(?:[次轮茬拨任]|[两三四五六七八九十几\d]\s*(?:个|位|任|张)(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一))|轮流|轮番"
+    r"(?i:\b(?:who|which\s+model)\s+(?:led|leads|topped|tops|was\s+(?:first|on\s+top)|held|ruled)\b|changed\s+hands|musical\s+chairs|\bleaders\b|\b(?:had|has\s+had|got|saw)\s+(?:a|another)\s+(?:new|different)\s+(?:leader|king|champion|number\s+one|no\.\s?1)\b|\bnew\s+(?:king|leader|champion|number\s+one|no\.\s?1|face\s+(?:on|at))\b)|谁(?:是|在|当|坐)|易主|易手|换(?:了|过)[^，。；]{0,6}(?:[次轮茬拨任]|[两三四五六七八九十几\d]\s*(?:个|位|任|张)(?:新|不同的?)?(?:主人|新主|面孔|脸|冠军|第一))|轮流|轮番"
 )
 
 
-def answers(context: Context, view: View) -> tuple[Token, list[Holder]] | None:
+def answers(context: Context, view: View) -> tuple[Mention, list[Holder]] | None:
     """The board that the sentence before asks the leader of, and those whom this one names."""
     layout = context.layout
     index = layout.sentence_at(view.sentence.start) - 1
     if index < 0 or layout.sentences[index].block != view.sentence.block:
         return None
     earlier = context.view(index)
-    board = next(
-        (t for t in earlier.tokens if t.kind == "B" and t.item.entity.kind == "leaderboard"), None
-    )
-    if board is None or "M" in earlier.string:
+    if "M" in earlier.string:
         return None
     if not _ASKS.search(layout.visible, earlier.sentence.start, earlier.sentence.end):
+        return None
+    named = (t.item for t in earlier.tokens if t.kind == "B")
+    board = next((m for m in named if m.entity.kind == "leaderboard"), None)
+    if board is None and "B" not in earlier.string:
+        board = spoken_board(context, earlier)  # `这张榜今年换了四次主人`
+    if board is None or board.entity.kind != "leaderboard":
         return None
     found = reigns(context, view, view.sentence.start)
     return (board, found) if len(found) >= _FEWEST else None

@@ -110,8 +110,29 @@ def begins_with(view: View, text: str, named: list[int]) -> bool:
     """Whether a ranking is told to begin with a run of models."""
     first = view.tokens[named[0]].start
     boards = [t for t in view.tokens[: named[0]] if t.kind == "B"]
+    if not boards:  # `Its May list begins with A, B and C`
+        its = _ITS_LIST.match(text, view.sentence.start, first)
+        return its is not None and _BEGINS.fullmatch(text, its.end(), first) is not None
+    return (
+        boards[-1].item.entity.kind == "leaderboard"
+        and _BEGINS.fullmatch(text, boards[-1].end, first) is not None
+    )
+
+
+_ITS_LIST = lazily(
+    r"\W*(?i:its|the|this|that|their)\s+(?:[\w-]+\s+){0,3}?(?i:list|ranking|rankings|leaderboard|board|table|standings|edition)\b"
+)
+
+
+def is_led_in(view: View, text: str, named: list[int]) -> bool:
+    """Whether a ranking's name and a colon lead in a run of models."""
+    first = view.tokens[named[0]].start
+    boards = [t for t in view.tokens[: named[0]] if t.kind == "B"]
     return (
         bool(boards)
         and boards[-1].item.entity.kind == "leaderboard"
-        and _BEGINS.fullmatch(text, boards[-1].end, first) is not None
+        and _LEADS_IN.fullmatch(text, boards[-1].end, first) is not None
     )
+
+
+_LEADS_IN = lazily(r"[^.;:。；：]{0,40}(?:[:：]|\s[—–])\s*[“\"*]*(?i:the\s+)?")

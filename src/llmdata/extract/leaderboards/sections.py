@@ -1,8 +1,7 @@
 """The one ranking of a section: what it tells of a first place further down is of that.
 
-A heading that names a ranking leads in its whole section, a paragraph those right behind it. Only
-words that are never of anything else than a ranking (`登顶`, `榜首`) are told of one that the paragraph
-does not name.
+A heading that names a ranking leads in its whole section, a paragraph those right behind it, of which
+only words that are never of anything else than a ranking (`登顶`, `榜首`) are told.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ def board_of_section(
     """The ranking that the text above a sentence is about, where it is the only one there."""
     layout = context.layout
     text, sentence = layout.visible, view.sentence
-    if "M" not in view.string or not _OF_RANKING.search(text, sentence.start, sentence.end):
+    if "M" not in view.string:
         return None
     if _OTHER.search(text, sentence.start, sentence.end):
         return None
@@ -49,7 +48,12 @@ def board_of_section(
     if len({mention.entity.id for mention in named}) != 1 or not is_board(named[-1].entity):
         return None
     last = layout.sentences[layout.sentence_at(named[-1].start)].block
-    near = block - last <= _NEAR or blocks[last].kind == "heading"
+    headed = blocks[last].kind == "heading"
+    # What a section tells is of the ranking that heads it; one of a time leads in a list of its own.
+    timeless = headed and not context.mentions.dates_in(blocks[last].start, blocks[last].end)
+    if not timeless and not _OF_RANKING.search(text, sentence.start, sentence.end):
+        return None
+    near = block - last <= _NEAR or headed
     return named[-1] if near else None
 
 

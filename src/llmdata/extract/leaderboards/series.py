@@ -39,14 +39,14 @@ _THEN_THEY = lazily(
     rf"(?:紧随其后|紧跟其后|紧随|其次|排在其后|紧跟着|{NEXT_ZH})的?(?:则|依次|分别)*(?:是|为|有)\s*"
     r"|(?i:\b(?:closely\s+|narrowly\s+)?(?:followed|trailed|pursued|chased|shadowed)\s+(?:closely\s+|narrowly\s+)?by\s+(?:the\s+)?)"
     r"|(?i:(?:(?<=[.;)]\s)|(?<=[—–]\s)|(?<=,\s)|(?<=\band\s))(?P<then>then|next|after\s+(?:that|it)|(?:right\s+|just\s+|close\s+)?(?:behind|below|after)\s+(?:it|them|that))\s*(?:,|:|\b(?:came|comes|was|is|were|are|sat|sits|stood|stands|followed|follows?|there\s+(?:was|is))\b)?\s*(?:the\s+)?(?:\w+['’]s\s+)?)"
-    r"|(?i:,\s*(?:just\s+|narrowly\s+|comfortably\s+|well\s+)?ahead\s+of\s+(?:the\s+)?)"
+    r"|(?i:,\s*(?:(?P<just>just\s+|narrowly\s+|right\s+)|comfortably\s+|well\s+)?(?P<ahead>ahead)\s+of\s+(?:the\s+)?)"
 )
 # Words that put the model before them right after the one told before.
 _BY_SCORE = r"(?P<by>[，,]?\s*(?:以|凭|凭借|拿着|得分)\s*[^，。；]{1,14}?)?"
 _THEY_THEN = lazily(
     rf"{_BY_SCORE}"
     r"\s*(?:则|也|都|又|就)?(?:(?:紧随|紧跟|紧追|紧接|位列|位居|排在|排|列|紧排|屈居)其后|紧随在后|(?<!再)次之|(?:[退屈位列降]?居|退到|降到|落到|位列|排在|坐|占据|拿下)(?:了)?(?:次[席位]|次(?=[，。；]|\Z)))"
-    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?|sits?|sat|stands?|stood)\s+(?:right\s+|just\s+|close\s+)?(?:next|behind\s+(?:it|them|that))\b|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
+    r"|(?i:\s+(?:then\s+)?(?:(?:comes?|came|is|was|ranks?|follows?|sits?|sat|stands?|stood)\s+(?:right\s+|just\s+|close\s+)?(?:next|behind\s+(?:it|them|that))\b|(?:sits?|sat|is|was|stands?|stood)\s+(?:right|just)\s+(?:below|behind|underneath)(?:\s+(?:it|them|that))?(?=\s*(?:[,.;)]|\Z)|\s+(?:with|at|on)\b)|follow(?:s|ed)(?:\s+(?:closely|narrowly|closely\s+behind|behind|right\s+behind))?(?=\s*[.,;(]|\s*\Z|\s+(?:with|at|on)\b)))"
 )
 # Words that put the model before them level with the one told before: `B 以 73 分并列`.
 _LEVEL = lazily(
@@ -95,6 +95,8 @@ def _behind_words(context: Context, view: View, after: int, rank: int) -> list[P
         group = models(view, place)
         longer = closing_run(context, view, place)
         group = [view.tokens[i].item for i in longer] if len(longer) > len(group) else group
+        if match["ahead"] and not match["just"] and rank > 1:
+            continue  # of whoever, at whichever place
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
         if match["then"] and group and not _SCORED.match(text, group[-1].end):
@@ -286,7 +288,7 @@ def _with_scores(view: View, text: str, end: int, count: int) -> list[Mention]:
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"
 # `A 和 B 分列二、三位`; the first number may follow 第.
 _SHARED_OUT = lazily(
-    rf"分(?:列|居|获|占|别(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
+    rf"分(?:列|居|获|占|别(?:[以凭][^。；第]{{1,28}}?)?(?:位列|排名|排在|位居|名列|列|居|排|拿下|获得))(?:了)?第?\s*(?:(?P<run>二三四五?|[二三四五六七八九]{{2}}(?=[名位。，；]|\Z))|(?P<ranks>{_DIGIT}(?:\s*(?:、|和|与|及|，)\s*第?\s*{_DIGIT}){{1,5}}))(?:名|位)?"
 )
 _EACH = lazily(r"[二三四五六七八九]")  # `分列二三`: a sign a place
 _ONE = lazily(_DIGIT)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.numbers import LOOSE_ORDINAL, rank_number
-from llmdata.extract.leaderboards.rules import Standing
+from llmdata.extract.leaderboards.standing import Standing
 from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -45,7 +45,7 @@ class _Item:
 _PARTING = lazily(r"[,，;；。、]|(?i:\b(?:and|while|then|but)\b)|[和与而]")
 _STOP = lazily(r"[;；。!?！？]")
 _GOES_ON = lazily(r"\s+(?i:is|was|were|are|has|had|did|does|can|could|will|would|got|came|went)\b")
-_SHARED = lazily(r"(?:并列|(?i:\b(?:joint|tied|shared?|equal)\b))")
+_SHARED = lazily(r"(?:并列|(?i:\b(?:joint|tie[sd]?|tying|share[sd]?|sharing|equal|level|both)\b))")
 # `second to B`: a name that is no measure, but whose the ordinal is.
 _TIE = lazily(
     r"\s*(?:的)?\s*(?i:(?:place|spot|position|slot|prize)\s+)?(?i:(?:is|was|went|goes|belongs|belonged|fell)?\s*(?:to|by)?\s*(?:the\s+)?(?:\w+['’]s\s+)?)"

@@ -35,7 +35,8 @@ def of_all(
 
 def _is_among_open(context: Context, view: View, place: int) -> bool:
     text, token, start = context.layout.visible, view.tokens[place], view.sentence.start
-    before = [match.end() for match in AMONG_OPEN.finditer(text, start, token.start)]
+    said = AMONG_OPEN.finditer(text, start, view.sentence.end)
+    before = [match.end() for match in said if match.end() <= token.start]
     if not before:
         return False
     return not (

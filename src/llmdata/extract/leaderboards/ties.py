@@ -32,10 +32,27 @@ def sharing(
     """
     other = _tied(context, view, name)
     if other is None:
-        return [*models(view, name), *_with_whom(context, view, place, after)]
+        level = _level_with(context, view, name, place)
+        return [*models(view, name), *level, *_with_whom(context, view, place, after)]
     if "K" in view.string[name + 1 : place]:
         return models(view, other)
     return [*models(view, other), *models(view, name), *_with_whom(context, view, place, after)]
+
+
+def _level_with(context: Context, view: View, name: int, place: int) -> list[Mention]:
+    """Those with whom the one at `name` is level, before the place of both (`A 与 B 打平，并列第三`)."""
+    if not _BOTH.match(str(view.tokens[place].item)):
+        return []
+    text, start = context.layout.visible, view.tokens[name].end
+    for index in range(name + 1, place):
+        token = view.tokens[index]
+        level = token.kind == "M" and _TOGETHER.match(text, token.end)
+        if level and _WITH_ZH.search(text, start, token.start):
+            return models(view, index)
+    return []
+
+
+_BOTH = lazily(r"并列|同列|同居|共享")
 
 
 def beside_pronoun(context: Context, view: View, first: int, place: int) -> list[Mention]:

@@ -14,7 +14,6 @@ from llmdata.extract.leaderboards.boards import (
     boards_of_rank,
     named_board,
     ranked_above,
-    spoken_board,
 )
 from llmdata.extract.leaderboards.claims import is_rank
 from llmdata.extract.leaderboards.dates import at_its_date
@@ -25,14 +24,13 @@ from llmdata.extract.leaderboards.holders import holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
-from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
-from llmdata.extract.leaderboards.orders import again, in_order
 from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
-from llmdata.extract.leaderboards.rules import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.series import Place, numbered, shared_out
+from llmdata.extract.leaderboards.spoken import spoken_board
+from llmdata.extract.leaderboards.standing import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.subsets import of_all
 from llmdata.extract.leaderboards.told_behind import (
     Entries,
@@ -45,6 +43,7 @@ from llmdata.extract.leaderboards.told_behind import (
     passed_on,
     series,
 )
+from llmdata.extract.leaderboards.told_orders import enumerated, only_test
 from llmdata.extract.leaderboards.words import Ranked, ranked_view, sentences_with_ranks
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
@@ -71,13 +70,13 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         then = read_then(context, view, ranked)
         own = _read_at(own, then) if own is not None else None
         board = own or above
-        ordered = list(_enumerated(context, view, own, board))
+        ordered = list(enumerated(context, view, own, board))
         yield from ordered
         ranked |= {view.sentence.block: own} if ordered and own is not None else {}
         placed = {entry.subject.id for entry in ordered if entry.subject is not None}
         few = list(_above_few(context, view, board))
         if counted := numbered(context, view):
-            there = board or _only_test(context, view)
+            there = board or only_test(context, view)
             if there is not None:
                 yield from series(context, view, there, counted, "list_order")
         yield from _placed(context, view, board, [*finals(context, view)], {"competition"})
@@ -148,7 +147,7 @@ def _in_turn(context: Context, view: View, board: Board | None) -> Entries:
     if passed := holders(context, view) or labelled_reigns(context, view):
         yield from passed_on(context, view, board, passed)
     elif (answered := answers(context, view)) is not None:
-        asked = board_of(context, view, answered[0].item, "context")
+        asked = board_of(context, view, answered[0], "context")
         yield from passed_on(context, view, asked, answered[1])
 
 
@@ -212,7 +211,9 @@ def _in_words(
             ousted = maker_of_rank(context, view, place)
         if not ousted:
             continue
-        dated = [(at_its_date(context, view, place, board), origin) for board, origin in boards]
+        dated = [
+            (at_its_date(context, view, place, board, ousted), origin) for board, origin in boards
+        ]
         if down:
             dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)
@@ -264,7 +265,7 @@ def _leads_elsewhere(context: Context, view: View, place: int) -> bool:
 def _of_spoken(context: Context, view: View) -> bool:
     """Whether the paragraph speaks of a ranking, of which words like `took the top` are then."""
     spoken = spoken_board(context, view)
-    return spoken is not None and spoken.entity.kind == "leaderboard"
+    return spoken is not None and spoken.entity.kind != "competition"
 
 
 def _above_few(context: Context, view: View, board: Board | None) -> Entries:
@@ -293,61 +294,3 @@ def _placed(
 
 def _token_at(view: View, offset: int) -> int:
     return next((i for i, t in enumerate(view.tokens) if t.end > offset), len(view.tokens) - 1)
-
-
-def _enumerated(
-    context: Context, view: View, own: Board | None, board: Board | None
-) -> Iterator[Observation]:
-    found = in_order(context, view)
-    if found is None:
-        return
-    if board is None:
-        board = _only_test(context, view)
-    if board is None:
-        spoken = spoken_board(context, view)
-        board = board_of(context, view, spoken, "context") if spoken is not None else None
-    if board is None:
-        return
-    origin = "stated" if own is not None else "context"
-    later = again(context, view, found)
-    since = view.sentence.start
-    for order in (found, *later):
-        if later:
-            board = _at_its_time(view, board, order, since)
-        since = order[-1].end
-        yield from _of_order(context, view, board, order, origin)
-
-
-_RANKING = lazily(
-    r"前\s*[二三四五六十\d]|名次|座次|排名|榜|(?i:\btop\s+(?:two|three|four|five|ten|\d)|\bstandings\b|\bpodium\b|\brank(?:s|ed|ing)\b|\bplaces?\b|\border\b"
-    rf"|\b{FIRST_FEW}|{DOWN_FROM_TOP})"
-)
-# `Terminal-Bench (December): 1. A`
-_HEADS = lazily(r"[\s\d.]*(?:[（(][^（()）]{0,40}[)）])?(?:,\s[^,;:.()]{1,20})?\s*(?:[:：]|[—–]\s)")
-
-
-def _only_test(context: Context, view: View) -> Board | None:
-    """The one test of a sentence, of which words for places, or a colon, make a ranking."""
-    tests = {t.item.entity.id: t.item for t in view.tokens if t.kind == "B"}
-    text, sentence = context.layout.visible, view.sentence
-    test = next(iter(tests.values()), None)
-    if test is None or len(tests) > 1:
-        return None
-    if not (_HEADS.match(text, test.end) or _RANKING.search(text, sentence.start, sentence.end)):
-        return None
-    return board_of(context, view, test)
-
-
-def _at_its_time(view: View, board: Board, order: list[Place], since: int) -> Board:
-    """The board at the date before an order and behind the last, where a sentence tells several."""
-    dates = [t.item for t in view.tokens if t.kind == "D" and since <= t.start < order[0].start]
-    return replace(board, date=Dating(dates[-1], "stated") if dates else None)
-
-
-def _of_order(
-    context: Context, view: View, board: Board, order: list[Place], origin: str
-) -> Entries:
-    for place in order:
-        rank = Cell(place.rank, "derived", place.start, place.end)
-        name = "leaderboard.enumerated"
-        yield entry_of(context, view, board, place.model, rank, "list_order", name, origin)

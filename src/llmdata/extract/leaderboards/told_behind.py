@@ -8,12 +8,13 @@ from itertools import zip_longest
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.boards import Board, board_of, spoken_board
+from llmdata.extract.leaderboards.boards import Board, board_of
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.leaderboards.reign_ends import taken_after
 from llmdata.extract.leaderboards.reigns import reigns
 from llmdata.extract.leaderboards.series import Place, above_second, followers, successors
+from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import View

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from llmdata.extract.clauses import Cues, marked_view
 from llmdata.extract.context import Context
-from llmdata.extract.leaderboards.rules import CUES, RULES, Standing
+from llmdata.extract.leaderboards.rules import CUES, RULES
+from llmdata.extract.leaderboards.standing import Standing
 from llmdata.extract.leaderboards.standings import paired
 from llmdata.extract.leaderboards.words_beside import NEEDED
 from llmdata.extract.triggers import Trigger
@@ -36,14 +37,15 @@ def sentences_with_ranks(context: Context) -> list[int]:
     named = {layout.sentence_at(start) for start in (*boards, *ranks)}
     sections = {_section(context, layout.sentence_at(start)) for start in boards}
     cued = {i for i, _ in _CUES.sentences(context) if _section(context, i) in sections}
-    following = {i + step for i in named for step in range(1, _GOES_ON + 1)}
+    told = named | cued
+    following = {i + step for i in told for step in range(1, _GOES_ON + 1)}
     same = {
         i
         for i in following
         if i < len(layout.sentences)
         and any(
             layout.sentences[i].block == layout.sentences[j].block
-            for j in named
+            for j in told
             if i - _GOES_ON <= j < i
         )
     }

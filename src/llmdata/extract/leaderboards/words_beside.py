@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.leaderboards.ordinals import ORDINAL
-from llmdata.extract.leaderboards.rules import (
+from llmdata.extract.leaderboards.standing import (
     BELONGS,
     BESIDE,
     BESIDE_FIRST,
@@ -83,15 +83,18 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
 
 
 def _in_brackets(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether brackets that a bare ordinal opens tell the place of the one model before: `the only one
-    to enter the board (third, in May)`."""
+    """Whether brackets that a bare ordinal opens tell the place of the model right before, or of the one
+    model before: `A (8th) and B (9th)`, `the only one to enter the board (third, in May)`."""
     text, start = match.string, match.start()
     before = [m.entity for m in names if m.end <= start]
+    right_before = any(
+        m.entity.type == "model" and text[m.end : start].strip(' *_”"') == "(" for m in names
+    )
     return (
         text[max(0, start - 1) : start] == "("
         and _ENDS_ASIDE.match(text, match.end()) is not None
         and any(entity.kind == "leaderboard" for entity in before)
-        and len({entity.id for entity in before if entity.type == "model"}) == 1
+        and (right_before or len({e.id for e in before if e.type == "model"}) == 1)
     )
 
 

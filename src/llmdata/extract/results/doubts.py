@@ -29,7 +29,7 @@ _THOUGHT = lazily(
     r"|(?i:\b(?:expected|thought|assumed|guessed|predicted|hoped\s+for|bet\s+on)\s+(?:that\s+)?(?:about|around|maybe|perhaps|at\s+most|at\s+least)?\s*)\Z"
 )
 _WAS_TOO = lazily(
-    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分|不足|不到|最高|最好){0,5}\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*)\Z"
+    r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分|不足|不到|最高|最好){0,5}\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*(?:(?:about|around|roughly|only|just|under|below|less\s+than|over|nearly|almost|barely|a\s+mere)\s+){0,2})\Z"
 )
 _DIFFERENCE = lazily(
     r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|多|少|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
@@ -37,7 +37,7 @@ _DIFFERENCE = lazily(
 )
 _RELATIVE = lazily(
     r"\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|(?:(?:相对|绝对|整体|平均|性能)的?)*(?:提升|进步|下降|降低|改进)|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|clear\s+of|adrift|in\s+front\b|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead|clear|adrift|in\s+front\b)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 # `caught 88% of the fakes`: a share of what a test has, and what was done with it.
 _ACHIEVES = lazily(

@@ -71,3 +71,22 @@ def without_names(view: View, text: str, first: int, last: int) -> str:
     """The words between two tokens, without the names of tests among them."""
     tests = [token for token in view.tokens[first + 1 : last] if token.kind == "B"]
     return "".join(pieces_outside(text, view.tokens[first].end, view.tokens[last].start, tests))
+
+
+# `拿满分的模型有两个：A 和 B`, `two models have full marks on it: A and B`
+_COLON = lazily(r"[^。；.;:：]{0,64}[:：]\s*[“\"*]*(?i:the\s+)?(?:\w+['’]s\s+)?")
+_ENDS = lazily(r"[”\"*]*\s*(?:[，。；,.;!！]|\Z|\n)")
+
+
+def listed_behind(context: Context, view: View, index: int) -> list[Subject]:
+    """Those whom a colon lists behind an outcome of nobody that is named before it."""
+    if set("MQO") & set(view.string[:index]):
+        return []
+    place = subjects.behind(view, index, "MQO", view.sentence.end)
+    text, token = context.layout.visible, view.tokens[index]
+    if place is None or not _COLON.fullmatch(text, token.end, view.tokens[place].start):
+        return []
+    group = [i for i in subjects.group_of(view, place) if view.string[i] in "MQO"]
+    if not _ENDS.match(text, view.tokens[group[-1]].end):
+        return []
+    return [subjects.named(view.tokens[i].item, view.tokens[i]) for i in group]

@@ -10,7 +10,7 @@ from decimal import Decimal
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.cues import LocalCues
-from llmdata.extract.leaderboards.boards import is_own
+from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell

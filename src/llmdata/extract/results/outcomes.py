@@ -18,7 +18,7 @@ from llmdata.extract.results.both import (
 )
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
-from llmdata.extract.results.labels import appended, labelled
+from llmdata.extract.results.labels import appended, labelled, listed_behind
 from llmdata.extract.results.led import contests_below, winners_below
 from llmdata.extract.results.marks import OUTCOME
 from llmdata.extract.results.medals import is_missed, is_of
@@ -61,6 +61,7 @@ def reached(
     who = who or both_named(context, view, index) or two_behind(context, view, index)
     who = who or all_told(context, view, index, bench, told)
     who = who or appended(context, view, index) or labelled(context, view, index)
+    who = who or listed_behind(context, view, index)
     who = who or winners_below(context, view) or it_told(context, view, index, told)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)

@@ -144,8 +144,8 @@ _ON_ANOTHER = lazily(
 # Behind a number: what it was reached on, which no table knows (`56% on exam questions`).
 _TEST_NOUN = r"(?:tests?|test\s+sets?|exams?|examinations?|evals?|evaluations?|benchmarks?|bench|questions?|problems?|tasks?|puzzles?|quiz(?:zes)?|sets?|suites?|papers?)\b"
 _ON_UNKNOWN = lazily(
-    rf"(?i:\s*(?:points?|marks?)?\s*\b(?:on|at)\s+)(?!(?i:(?:the|that|this|these|those|all|both|each|same|\s)+{_TEST_NOUN}))"
-    rf"(?:(?i:(?:[\w'’&-]+\s+){{0,5}}?{_TEST_NOUN})|(?:the\s+)?[A-Z]{{3,}}\b)"
+    rf"(?i:\s*(?:points?|marks?)?\s*\b(?:on|at|in)\s+)(?!(?i:(?:the|that|this|these|those|all|both|each|same|\s)+{_TEST_NOUN}))"
+    rf"(?:(?i:(?:[\w'’&.-]+\s+){{0,5}}?{_TEST_NOUN})|(?:the\s+)?[A-Z]{{3,}}\b)"
 )
 
 

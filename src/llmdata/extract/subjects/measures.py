@@ -76,6 +76,13 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
 
 
+def is_from_whom(context: Context, view: View, index: int) -> bool:
+    """Whether a name is whom somebody took something from (`took the lead from B, which had …`)."""
+    first = view.tokens[group_of(view, index)[0]].start
+    reach = max(view.sentence.start, first - _REACH)
+    return _FROM_WHOM.search(context.layout.visible, reach, first) is not None
+
+
 def is_against(text: str, first: int, start: int) -> bool:
     """Whether words before a place say that something is measured against what stands there."""
     return _AGAINST.search(text, max(first, start - _REACH), start) is not None
