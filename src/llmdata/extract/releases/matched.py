@@ -23,6 +23,7 @@ from llmdata.extract.releases.going_on import NAMES as GOING_ON
 from llmdata.extract.releases.going_on import is_update_alone, topic_of
 from llmdata.extract.releases.guards import fits
 from llmdata.extract.releases.lists import led_tables, listed
+from llmdata.extract.releases.other_names import has_its_own_name
 from llmdata.extract.releases.reported import announces_a_clause, is_its_subject
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import (
@@ -178,8 +179,9 @@ def _elided(
         return
     named = [token.item for token in view.tokens[:index] if token.kind in THINGS]
     text = context.layout.visible
-    if rule.name == "release.topic" and not _REFERRING.fullmatch(
-        text, view.sentence.start, verb.start
+    if rule.name == "release.topic" and (
+        not _REFERRING.fullmatch(text, view.sentence.start, verb.start)
+        or has_its_own_name(text[view.sentence.start : verb.start])
     ):
         return
     if rule.name == "release.update-alone" and not is_update_alone(context, view, index):
