@@ -18,7 +18,7 @@ LEFT_OR_FAILS_ZH = (
 FOR_SOMEBODY_ZH = "[帮替陪](?!衬|助|代)|[让给为](?:[我你他她咱]|同事|同学|客户|自己)"
 # Right behind a name: what has its name, or what became of it.
 _MISHAP = lazily(
-    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
+    r"\s*的?\s*(?:发布会|账单|花费|开销|用量|费用|发票|订阅费?|会话|聊天记录|对话记录|使用记录|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
 )
 
 # News of a thing that is there already, or of something else than the thing.
@@ -73,3 +73,9 @@ _OUT_WENT = lazily(r"\b(?i:out|away|off)\s+(?:went|goes|go)\s+(?:the\s+)?(?:old\
 def went_out(text: str, name: int) -> bool:
     """Whether the words right before a name say that it left."""
     return _OUT_WENT.search(text, max(0, name - 24), name) is not None
+
+
+# What somebody used, on which a clause goes on: `我 3 月用 X，6 月是 Y`.
+USED_BEFORE = lazily(
+    r"[我咱][^。；]{0,12}?(?:用|换|选|试|装|订|买|玩|跑|靠|泡在)[^。；]*[，、]\s*\Z"
+)

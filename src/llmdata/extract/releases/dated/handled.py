@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.other_news import USED_BEFORE
 from llmdata.lazily import lazily
 
 
@@ -66,7 +67,11 @@ def is_handled(clause: DatedClause) -> bool:
     if any(token.kind == "O" for token in view.tokens[clause.first : clause.index]):
         return False
     name = view.tokens[clause.index]
-    return _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start) is not None
+    if _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start):
+        return True
+    is_one = clause.text[clause.start : name.start].rstrip(' “"「').endswith("是")
+    first = clause.view.sentence.start
+    return is_one and USED_BEFORE.search(clause.text, first, clause.start) is not None
 
 
 # Right before a feature, what got it: `给它加上 X`.

@@ -25,6 +25,9 @@ _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
 _BARE_OBJECT = lazily(
     r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\d[\w‑-]*|[A-Z][\w-]*)\s+(?!(?:in|on|to|for|and|at|users?|days?|weeks?|months?|years?|hours?|countries|later|ago)\b)[a-z]{3,}"
 )
+# … and somebody to whom it was done: `landed me in trouble`; what reached us came.
+_SOMEBODY = lazily(r"\s+(?:me|us|him|them|you|her)\b", re.IGNORECASE)
+_REACHES = lazily(r"reach|hit|join|greet|await", re.IGNORECASE)
 _ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
 # … in Chinese, behind any verb: a noun phrase that some other thing opens.
 OBJECT_ZH = lazily(
@@ -41,6 +44,8 @@ _PASSIVE = lazily(
 
 def brings_out_more(text: str, view: View, verb: Token) -> bool:
     """Whether the verb has an object: then what stands before it brought that out."""
+    if _SOMEBODY.match(text, verb.end, view.sentence.end) and not _REACHES.match(str(verb.item)):
+        return True
     passive = _PASSIVE.search(text, view.sentence.start, verb.start)
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
