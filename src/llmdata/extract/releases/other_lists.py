@@ -47,6 +47,8 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if not by_verb and _is_ahead(context, claim):
         return True
+    if not by_verb and _BYLINE.match(layout.visible, sentence.start, sentence.end):
+        return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
         return False  # a heading of prose is but its theme; what a table tells, its columns say
@@ -67,6 +69,10 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     return _is_terse(context, sentence) and is_under_other_news(context, number)
 
 
+# The day on which somebody wrote what is named behind: `May 3, 2025 · by Jo Lee · What X is`.
+_BYLINE = lazily(
+    r"(?:[^·|:：\n]|:\d\d){4,40}?[,·|—–-]?\s*\bby\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s*[·|—–]"
+)
 # Rules that ask for no more than a date beside a name.
 _BY_DATE = DATED_BY_THEMSELVES | {"release.first-dated", "release.nearest", "release.entry"}
 _CLAUSE = lazily(r"连.+[也都]|是(?!\s*\Z)")
