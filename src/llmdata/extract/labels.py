@@ -31,12 +31,15 @@ HOPES = lazily(
     r"(?:\s+(?:for|in|of|from|at|about|as\s+of)\s+[^:：.;]{1,30})?(?:,?\s+in\s+(?:\w+\s+)?order)?"
     r"|(?:(?:what|models|things|releases)\s+)?(?:(?:that\s+)?(?:I|we|they|he|she|people|everybody|everyone|analysts)(?:['’]d|\s+had|\s+have)?\s+)(?:\w+ly\s+)?(?:predict(?:ed)?|guess(?:ed)?|bet\s+on|hoped?\s+for|wish(?:ed)?\s+for|for(?:esaw|ecast)|expect(?:ed)?)(?:\s+(?:the\s+following|this|for|in|at|back|last|next)\b[^:：.;]{0,24})?"
     r"|in\s+\w+\s+(?:20\d\d,?\s+)?(?:I|we)\s+(?:predicted|guessed|bet|wrote\s+down|hoped\s+for|wished\s+for)(?:\s+(?:the\s+following|this|as\s+follows))?)\W*"
+    r"|\W*(?i:what\s+to\s+(?:expect|watch(?:\s+for)?)|(?:still\s+)?(?:on\s+(?:my|our|the)\s+(?:radar|horizon)|in\s+the\s+pipeline))\b[^:：.;]{0,24}|[^，。；：]{0,6}(?:在路上|待发布|还没来|等着|等待中|将至)的?[^，。；：]{0,4}"
     r"|(?:我|我们)?(?:明年|来年)[^，。；：]{0,8}(?:想|希望|盼|期待)[^，。；：]{0,8}|\W*(?i:what\s+(?:I|we)\s+(?:want|hope\s+for|wish\s+for|expect|would\s+like(?:\s+to\s+see)?)\b[^:：.;]{0,30})"
     r"|[^，。；：]{0,16}(?:愿望|心愿|许愿|预测|预言|猜测|猜想|押注|赌注|期望|奢望|传闻|爆料)(?:清单|列表|单)?(?:如下|是|有)?\W*"
 )
 # What somebody used then, or chose as the best of a month, and who was ahead.
 CHOICES = lazily(
     r"\W*(?i:(?:my|our|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:drivers?|toolbox|tool\s?kit|stack|setup|workhorses?|defaults?|go-tos?|usage|bills?|spending|subscriptions?)(?:\s+(?:for|in|of|through|over|during|across|throughout|by|this)\b[^:：.;]{0,30})?"
+    r"|(?:my|our)\s+(?:[\w-]+\s+){0,2}?(?:chatbots?|assistants?|agents?|editors?|ides?|tools?|models?),?\s+(?:by|over|through|across|during)\b[^:：.;]{0,30}|how\s+(?:my|our)\s+(?:\w+\s+)?\w+\s+(?:changed|evolved|moved|shifted)\b[^:：.;]{0,30}"
+    r"|who\s+(?:led|topped|held|was\s+(?:first|ahead|on\s+top))\b[^:：.;]{0,40}|the\s+(?:\w+\s+)?(?:crown|throne|lead|top\s+spot|number\s+one)\s+(?:moved|changed|passed|went)\b[^:：.;]{0,30}"
     r"|(?:what\s+|(?:the\s+)?(?:models|tools|apps|agents|assistants)\s+(?:that\s+)?)(?:I|we)\s+(?:actually\s+|mostly\s+)?(?:used|ran|paid\s+for|switched\s+to|worked\s+with|relied\s+on|lived\s+in)\b[^:：.;]{0,24}"
     r"|(?:[\w’'-]+\s+){0,3}?(?:models?|tools?|apps?|agents?|assistants?|picks?|favou?rites?|winners?|heroes|stars?|best|leaders?|champions?)\s+(?:of|for)\s+(?:the|each|every)\s+(?:month|week|quarter)"
     r"|(?:[\w’'-]+\s+){0,3}?(?:monthly|weekly|quarterly)\s+(?:picks?|favou?rites?|winners?|best|heroes|leaders?|champions?)"
@@ -44,7 +47,15 @@ CHOICES = lazily(
     r"|(?:我们?|自己)[^，。；：]{0,12}?(?:主力|工具箱|工具链|常用|默认|首选|日常|账单|花费|开销|订阅|用过|用的|在用)(?:的)?(?:模型|工具|助手|产品|应用)?(?:变化|变迁|演变)?(?:是)?\W*"
     r"|我们?[^，。；：]{0,10}(?:工具|模型|助手|编辑器|选择|选型)(?:链|栈)?的?(?:变迁|演变|变化|更替|历程|之路|轨迹|史)\W*|我们?[^，。；：]{0,6}(?:选型|选择)\W*"
     r"|[^，。；：]{0,8}(?:每月|月度|当月|逐月|各月|每周|周度|季度|每季|每个月)[^，。；：]{0,4}?(?:最佳|最爱|之选|首选|冠军|之最|主力|推荐|之星|第一|榜首|最强|最喜欢|用得最多|最常用)(?:的)?(?:模型|工具|产品|应用|助手)?(?:是)?\W*"
-    r"|[^，。；：]{0,16}(?:榜首|榜单第一|第一名|头名|冠军|王座|宝座|领头羊|首位)(?:是|变化|变迁|更替)?\W*"
+    r"|[^，。；：]{0,16}(?:榜首|榜单第一|第一名|头名|冠军|王座|宝座|领头羊|首位)(?:是|变化|变迁|更替|更迭|易主|轮替)?\W*"
+)
+# Other news of what was there: its end, a leak, a fall of its price, what was written on it.
+OTHER_NEWS = lazily(
+    r"\W*(?i:(?:[\w’'-]+\s+){0,3}?(?:good-?byes?|farewells?|departures?|retire(?:d|ments?)|shut\s*downs?|leaks?|teasers?|outages?|incidents?|price\s+(?:cuts|drops|rises|hikes)|posts|articles|essays|talks|reads|videos|tutorials|guides)"
+    r"(?:\s+(?:of|in|from|this)\s+[^:：.;]{1,20})?)\W*"
+    r"|[^，。；：]{0,8}(?:说再见|告别|退役|下架|停用|关停|谢幕|退订)了?的[^，。；：]{0,6}"
+    r"|[^，。；：]{0,8}(?:退役|下架|告别|停用|退订|宕机|故障|泄露|爆料|预热|降价|涨价|订阅|评测|文章|教程)(?:记录|时间线|清单|列表|名单|一览|史)\W*"
+    r"|我们?[^，。；：]{0,6}(?:用|订阅|订|试|玩|装|买|退订|跑|测)过的[^，。；：]{0,6}"
 )
 _SIGN = lazily(r"[：]|:(?!\d|//)|\s[—–]\s|——")
 _MERE = lazily(r"[\W\d]*(?:年|月|日|号|[A-Z][a-z]{2,8}\.?)?[\W\d]*")  # a date
@@ -84,5 +95,7 @@ def is_unfulfilled(context: Context, place: int) -> bool:
 
 
 def is_chosen(context: Context, place: int) -> bool:
-    """Whether what stands at a place is labelled as somebody's choice, or as who was ahead."""
-    return any(CHOICES.fullmatch(words) for words in labels(context, place))
+    """Whether what stands at a place is labelled as somebody's choice, who was ahead, or other news."""
+    return any(
+        tell.fullmatch(words) for words in labels(context, place) for tell in (CHOICES, OTHER_NEWS)
+    )

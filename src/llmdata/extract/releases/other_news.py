@@ -77,5 +77,5 @@ def went_out(text: str, name: int) -> bool:
 
 # What somebody used, on which a clause goes on: `我 3 月用 X，6 月是 Y`.
 USED_BEFORE = lazily(
-    r"[我咱][^。；]{0,12}?(?:用|换|选|试|装|订|买|玩|跑|靠|泡在)[^。；]*[，、]\s*\Z"
+    r"[我咱][^。；]{0,12}?(?:主力|首选|默认|用|换|选|试|装|订|买|玩|跑|靠|泡在)[^。；]*[，、]\s*\Z"
 )
