@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from llmdata.extract.releases.dated.clause import DatedClause
+import re
+
+from llmdata.extract.releases.dated.clause import SOMEBODY, DatedClause
 from llmdata.extract.releases.other_news import USED_BEFORE
 from llmdata.lazily import lazily
 
@@ -74,6 +76,19 @@ def is_handled(clause: DatedClause) -> bool:
     is_one = before.endswith(("是", "变成", "变成了", "成了", "轮到"))
     first = clause.view.sentence.start
     return is_one and USED_BEFORE.search(clause.text, first, clause.start) is not None
+
+
+# Behind what somebody used before: `we ran X in May, and in June it was Y`.
+_IT_WAS = lazily(r"\bit\s+(?:was|became|is)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def goes_on_about_use(clause: DatedClause) -> bool:
+    """Whether an English clause only says what it was that somebody then used, who is its subject."""
+    name = clause.view.tokens[clause.index]
+    if _IT_WAS.search(clause.text, clause.start, name.start) is None:
+        return False
+    first = clause.view.sentence.start
+    return SOMEBODY.search(clause.text, first, clause.start) is not None
 
 
 # Right before a feature, what got it: `给它加上 X`.

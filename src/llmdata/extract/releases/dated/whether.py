@@ -10,6 +10,7 @@ from llmdata.extract.releases.dated.deeds_zh import does_another_thing, is_promi
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
 from llmdata.extract.releases.dated.handled import (
+    goes_on_about_use,
     is_added,
     is_handled,
     is_priced,
@@ -127,20 +128,12 @@ def _stands(clause: DatedClause, dating: Dating, before: str, last: int, first: 
     return not tells_other_news(IS_HAD.sub("", words))
 
 
-# Behind what somebody used before: `we ran X in May, and in June it was Y`.
-_IT_WAS = lazily(r"\bit\s+(?:was|became|is)\s+(?:the\s+)?\Z", re.IGNORECASE)
-
-
 def _was_there(clause: DatedClause) -> bool:
     """Whether the clause tells of a thing that had a place, or that somebody had or waited for."""
     name = clause.view.tokens[clause.index]
     if not clause.chinese:
-        start = clause.view.sentence.start
-        goes_on = _IT_WAS.search(clause.text, clause.start, name.start) and SOMEBODY.search(
-            clause.text, start, clause.start
-        )
-        at_a_place = AT_A_PLACE.search(clause.text, name.end, clause.end)
-        return bool(goes_on) or at_a_place is not None
+        at_a_place = AT_A_PLACE.search(clause.text, name.end, clause.end) is not None
+        return at_a_place or goes_on_about_use(clause)
     return _is_told_as_not_done(clause) or is_what_people_used(clause) or is_handled(clause)
 
 
@@ -167,17 +160,9 @@ def _tells_which(clause: DatedClause) -> bool:
     return clause.chinese and _ATTRIBUTE.search(clause.text, clause.start, name.start) is not None
 
 
-_BUT_PROMISED = lazily(
-    r"(?:预告|预热|画饼|许诺|承诺|答应|爆料|放风|官宣要[来出发上])(?:过|了)?的\s*[“\"「]?\Z"
-)
-
-
 def _is_told_as_not_done(clause: DatedClause) -> bool:
     """Whether what brings something out in the clause is denied or lies ahead: `承诺 8 月开源 X`."""
     first = clause.view.sentence.start
-    name = clause.view.tokens[clause.index]
-    if _BUT_PROMISED.search(clause.text, max(first, name.start - 12), name.start):
-        return True
     return any(
         token.kind in _COMING and is_unreal(clause.text, first, token.start, token.end)
         for token in clause.view.tokens[clause.first : clause.last + 1]
