@@ -72,7 +72,7 @@ def of_other_things(context: Context, claim: Observation) -> bool:
         return has_extension(text, mention) and _is_made_by_others(view, index, claim)
     if HAN.search(text, view.sentence.start, end):
         if _OTHER_ZH.match(text, name.end, end):
-            return claim.rule in _VERB_FIRST
+            return claim.rule in (*_VERB_FIRST, "release.first-dated")
         named = mention.entity.category == "browser_extension"
         part = claim.rule in _VERB_FIRST and not named and _PART_ZH.match(text, name.end, end)
         if part and _maker_acts(view, index, claim):
