@@ -80,6 +80,56 @@ def test_a_heading(released, heading, items, rows):
     assert sorted(released(f"## {heading}\n\nA few words first.\n\n{items}")) == rows
 
 
+NAMED = ["GPT-9 | release | 2025-04", "Grok 9 | release | 2025-07"]
+
+
+@pytest.mark.parametrize(
+    ("label", "rows"),
+    [
+        # A noun for what was hoped, missed or chosen; a clause is but explained by what follows.
+        ("Models I waited for in vain", []),
+        ("Models I waited for, and got", NAMED),
+        ("Broken promises", []),
+        ("My model of the month", []),
+        ("My favourite releases", NAMED),
+        ("The models that mattered", NAMED),
+        ("Those that came late", NAMED),
+        ("My old prediction for 2025", []),
+        ("没等来的模型", []),
+        ("终于等来的模型", NAMED),
+        ("落空的承诺", []),
+        ("谁也没料到的", NAMED),
+        ("每月最佳", []),
+        ("新模型", NAMED),
+    ],
+)
+def test_a_label_in_a_sentence(released, label, rows):
+    chinese = not label.isascii()
+    names = "GPT-9（4 月）、Grok 9（7 月）。" if chinese else "GPT-9 (April), Grok 9 (July)."
+    assert sorted(released(f"{label}{'：' if chinese else ': '}{names}")) == rows
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows"),
+    [
+        ("What never came", []),
+        ("Never released", []),
+        ("What came out of the labs", NAMED),
+        ("Came after all", NAMED),
+        ("等不到的", []),
+        ("没有发生的事", []),
+        ("迟到的", NAMED),
+    ],
+)
+def test_what_did_not_come_is_listed(released, heading, rows):
+    assert sorted(released(f"## {heading}\n\n- GPT-9 (April)\n- Grok 9 (July)")) == rows
+
+
+def test_among_what_did_not_come_a_clause_may_tell_what_did(released):
+    text = "## 没有发生的事\n\n- GPT-9（4 月）\n- 我以为要等 Grok 9，其实 Grok 9 是 7 月 9 号发的。"
+    assert released(text) == {"Grok 9 | release | 2025-07-09"}
+
+
 TABLE = (
     "| 模型 | 每百万输入 token | 每百万输出 token |\n|---|---|---|\n| GPT-9 | 1.25 美元 | 10 美元 |"
 )

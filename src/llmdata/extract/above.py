@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.labels import CHOICES, MISSED, is_unfulfilled
 from llmdata.extract.legends import is_legend
 from llmdata.lazily import lazily
 
@@ -85,6 +86,21 @@ def is_under_plans(context: Context, number: int) -> bool:
     return _is_under(context, number, _HOPED_ABOVE) or not _is_dated_in_year(context, number)
 
 
+def is_under_missed(context: Context, number: int) -> bool:
+    """Whether the nearest words that speak of it say that what stands below did not come."""
+    for words, level in words_above(context, number):
+        if level == TITLE or len(words) > _SHORT:
+            return False
+        if MISSED.search(words):
+            return _CAME_LATER.search(words) is None
+        if _CAME.search(words):
+            return False
+    return False
+
+
+_CAME_LATER = lazily(r"终于|后来|最终|直到|(?i:\b(?:finally|until|later|at\s+last|eventually)\b)")
+
+
 def _is_dated_in_year(context: Context, number: int) -> bool:
     """Whether a block tells a time by its year, one that is reviewed or before it."""
     last = context.layout.document.covers_end
@@ -95,13 +111,19 @@ def _is_dated_in_year(context: Context, number: int) -> bool:
 
 
 def is_expected(context: Context, place: int) -> bool:
-    """Whether what stands at a place is in a list or table of what is yet to come."""
+    """Whether what stands at a place is in a list or table of what is yet to come, or labelled so."""
+    if is_unfulfilled(context, place):
+        return True
     number = context.layout.block_at(place)
     return context.layout.blocks[number].kind != "paragraph" and is_under_plans(context, number)
 
 
 def is_under_use(context: Context, number: int) -> bool:
-    """Whether what stands above a block says that it tells what somebody used."""
+    """Whether what stands above a block says that it tells what somebody used or chose."""
+    if any(
+        CHOICES.fullmatch(words) for words, level in words_above(context, number) if level != TITLE
+    ):
+        return True
     return _is_under(context, number, _USED_ABOVE)
 
 

@@ -27,10 +27,13 @@ _QUESTION = lazily(r"[？?]\s*[”\"'」』]?\s*\Z")
 
 # A sentence that takes back what it has told: `有人说 X 发布了，其实没有。`
 _GAINSAID = lazily(
-    r"[，,；;]\s*(?:但|可)?(?:其实|其實|实际上|實際上|事实上)(?:并|並|根本)?(?:没有?|沒有|并非如此|不是|是假的|是谣言)(?:这回事|的事)?\s*[。！!]?[”」\s]*\Z"
+    # … or says that what was announced came to nothing: `说 12 月开源 X，结果没有`.
+    r"[，,；;：:]\s*(?:但|可|然而|可惜)?(?:结果|最后|最终|到头来|至今|到现在|到年底|直到年底)(?:却|并|根本|还|也|都|仍|依然|还是)*(?:没有?(?:来|发|出|下文|动静|影子?|消息|兑现|做到|发生|音讯)?|未兑现|跳票|爽约|落空|不了了之|黄了|泡汤|食言)了?\s*[。！!]?[”」\s]*\Z"
+    r"|[，,；;]\s*(?:但|可)?(?:其实|其實|实际上|實際上|事实上)(?:并|並|根本)?(?:没有?|沒有|并非如此|不是|是假的|是谣言)(?:这回事|的事)?\s*[。！!]?[”」\s]*\Z"
+    r"|[,;—–-]\s*(?:(?:but|and|yet|though|then)\s+)*(?:(?:it|they|that)\s+)?(?:never\s+(?:came|did|shipped|happened|materiali[sz]ed|arrived|appeared|delivered)(?:\s+(?:true|to\s+pass))?|nothing(?:\s+(?:came|happened|followed))?)\s*[.!]?[”\"\s]*\Z"
     r"|[,;]\s*(?:but|though)\s+(?:it|they|that)\s+(?:did(?:\s+not|n['’]t)|had(?:\s+not|n['’]t)|was(?:\s+not|n['’]t))\s*[.!]?[”\"\s]*\Z"
 )
-_TAIL = 24  # characters of it
+_TAIL = 40  # characters of it
 
 
 def is_asserted(layout: Layout, view: View) -> bool:

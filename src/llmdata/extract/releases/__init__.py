@@ -75,6 +75,7 @@ def releases(context: Context) -> Iterator[Observation]:
             if not stands_among_others(context, claim)
             and not is_place(context, claim)
             and not is_another(context, claim)
+            and not of_other_things(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
     told += companions(context, told, of="release.first-dated")

@@ -36,7 +36,7 @@ _FREE = lazily(
 _ITSELF = lazily(
     rf"(?:{KINDS}|weights?|checkpoints?|code|source|sources|base|previews?|betas?|alphas?|launch(?:es)?|releases?|rollouts?|announcements?|availability|editions?|variants?|flagships?|members?|siblings?|suite|stack|line-?up|collection|trio|pair|duo|platform|framework|library|engine|service|toolkit|sdk|api|chatbots?|bots?|robots?|devices?|pins?|phones?|headsets?|glasses|chips?|gpus?|cards?|accelerators?|superchips?|plan|tier|protocol|specification|spec|standard|language|runtime|format)",
 )
-_WORD = lazily(r" (?P<word>[a-z][\w'’-]*)")
+_WORD = lazily(r" (?P<word>[a-z][\w'’-]*|G?UI\b|TUI\b)")
 _MOST = 4  # words behind a name that may belong to its noun phrase
 _HEAD_ZH = lazily(
     r"\s*的?(?:[\u4e00-\u9fff]{0,4}(?:修改版|魔改版?)|克隆|仿制品|仿品|平替|替代品|竞品|相机|键盘|壁纸|主题|皮肤|套壳|镜像站|周边|中转站|账号|粉丝)"
@@ -47,8 +47,9 @@ _NOUN_ZH = r"\s*[\u4e00-\u9fff]{0,8}?"
 _NOUN_ENDS = r"(?=\s*(?:[，。；：、！？）)”\[`#—|]|$|[并但和与及]))"
 _PART_ZH = lazily(rf"{_NOUN_ZH}(?:插件|扩展程序|扩展包|技能包|连接器|小组件|小程序){_NOUN_ENDS}")
 _OTHER_ZH = lazily(
-    rf"{_NOUN_ZH}(?:基准|基准测试|评测基准|测试集|评测集|数据集|榜单|排行榜|白皮书|报告|指南|教程|课程|论文|计划|活动|成绩|得分|跑分|结果|大赛|补丁|修复补丁){_NOUN_ENDS}"
+    rf"{_NOUN_ZH}(?:基准|基准测试|评测基准|测试集|评测集|数据集|榜单|排行榜|白皮书|报告|指南|教程|课程|论文|计划|活动|成绩|得分|跑分|结果|大赛|案例集?|用户|补丁|修复补丁){_NOUN_ENDS}"
 )
+_ONE_OF = lazily(r"\b(?:an?|another)\s+\Z")  # `a Claude Code UI`
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
 _VERB_FIRST = frozenset({"release.verb-object", "release.light", "release.named", "release.list"})
 
@@ -71,7 +72,7 @@ def of_other_things(context: Context, claim: Observation) -> bool:
         return has_extension(text, mention) and _is_made_by_others(view, index, claim)
     if HAN.search(text, view.sentence.start, end):
         if _OTHER_ZH.match(text, name.end, end):
-            return claim.rule in _VERB_FIRST
+            return claim.rule in (*_VERB_FIRST, "release.first-dated")
         named = mention.entity.category == "browser_extension"
         part = claim.rule in _VERB_FIRST and not named and _PART_ZH.match(text, name.end, end)
         if part and _maker_acts(view, index, claim):
@@ -81,7 +82,10 @@ def of_other_things(context: Context, claim: Observation) -> bool:
             return False
         return not _maker_acts(view, index, claim)
     behind_verb = word.start is not None and word.start < claim.place
-    if not (behind_verb and claim.rule in _VERB_FIRST):
+    dated = claim.rule == "release.first-dated" and _ONE_OF.search(
+        text, max(view.sentence.start, claim.place - 8), claim.place
+    )
+    if not (dated or (behind_verb and claim.rule in _VERB_FIRST)):
         before_verb = word.start is not None and word.start > name.end
         limit = word.start if before_verb and word.start is not None else name.end
         found = _NOUN_OF_IT.match(text, name.end, limit)

@@ -26,6 +26,7 @@ from llmdata.extract.releases.guards.transitive import brings_out_more
 from llmdata.extract.releases.habits import tells_a_habit
 from llmdata.extract.releases.lists import led_tables, listed
 from llmdata.extract.releases.next_clause import without_next_clause
+from llmdata.extract.releases.other_names import has_its_own_name
 from llmdata.extract.releases.reported import NO_SUBJECT, announces_a_clause, is_its_subject
 from llmdata.extract.releases.rules import RULES
 from llmdata.extract.releases.steps import (
@@ -188,6 +189,7 @@ def _elided(
     if rule.name == "release.topic" and (
         not _REFERRING.fullmatch(text, view.sentence.start, verb.start)
         or (_TELLS.match(str(verb.item)) and brings_out_more(text, view, verb))
+        or has_its_own_name(text[view.sentence.start : verb.start])
     ):
         return
     if rule.name == "release.update-alone" and not is_update_alone(context, view, index):

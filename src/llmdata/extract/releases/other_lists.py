@@ -5,15 +5,20 @@ What stands above a claim's item says so, whatever rule has read the item.
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract.above import (
     is_under_goodbyes,
+    is_under_missed,
     is_under_other_news,
     is_under_plans,
     is_under_use,
 )
 from llmdata.extract.context import Context
+from llmdata.extract.labels import is_chosen, is_unfulfilled
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.arrows import is_joined
+from llmdata.extract.releases.steps import DATED_BY_THEMSELVES
 from llmdata.extract.releases.terse.wording import FATE, is_out
 from llmdata.extract.releases.writings import is_in_a_title, lists_writings
 from llmdata.layout import Sentence
@@ -36,16 +41,26 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if not by_verb and claim.value("stage") != "rename" and is_joined(context, *place):
         return True
-    if not by_verb and _is_labelled(context, sentence):
+    if not by_verb and (_is_labelled(context, sentence) or is_chosen(context, claim.place)):
+        return True
+    if is_unfulfilled(context, claim.place):
+        return True
+    if not by_verb and _is_ahead(context, claim):
+        return True
+    if not by_verb and _BYLINE.match(layout.visible, sentence.start, sentence.end):
         return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
         return False  # a heading of prose is but its theme; what a table tells, its columns say
-    if _is_a_title(context, sentence) or (not by_verb and _is_ahead(context, claim)):
+    if _is_a_title(context, sentence):
         return True
     # What a verb tells stands, save in a list of plans, whose verbs tell what is to come.
     number = sentence.block
     if is_under_plans(context, number):
+        return True
+    # … and in a list of what did not come, where an item says no more.
+    alone = claim.rule in _BY_DATE or _is_one_clause(context, sentence)
+    if alone and is_under_missed(context, number):
         return True
     if by_verb:
         return False
@@ -54,6 +69,12 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     return _is_terse(context, sentence) and is_under_other_news(context, number)
 
 
+# The day on which somebody wrote what is named behind: `May 3, 2025 · by Jo Lee · What X is`.
+_BYLINE = lazily(
+    r"(?:[^·|:：\n]|:\d\d){4,40}?[,·|—–-]?\s*\bby\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s*[·|—–]"
+)
+# Rules that ask for no more than a date beside a name.
+_BY_DATE = DATED_BY_THEMSELVES | {"release.first-dated", "release.nearest", "release.entry"}
 _CLAUSE = lazily(r"连.+[也都]|是(?!\s*\Z)")
 _LABEL = lazily(r"[\s*_【\[(（]*(?P<words>[^\d:：|｜】\])）\n]{2,16})[】\])）]?\s*[:：|｜—–-]+")
 
@@ -82,6 +103,16 @@ def _is_terse(context: Context, sentence: Sentence) -> bool:
     """Whether an item has no words of its own that tell what happened."""
     view = context.view(context.layout.sentence_at(sentence.start))
     return sentence.end - sentence.start <= _TERSE and set("reukv").isdisjoint(view.string)
+
+
+def _is_one_clause(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence is the whole of its item, and has one clause."""
+    block = context.layout.blocks[sentence.block]
+    alone = len(context.layout.sentences_of(sentence.block)) == 1
+    return alone and not _PARTED.search(context.layout.visible, block.start, block.end)
+
+
+_PARTED = lazily(r"[，；。].*[^\W\d]|[,;.](?=\s).*[^\W\d]", re.DOTALL)
 
 
 def _is_a_title(context: Context, sentence: Sentence) -> bool:

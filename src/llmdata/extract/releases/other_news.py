@@ -18,7 +18,7 @@ LEFT_OR_FAILS_ZH = (
 FOR_SOMEBODY_ZH = "[帮替陪](?!衬|助|代)|[让给为](?:[我你他她咱]|同事|同学|客户|自己)"
 # Right behind a name: what has its name, or what became of it.
 _MISHAP = lazily(
-    r"\s*的?\s*(?:发布会|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价)"
+    r"\s*的?\s*(?:发布会|账单|花费|开销|用量|费用|发票|订阅费?|会话|聊天记录|对话记录|使用记录|(?:开发者)?大会|峰会|年会|论坛|周年|演讲|论文|视频|教程|漏洞|故障|事故|宕机|泄露|一事|事件|连续剧|大戏|闹剧|肥皂剧|宫斗|抢购|争夺|被收购|收购|降价|涨价|邀请码|账号|账户|会员|额度|团队|负责人|创始人|聚会|讲座|合同|截图|热搜|争议|更新|升级|测试|评测|表现|风波|体验|用户|还|仍|依然|排名|排行|榜单|价格|定价|[^，。；：的了\s]{1,8}(?<!全)功能(?=于|在|也|已|正式|全面|开始|上线|开放))"
 )
 
 # News of a thing that is there already, or of something else than the thing.
@@ -29,9 +29,9 @@ _NEWS = lazily(
     r"acqui\w+|bought|buys|buying|hired|invest\w*|partner\w*|licen[sc]ed|apologi\w+|discover\w*|found|measured|scor\w+|cross\w*|passed|surpass\w*|overt(?:ook|ak\w+)|outperform\w*|outscor\w*|dethron\w*|demonstrat\w*|demoed|topped(?!\s+(?:them|that|it|everyone|everybody|all\s+of\s+them)\b)|edged|knocked|took(?!\s+(?:the\s+(?:wraps|stage|covers?|veil)|to\s+the\s+(?:stage|air|web)|(?:its|their|a)\s+(?:\w+\s+)?bows?|flight|wing|shape|up\s+residence)\b)|takes|beat\w*(?!\s+[^,.;]{1,24}\s+to\b)|won|wins|lost|loses|"
     r"serv\w+|host\w*|power\w*|runs?|running|ran|switch\w*|swapp\w+|went\s+(?:down|dark|offline|viral|wild|crazy|mad)|had\s+an?\s+(?:bad|rough|hard|terrible|awful)\s+\w+|moved(?!\s+(?:first|early|fast|next|again|quickly)\b)|limit\w*|restrict\w*|integrat\w+|adopt\w*|supported|withdr\w+|recall\w*|scrapp\w*|axed|demanded|complain\w*|broke|crash\w*|outage|leak\w*|compromised|hacked|breached|hijacked|poisoned|backdoored|deleted|wiped|rumou?r\w*|"
     r"untrue|false|due|slated|scheduled|pencill?ed\s+in|earmarked|missed|slipped|tried|hoped|wanted|intended|guess\w*|swore|believ\w+|thought|felt|seem\w*|(?:went|goes|gone|mov(?:ed|es)|jump(?:ed|s)|climb(?:ed|s)|rose|rises)\s+(?:up\s+|down\s+)?from\s+(?:[$€£¥~]|\d+)|earn\w*|grew|revenue|users|downloads|valu\w+|worth|(?:reach(?:ed|es)|hits?|post(?:ed|s)|clock(?:ed|s)|c[ao]mes?\s+in\s+at|got(?:\s+to)?)\s+\d{2,}(?:\.\d+)?(?!\s*(?:st|nd|rd|th)\b)|token|tokens|percent|per\s+cent|parameters?\s+in|"
-    r"still|already|no\s+longer|years?\s+old|handed\b(?!\s+out)|(?:placed|ranked|had|put|set|kept|left)\s+(?:\w+\s+){0,2}on\s+top\b(?!\s+of)|turn(?:ed|s)\s+(?:\w+\s+)?(?:\w+\s+)?(?:years?|months?|one|two|three)\b|anniversary|birthday|(?:was|were|is|are)\s+in\s+front|(?:got|had|won|took|has)\s+(?:it|the\s+\w+)\s+back|(?:\d+|one|two|three|five|ten)\s+(?:years?|months?)\s+of|recap\w*|listed(?!\s+(?:for|at)\b)|did\s+(?:so|likewise|the\s+same)(?!\s+with\b)|gone|donat\w+|hand(?:ed|s)\s+(?:\S+\s+){0,4}?over\b|turn(?:ed|s)\s+(?:\S+\s+){0,4}?over\s+to\b|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%|\bto\s+\d{2,3}\.\d\b)"
+    r"still|already|no\s+longer|years?\s+old|handed\b(?!\s+out)|(?:placed|ranked|had|put|set|kept|left)\s+(?:\w+\s+){0,2}on\s+top\b(?!\s+of)|turn(?:ed|s)\s+(?:\w+\s+)?(?:\w+\s+)?(?:years?|months?|one|two|three)\b|anniversary|birthday|(?:was|were|is|are)\s+in\s+front|(?:got|had|won|took|has)\s+(?:it|the\s+\w+)\s+back|(?:\d+|one|two|three|five|ten)\s+(?:years?|months?)\s+of|recap\w*|listed(?!\s+(?:for|at)\b)|did\s+(?:so|likewise|the\s+same)(?!\s+with\b)|gone|donat\w+|hand(?:ed|s)\s+(?:\S+\s+){0,4}?over\b|turn(?:ed|s)\s+(?:\S+\s+){0,4}?over\s+to\b|gave|asked|claim\w*|replac\w+|solv\w+|medal|gold|built\s+(?:on|with|(?:right\s+)?into)|based\s+on|became(?!\s+(?:(?:\w+ly\s+)?available|(?:an?\s+)?(?:choices?|options?)|selectable|open|part\s+of)\b)|remain\w*|was\s+the|is\s+the|were\s+the|most|best|worst|favou?rite|worse|better|updated?|upgraded?|refreshed?|got\s+\w+er|managed|(?:my|our)\s+(?:\w+\s+)?(?:default|choice|pick|go-to|daily\s+driver)|(?:was|were)\s+(?:again\s+|still\s+)?(?:first|second|third|ahead|on\s+top)(?!\s+\w+(?:ed|wn|ut)\b)|made(?:\s+\S+){0,3}?\s+free(?!\s+(?:to|for)\b))\b|\d\s*%|\bto\s+\d{2,3}\.\d\b)"
     rf"|{LEFT_OR_FAILS_ZH}|[帮陪](?!衬|助)|的(?:消息|风声|音讯|动静)|撤回|召回|收回|砍掉|砍了|撤销|回滚|宣告|捐|交给(?!了?(?:所有|全体|每|用户|开发者|大家|公众))|托付|移交|转交|转让|赠|参加|参赛|参与|出战|夺冠|预告|联手|定在|定为|定价|卖到|售价|降价|涨价|调价|价格|起诉|诉讼|封禁|封杀|禁用|使用|基于|超过|击败|得分|拿下|拿到|得了|排名|首位|居首|登顶|榜|收入|营收|用户(?!可用|开放)|日活|月活|融资|估值|收购|投资(?!人|者|圈|机构)|合作|接入|集成|转投|改投|倒向|换上|换成|改用|"
-    r"训练|用[在到进]|成本|测试中|评测|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传[闻说]|据说|听说(?!过)|(?<!据)(?:说|放话)\s*\Z|许诺|(?<!兑现)承诺|答应|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!错|赖|吭|打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|提[过到及了]|通过了?[^，。；]{0,6}(?:审查|审核|认证|考试)|更新(?!版)|升级(?!版)|提出|得到|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|采购|订购|席位|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
+    r"训练|用[在到进]|成本|测试中|评测|存在[^，。；]{0,8}(?:风险|隐患|缺陷|问题)|对比|相比|漏洞|故障|宕机|争议|泄露|爆料|传[闻说]|据说|听说(?!过)|(?<!据)(?:说|放话)\s*\Z|许诺|(?<!兑现)承诺|答应|表示|承认|回应|道歉|依然|仍|还在|论文|教程|演示|写|讲|谈|被(?!称|誉|视|命名|叫|催)|不(?!错|赖|吭|打招呼|声不响|动声色|经意|到|久|少|仅|只|过|断)|没|未|提[过到及了]|通过了?[^，。；]{0,6}(?:审查|审核|认证|考试)|更新(?!版)|升级(?!版)|提出|得到|生成|调用|支持|采用|采纳|表现|令人|替换|撤下|恢复|刷屏|霸榜|屠榜|人手|采购|订购|席位|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|限速|作弊|官司|玩疯|退订|金牌|获奖|突破|达到|下载|写道|认为|觉得|发现|试了|试用|解决|跑"
 )
 
 
@@ -73,3 +73,9 @@ _OUT_WENT = lazily(r"\b(?i:out|away|off)\s+(?:went|goes|go)\s+(?:the\s+)?(?:old\
 def went_out(text: str, name: int) -> bool:
     """Whether the words right before a name say that it left."""
     return _OUT_WENT.search(text, max(0, name - 24), name) is not None
+
+
+# What somebody used, on which a clause goes on: `我 3 月用 X，6 月是 Y`.
+USED_BEFORE = lazily(
+    r"[我咱][^。；]{0,12}?(?:主力|首选|默认|用|换|选|试|装|订|买|玩|跑|靠|泡在)[^。；]*[，、]\s*\Z"
+)

@@ -10,7 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, ENDS, OTHER, THINGS, Plain
 from llmdata.extract.releases.chinese.wording import Wording, read
-from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.other_news import USED_BEFORE, tells_other_news
 from llmdata.extract.releases.stages import is_preview
 from llmdata.lazily import lazily
 
@@ -91,7 +91,11 @@ WORDINGS: tuple[Wording, ...] = (
                 ("GPT-9 | release | 2025-04-14", "o9 | release | 2025-04-16"),
             ),
         ),
-        no=("8 月 7 日是 GPT-9 的退役日。", "8 月 7 日不是 GPT-9 的日子。"),
+        no=(
+            "8 月 7 日是 GPT-9 的退役日。",
+            "我 4 月用 GPT-9，7 月是 Grok 9。",
+            "8 月 7 日不是 GPT-9 的日子。",
+        ),
     ),
     Wording(
         "release.matter-of",
@@ -312,6 +316,8 @@ def turns(context: Context, said: Plain) -> Iterator[Observation]:
                 words = _TOO_LATE.sub("", said.text[first : match.start("v")])
                 if tells_other_news(words) or _JUDGED.search(words):
                     continue
+            if wording.name == "release.day-of" and USED_BEFORE.search(said.text, 0, match.start()):
+                continue
             opens = wording.name == "release.open-to-all"
             if (
                 wording.stage == "release"

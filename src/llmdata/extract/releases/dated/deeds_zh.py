@@ -92,7 +92,16 @@ _PROMISED = lazily(
 )
 
 
+# `5 月预告的 X`: so it was only told of.
+_BUT_TOLD_OF = lazily(
+    r"(?:预告|预热|画饼|许诺|承诺|答应|爆料|放风|官宣要[来出发上])(?:过|了)?的\s*[“\"「]?\Z"
+)
+
+
 def is_promised(clause: DatedClause) -> bool:
-    """Whether the clause behind that of a name says that it would come later, in Chinese."""
-    end = clause.view.sentence.end
-    return clause.chinese and _PROMISED.match(clause.text, clause.end, end) is not None
+    """Whether a name is said to be promised, or the clause behind that it would come later, in Chinese."""
+    end, name = clause.view.sentence.end, clause.view.tokens[clause.index]
+    if not clause.chinese:
+        return False
+    told_of = _BUT_TOLD_OF.search(clause.text, max(clause.start, name.start - 12), name.start)
+    return told_of is not None or _PROMISED.match(clause.text, clause.end, end) is not None

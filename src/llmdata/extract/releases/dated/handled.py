@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from llmdata.extract.releases.dated.clause import DatedClause
+import re
+
+from llmdata.extract.releases.dated.clause import SOMEBODY, DatedClause
+from llmdata.extract.releases.other_news import USED_BEFORE
 from llmdata.lazily import lazily
 
 
@@ -42,6 +45,7 @@ _OFFERED = lazily(
 # `学生问得最多的是 X`, `我手边常开的是 X`: it was there.
 _USED_MOST = lazily(
     r"(?:一半|多数|大半|大部分|绝大部分|[几]乎全|[八九]成)(?:以上)?(?:都|其实|还)?是\s*\Z"  # `有一半是 X 换了个名字`
+    r"|(?:聊|问|谈|讨论|议论|吵|骂|夸|用|玩|看|装)的(?:都|就|则|却|多)?是\s*\Z"
     r"|(?:[问用聊说提谈看玩夸骂听买装跑]得?最(?:多|勤|频繁)|最常[用问提说开]|最[爱喜]欢?[用问]?|常[用开]|手边|在用|用着|装着|跑着)[^，。；]{0,6}的[^，。；]{0,8}[是属数推][^，。；]{0,4}\Z"
 )
 
@@ -66,7 +70,25 @@ def is_handled(clause: DatedClause) -> bool:
     if any(token.kind == "O" for token in view.tokens[clause.first : clause.index]):
         return False
     name = view.tokens[clause.index]
-    return _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start) is not None
+    if _HANDLED.search(clause.text, max(clause.start, name.start - 16), name.start):
+        return True
+    before = clause.text[clause.start : name.start].rstrip(' “"「')
+    is_one = before.endswith(("是", "变成", "变成了", "成了", "轮到"))
+    first = clause.view.sentence.start
+    return is_one and USED_BEFORE.search(clause.text, first, clause.start) is not None
+
+
+# Behind what somebody used before: `we ran X in May, and in June it was Y`.
+_IT_WAS = lazily(r"\bit\s+(?:was|became|is)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def goes_on_about_use(clause: DatedClause) -> bool:
+    """Whether an English clause only says what it was that somebody then used, who is its subject."""
+    name = clause.view.tokens[clause.index]
+    if _IT_WAS.search(clause.text, clause.start, name.start) is None:
+        return False
+    first = clause.view.sentence.start
+    return SOMEBODY.search(clause.text, first, clause.start) is not None
 
 
 # Right before a feature, what got it: `给它加上 X`.

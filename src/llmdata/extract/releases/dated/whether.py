@@ -10,6 +10,7 @@ from llmdata.extract.releases.dated.deeds_zh import does_another_thing, is_promi
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
 from llmdata.extract.releases.dated.handled import (
+    goes_on_about_use,
     is_added,
     is_handled,
     is_priced,
@@ -131,7 +132,8 @@ def _was_there(clause: DatedClause) -> bool:
     """Whether the clause tells of a thing that had a place, or that somebody had or waited for."""
     name = clause.view.tokens[clause.index]
     if not clause.chinese:
-        return AT_A_PLACE.search(clause.text, name.end, clause.end) is not None
+        at_a_place = AT_A_PLACE.search(clause.text, name.end, clause.end) is not None
+        return at_a_place or goes_on_about_use(clause)
     return _is_told_as_not_done(clause) or is_what_people_used(clause) or is_handled(clause)
 
 

@@ -79,10 +79,18 @@ _COST_BY_THEN = lazily(
 )
 
 
+# `我 9 月的 X`: the one that somebody had then.
+_SOMEBODYS = lazily(r"(?:我们?|咱们?|[你您他她]们?|自己|大家)的?\s*\Z")
+
+
 def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
     token = view.tokens[match.start("verb")]
     date: DateMention = token.item
     if date.bearing != "at" or (date.value.precision == "year" and not date.explicit_year):
+        return False
+    if _SOMEBODYS.search(
+        context.layout.visible, max(view.sentence.start, token.start - 4), token.start
+    ):
         return False
     return not tells_of_its_fate(context.layout.visible, view.tokens[match.end("subject") - 1].end)
 

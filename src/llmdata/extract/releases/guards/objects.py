@@ -12,7 +12,7 @@ from llmdata.extract.releases.guard import (
 )
 from llmdata.extract.releases.platforms import behind_owner
 from llmdata.extract.releases.users import a_user_acts, clause_start
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -50,6 +50,17 @@ def _has_its_name(context: Context, view: View, match: re.Match[str]) -> bool:
     return _TO_BE_CALLED.search(text, view.sentence.start, called.start) is None
 
 
+def _is_but_compared(text: str, first: int, verb: Token, subject: Token) -> bool:
+    """Whether the words between make the name a yardstick, or what something is done with or is.
+
+    `the released decoder is an X variant`
+    """
+    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO, _TO_DO)):
+        return True
+    is_one = _IS_ONE.match(text, verb.end, subject.start) is not None
+    return is_one and _ATTRIBUTIVE.search(text, first, verb.start) is not None
+
+
 # `发布到抖音`: where something is published.
 _TO_A_PLACE_ZH = lazily(r"了?[到至](?!目前|现在|今)")
 # Behind a verb that has no object: `X 一上线就把 Y 挤下去`, `X 发布后，Y …`.
@@ -71,7 +82,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False  # `出现` and its like tell of what stands before them
     if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH, _OTHER_OBJECT)):
         return False
-    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO)):
+    if _is_but_compared(text, view.sentence.start, verb, subject):
         return False
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
@@ -129,7 +140,14 @@ _SPEAKS_IT = lazily(
 _WHICH_DOES = lazily(
     r"\b(?:an?|the|my|our)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who)\s+[a-z]", re.IGNORECASE
 )
-_BASED = lazily(r"-[a-z]{3,}")
+_BASED = lazily(r"-[a-z]{3,}|\s+(?:built|baked|integrated|embedded|folded)\s+(?:right\s+)?into\b")
+# What something is brought out for is done to what was there: `announced a pact to make X a default`.
+_TO_DO = lazily(
+    r"\bto\s+(?:make|bring|use|offer|give|add|put|embed|integrate|deploy|power|run|build|train|support|include|let|help|replace|rival|challenge|counter|match|beat|sell|host|serve|test|fix|improve|extend|expand|take\s+on|compete\s+with|get|turn)\s+[^,;:.]{0,40}\Z",
+    re.IGNORECASE,
+)
+_IS_ONE = lazily(r"\s+(?:\w+\s+){1,3}(?:is|was|are|were)\s+(?:an?|the|based|just)\b", re.IGNORECASE)
+_ATTRIBUTIVE = lazily(r"\b(?:the|an?|its|their|newly|recently)\s+\Z", re.IGNORECASE)
 # `推出的 X 也是同样的思路`: a predicate stands between the name and `的`, not what belongs to it.
 _PREDICATE = lazily(r"\s*(?:也|都|就|则|却|又|还|已经?)?(?:[是很更最在把让将能可会有]|同样)")
 # `released X at the turn of the year`, `on Presidents' Day`: what owns something is not the name.

@@ -90,7 +90,10 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
         or _PROPERTY_OF.search(before)
     ):
         return False
-    if is_but_a_time(context.layout.visible, view, index, before, name.end):
+    if any(
+        tell.match(context.layout.visible, place)
+        for tell, place in ((_ITS_PEOPLE, name.end), (_ATTRIBUTIVE, verb.start))
+    ) or is_but_a_time(context.layout.visible, view, index, before, name.end):
         return False
     if str(verb.item).lower() in ("releases", "launches") and _COUNTED.search(before):
         return False  # `three X releases`
@@ -122,6 +125,14 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
+# `X 团队开源了…`: they brought something else out.
+_ITS_PEOPLE = lazily(
+    r"\s*(?:的|官方|研究|研发|开发|项目|模型|产品|核心|背后的?)*(?:团队(?!版)|社区(?!版)|作者|创始人|负责人|工作室|实验室|开发者|公司)"
+)
+# `X 开源智能体在默认配置下…`: the word only says what kind of thing X is.
+_ATTRIBUTIVE = lazily(
+    r"开源\s*(?:AI\s*)?(?:大?模型|智能体|框架|项目|工具|社区|生态|助手|平台|软件|代码库?|仓库)(?:在|的|是|被|存在|有|曾|已|也|遭|让|把)"
+)
 # `给 X 带来了新用户`: whom it is brought.
 _TO_IT = lazily(r"(?:[给替]|(?<!因)为(?!了))\s*[“\"「]?\s*\Z")
 # `为了应对 X 而加速发布`, `为狙击 X 提前发布`: whom it is done against.

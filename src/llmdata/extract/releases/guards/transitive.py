@@ -25,6 +25,13 @@ _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
 _BARE_OBJECT = lazily(
     r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\d[\w‑-]*|[A-Z][\w-]*)\s+(?!(?:in|on|to|for|and|at|users?|days?|weeks?|months?|years?|hours?|countries|later|ago)\b)[a-z]{3,}"
 )
+# … and somebody to whom it was done: `landed me in trouble`; what reached us came.
+_SOMEBODY = lazily(r"\s+(?:me|us|him|them|you|her)\b", re.IGNORECASE)
+_REACHES = lazily(r"reach|hit|join|greet|await", re.IGNORECASE)
+# What a thing announces, other than that it came, is news of whoever has its name.
+_THAT_IT_CAME = lazily(
+    r"\s*(?:了|的|于|在|正式|全面|即日起|今日|当天|将?(?=开源)|面向[^，。；]{0,8})*\s*(?:开源|上线|发布|推出|开放|问世|免费|转正|公测|内测|商用|可用|[，,。.；;！!?？:：)）（、\"”]|\Z)"
+)
 _ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
 # … in Chinese, behind any verb: a noun phrase that some other thing opens.
 OBJECT_ZH = lazily(
@@ -41,6 +48,10 @@ _PASSIVE = lazily(
 
 def brings_out_more(text: str, view: View, verb: Token) -> bool:
     """Whether the verb has an object: then what stands before it brought that out."""
+    if _SOMEBODY.match(text, verb.end, view.sentence.end) and not _REACHES.match(str(verb.item)):
+        return True
+    if str(verb.item) == "宣布了" and not _THAT_IT_CAME.match(text, verb.end, view.sentence.end):
+        return True
     passive = _PASSIVE.search(text, view.sentence.start, verb.start)
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.releases.other_names import has_its_own_name
 from llmdata.extract.releases.prose import patterns, verbs
 from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
@@ -99,6 +100,8 @@ def clauses_without_name(roles: Roles) -> Iterator[Told]:
         where = found.start("subject") if subject else found.start(name)
         if subject is None and found["edge"].strip(" ,").lower() not in ("and", "but", "then"):
             continue  # a clause whose subject is left out goes on behind another
+        if found["pronoun"] and has_its_own_name(f"{subject} "):
+            continue
         if found["feature"]:
             if THING in (subject or ""):
                 things = [

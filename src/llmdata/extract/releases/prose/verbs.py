@@ -27,7 +27,8 @@ ADVERB = (
 OBJECT = r" (?:an?|its|their|another|two|three|four|several|some|more) (?!(?:[\w-]+ ){0,3}?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|while|bit|night|times?)\b)"
 # … nor does what is followed by a name: `Cursor launched Composer`.
 _NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\w)"
-_ALONE = rf"(?!{OBJECT}|{_NAMED})"
+# … or by whom it was done to: `landed us in court`.
+_ALONE = rf"(?!{OBJECT}|{_NAMED}| (?:me|us|him|them|you)\b)"
 _NTH = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
 _NUMBER_ONE = r"(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 # What comes in at a place of a ranking was there before.
@@ -41,7 +42,7 @@ _NO_PLACE = rf"(?!{_A_PLACE})"
 AT_A_PLACE = lazily(_A_PLACE, re.IGNORECASE)  # right behind a verb: `landed at 7th`
 # Behind the thing, by itself.
 COMES = (
-    rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
+    rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)(?! (?:me|us|him|them|you)\b)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
     rf"dropped{_ALONE}(?! (?:to|by|from|below|out|off|its|the|support|in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|(?:an? )?{_AUDIENCE}))|"

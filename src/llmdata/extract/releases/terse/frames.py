@@ -34,9 +34,10 @@ _BEFORE = lazily(
 )
 # What is no news even where the words for news stand beside it.
 _NEVER = lazily(
-    rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|wish\s?lists?)\b)"
-    r"|(?i:\A\W*(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:most[\s-]used|favou?rites?|picks?|daily\s+drivers?)\b|\A\W*(?:top|best|leaders?|winners?)\b)"
-    rf"|{GONE_ZH}|{AHEAD_ZH}|\A\W*我?(?:最常用|最喜欢|最爱)"
+    rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|wish\s?lists?)\b)|{GONE_ZH}|{AHEAD_ZH}"
+    # … and what somebody chose, but among what came out: `My favourite releases`.
+    r"|(?i:\A\W*(?:(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:most[\s-]used|favou?rites?|picks?|daily\s+drivers?)|top|best|leaders?|winners?)\b(?!.{0,40}\b(?:releases?|launch(?:es)?|debuts?|newcomers?)\b))"
+    r"|\A\W*我?(?:最常用|最喜欢|最爱)(?!.{0,16}(?:发布|新品|新模型|上新|开源))"
 )
 _SHORT = 80  # characters of a lead-in that is about nothing but its list
 # A lead-in that calls its items news, whatever else it says.

@@ -37,8 +37,8 @@ _UPDATED = lazily(
 FATE = lazily(
     rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|shut|remov\w+|pulled|killed|closed\s+down|rolled\s+back|rollback|unchanged|"
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
-    r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|(?<!to\s)(?<!for\s)(?:[\d.,]+|million|billion|thousand)\s+(?:(?:weekly|daily|monthly|active|paying|paid|registered|new)\s+){0,3}(?:users|downloads|subscribers|customers|visits|visitors|queries|stars|seats)\b|\d[\d.,]*\s+million(?=\s+(?:in|by|at|as\s+of)\b|\s*(?:[.,;)]|\Z))|review|benchmark\w*|paper|guide|tutorial|interview|talk)\b)"
-    rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|(?:也|都|全|全部|同样|从此|永久)免费(?!开|用|下|公|上|推|发|试|体|使)|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|表现|稳健|业绩|增长|下滑|份额|月活|日活|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+    r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|(?<!to\s)(?<!for\s)(?:[\d.,]+|million|billion|thousand)\s+(?:(?:weekly|daily|monthly|active|paying|paid|registered|new)\s+){0,3}(?:users|downloads|subscribers|customers|visits|visitors|queries|stars|seats)\b|\d[\d.,]*\s+million(?=\s+(?:in|by|at|as\s+of)\b|\s*(?:[.,;)]|\Z))|review|benchmark\w*|papers?|guide|tutorial|interview|talk)\b)"
+    rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|(?:也|都|全|全部|同样|从此|永久)免费(?!开|用|下|公|上|推|发|试|体|使)|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|[都也还]没来|说好|原定|原计划|本该|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|表现|稳健|业绩|增长|下滑|份额|月活|日活|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
 )
 # … of which these say that a thing did not come out at the date that stands beside it.
 _NOT_OUT = lazily(
