@@ -73,13 +73,16 @@ def are_entries(paragraph: str) -> bool | None:
 _BEGINS = lazily(r"[*_\[(“\"'‘「《]{0,3}(?:[A-Z\d]|[a-z]{1,4}-?[A-Z\d]|[\u4e00-\u9fff])")
 _ENDS = lazily(r"[,，、;；.。!！?？:：][”\"’'」*_)）]{0,3}[ \t\\]*\Z")
 _HAN = lazily(r"[\u4e00-\u9fff]")
+_FIELD = lazily(
+    r"[*_]{0,3}[A-Za-z\u4e00-\u9fff][A-Za-z \u4e00-\u9fff]{1,23}[*_]{0,3}[:：]"
+)  # `Maker: OpenAI`
 _FEWEST_VERSES = 3
 _LONGEST_VERSE, _LONGEST_IN_HAN = 56, 22
 
 
 def _are_verses(lines: list[str]) -> bool:
-    """Whether lines are set as those of a poem or a bare list are: no prose breaks so."""
-    if len(lines) < _FEWEST_VERSES:
+    """Whether lines are set as those of a poem or a bare list are: no prose breaks so, and no profile."""
+    if len(lines) < _FEWEST_VERSES or any(_FIELD.match(line) for line in lines):
         return False
     for line in lines:
         longest = _LONGEST_IN_HAN if _HAN.search(line) else _LONGEST_VERSE

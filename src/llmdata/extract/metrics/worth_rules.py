@@ -160,7 +160,7 @@ WORTH: tuple[Measure, ...] = (
             # With what it is compared has a time of its own.
             Example("Cohere's valuation leapt to $8 billion, four times the $2 billion that it had been worth in May.",
                     ("Cohere | valuation | = 8e+09 USD | - | -",)),
-            Example("Cohere 估值到了 80 亿美元，是 5 月 20 亿美元的四倍。", ("Cohere | valuation | = 8e+09 USD | - | -",)),
+            Example("Cohere 估值到了 80 亿美元，是 5 月 20 亿美元的四倍。", ("Cohere | valuation | = 2e+09 USD | - | 2025-05", "Cohere | valuation | = 8e+09 USD | - | -")),
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
             "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion."),

@@ -90,9 +90,11 @@ def _before(view: View, index: int) -> list[DateMention]:
 _WHILE = lazily(r",?\s+(?:while|whereas)\s", re.IGNORECASE)
 
 
-# A clause that a time is counted from: `in May, weeks after X came out in April, …`.
+# A clause that a time is counted from (`in May, weeks after X came out in April, …`), unless it is
+# of the same time (`in May, after raising $1bn`).
 _COUNTED = lazily(
-    r",?\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}(?<!\bof)\s", re.IGNORECASE
+    r",?\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+(?!\w+ing\b)[^,;:.]{1,60}(?<!\bof)\s",
+    re.IGNORECASE,
 )
 _COUNTING = lazily(r",\s+(?:[\w\-]+\s+){0,4}?(?:after|before)\s+[^,;:.]{1,60}\Z", re.IGNORECASE)
 

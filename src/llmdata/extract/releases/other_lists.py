@@ -45,13 +45,13 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if is_unfulfilled(context, claim.place):
         return True
-    if not by_verb and _is_ahead(context, claim):
-        return True
     if not by_verb and _BYLINE.match(layout.visible, sentence.start, sentence.end):
         return True
     kind = layout.blocks[sentence.block].kind
     if kind == "paragraph" or claim.rule == "release.table":
         return False  # a heading of prose is but its theme; what a table tells, its columns say
+    if not by_verb and _is_ahead(context, claim):
+        return True
     if _is_a_title(context, sentence):
         return True
     # What a verb tells stands, save in a list of plans, whose verbs tell what is to come.

@@ -104,4 +104,7 @@ def is_promised(clause: DatedClause) -> bool:
     if not clause.chinese:
         return False
     told_of = _BUT_TOLD_OF.search(clause.text, max(clause.start, name.start - 12), name.start)
-    return told_of is not None or _PROMISED.match(clause.text, clause.end, end) is not None
+    came = any(t.kind == "D" and name.end <= t.start < clause.end for t in clause.view.tokens)
+    return (told_of is not None and not came) or _PROMISED.match(
+        clause.text, clause.end, end
+    ) is not None
