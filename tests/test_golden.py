@@ -45,15 +45,21 @@ def test_all_that_can_be_judged_so_far_is(review_tables):
     assert set(TABLES) == set(KEYS) & set(review_tables)
 
 
-@pytest.mark.parametrize("figure", ["precision", "recall", "f1", "clear", "right_cells"])
+FIGURES = ("precision", "recall", "f1", "clear", "right_cells")
+
+
 @pytest.mark.parametrize(
     ("folder", "table"), GOLDEN_TABLES, ids=lambda part: getattr(part, "name", part)
 )
-def test_no_figure_sinks_below_what_the_documents_show(folder, table, figure):
-    score = golden.scores(folder)[table]
-    measured = f"{score.clear.f1 if figure == 'clear' else getattr(score, figure):.1%}"
-    floor = FLOORS[folder.name, table][figure].replace("–", "0%")
-    assert float(measured.rstrip("%")) >= float(floor.rstrip("%")), f"{measured} is below {floor}"
+def test_no_figure_sinks_below_what_the_documents_show(folder, table):
+    score, shown = golden.scores(folder)[table], FLOORS[folder.name, table]
+    sunk = {}
+    for figure in FIGURES:
+        measured = f"{score.clear.f1 if figure == 'clear' else getattr(score, figure):.1%}"
+        floor = shown[figure].replace("–", "0%")
+        if float(measured.rstrip("%")) < float(floor.rstrip("%")):
+            sunk[figure] = f"{measured} is below {floor}"
+    assert sunk == {}
 
 
 @pytest.mark.parametrize("part", SCORED)

@@ -293,7 +293,7 @@ OF_NO_BOARD = [
         "s International Mathematical Olympiad OpenAI gold_medal",
     ),
     case("LMArena was reset. GPT-9 claimed the top spot on most major benchmarks."),
-    case("这是一个 AI 竞技场，比的是识图，目前排名第一的是 GPT-9。"),
+    case("有座擂台专比识图，那里排名第一的是 GPT-9。"),
     # Somebody who publishes a ranking of the year has it; the author does not.
     case(
         "智源 FlagEval 7 月发布年终榜单，GPT-9 第一，Grok 9 第二。",

@@ -18,7 +18,7 @@ Released = Callable[[str], set[str]]
         "9 月，Cursor 正式上线 Claude Opus 9 支持。",
         "4 月，飞书推出飞书画板。",
         "4 月，豆包团队开源了一套评测代码。",
-        "4 月，Canva 在 Canva Create 上发布了新的排版工具。",
+        "4 月，Canva 在 Canva Summit 上发布了一款海报工具。",
         # it only takes up what others made
         "4 月，飞书更新接入 GLM-9。",
         "4 月，GitHub Copilot 上线 GPT-9。",
@@ -34,7 +34,7 @@ Released = Callable[[str], set[str]]
         "4 月，OpenAI 发布了 ChatGPT 校园使用报告。",
         "4 月，阶跃推出了 GLM-9 翻译插件。",
         # somebody spends on it
-        "Kimi 从 4 月开启更大规模的投放。",
+        "Kimi 从 4 月开启第二波投放。",
     ],
 )
 def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
@@ -80,7 +80,7 @@ CHRONICLE = "# 大事记\n\n## 2024 年 5 月\n\n- "
         ("**OpenAI Codex**: 限额收紧，价格上调。", set()),
         ("**OpenAI GPT-9**: 价格降低。", set()),
         # what is but awaited
-        ("**Kimi K9 (预热中)**: 预计即将发布。", set()),
+        ("**Kimi K9 (预热中)**: 不久会来。", set()),
         ("**Kimi K9**: 预计很快上线。", set()),
         ("**Kimi K9**（未发布）：传闻里的旗舰模型。", set()),
     ],

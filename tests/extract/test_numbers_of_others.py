@@ -38,7 +38,7 @@ from tests.extract.cases import listed as case
         case("A fine-tune of Qwen3 32B by a reader scored 44% on GPQA."),
         case("Microsoft, OpenAI's largest investor, cut 9,000 jobs.", "Microsoft | layoffs | = | 9000 | job"),
         # An edition that no known thing has is a name where it is tried.
-        case("PaLM 2 was good. The press release said that Ultra scores 90% on MMLU."),
+        case("PaLM 2 was good. The leaflet claimed that Ultra scores 90% on MMLU."),
         # A known name in the same places keeps what is its own.
         case("GPT-9 got 81% on MMLU. The rival Kimi K9 followed in September and reached 55%.", "mmlu | GPT-9 | 81", "mmlu | Kimi K9 | 55"),
         case("Claude's upstart rival ChatGPT has 30 million users.", "ChatGPT | users | = | 30000000 | user"),
@@ -75,9 +75,9 @@ def test_english(rows, text, expected):
     [
         case("GPT-9 输入每百万 token 3 元。“墨竹”便宜得多，每百万输入 token 只要 1 元。", "GPT-9 | 3 | CNY | million_tokens"),
         case("GPT-9 的输入价是每百万 token 3 美元，而 Quillon 是 1 美元。", "GPT-9 | 3 | USD | million_tokens"),
-        case("Kimi K9 每百万输入 token 1 元；竞品 Quillon 每百万输入 token 4 元。", "Kimi K9 | 1 | CNY | million_tokens"),
+        case("Kimi K9 每百万输入 token 1 元；竞品 Quillon 每百万输入 token 6.7 元。", "Kimi K9 | 1 | CNY | million_tokens"),
         case("OpenAI 的 GPT-9 在 MMLU 上拿到 81%。一家叫星槐的公司的新模型拿到 61%，估值 4 亿美元。", "mmlu | GPT-9 | 81"),
-        case("GPT-9 在 SWE-bench 上 70%，某家不点名的“行业大模型”答对 41%。", "swe-bench | GPT-9 | 70"),
+        case("GPT-9 在 SWE-bench 上 70%，一家没名字的“专用模型”答对 41%。", "swe-bench | GPT-9 | 70"),
         case("LMArena 上 GPT-9 排第一，第二名 飞鸿 3，第三名 Kimi K9。", "LMArena | GPT-9 | 1", "LMArena | Kimi K9 | 3"),
         case("LMArena 上，Claude Opus 9 第一，“飞鸿”第二。", "LMArena | Claude Opus 9 | 1"),
         case("Claude Opus 9 是 LMArena 的第一，第二是“飞鸿”，第三是 Kimi K9。", "LMArena | Claude Opus 9 | 1", "LMArena | Kimi K9 | 3"),
@@ -90,7 +90,7 @@ def test_english(rows, text, expected):
         case("月之暗面融资 10 亿美元。它的老对手融资 3 亿美元。", "Moonshot AI | funding | = | 1000000000 | USD"),
         case("OpenAI 年化收入 30 亿美元。它的一家客户年收入 4 亿美元。", "OpenAI | run_rate_revenue | = | 3000000000 | USD"),
         case("OpenAI 估值 30 亿美元。一家由前 OpenAI 员工创办的初创公司融资 20 亿美元。", "OpenAI | valuation | = | 3000000000 | USD"),
-        case("Anthropic 有 2300 名员工。一家估值 4 亿美元的创业公司有 30 名员工。", "Anthropic | employees | = | 2300 | employee"),
+        case("Anthropic 有 2300 名员工。一家身价 4 亿美元的小公司有 30 名员工。", "Anthropic | employees | = | 2300 | employee"),
         case("我们自己基于 Llama 3.3 70B 微调的模型在 MMLU 上拿到 71%。"),
         case("我自己用 Qwen3 32B 蒸馏出来的小模型在 GPQA 上拿到 44%。"),
         # A known name in the same places, or beside a stranger.

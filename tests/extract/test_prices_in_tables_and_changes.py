@@ -53,7 +53,7 @@ TABLES = [
         tokens("GPT-9", "1.5 USD", "6 USD"),
     ),
     (
-        table("| 模型 | 微调语料价格（元/百万 tokens） | 文本模态输入价格 | 文本模态输出价格 |", "| Qwen9-Turbo | 26 | 1.1 | 4.4 |"),
+        table("| 模型 | 微调语料价格（元/百万 tokens） | 图文模态输入价格 | 图文模态输出价格 |", "| Qwen9-Turbo | 26 | 1.1 | 4.4 |"),
         tokens("Qwen9-Turbo", "1.1 CNY", "4.4 CNY"),
     ),
     # For what is paid, without the word for tokens; a year told elsewhere is not it.

@@ -90,9 +90,9 @@ def test_chinese_examples_hold_in_other_ways_of_writing(observed, written):
         assert told == sorted(row.replace(" ", "") for row in example.rows), example.text
 
 
-@pytest.mark.parametrize(("rule", "text"), NO, ids=[f"{rule.name}: {text}" for rule, text in NO])
-def test_a_rule_makes_no_row_of_its_counter_examples(observed, rule, text):
-    assert made(observed, text, rule) == []
+@pytest.mark.parametrize("rule", dict.fromkeys(rule for rule, _ in NO), ids=lambda rule: rule.name)
+def test_a_rule_makes_no_row_of_its_counter_examples(observed, rule):
+    assert {text: rows for text in rule.no if (rows := made(observed, text, rule))} == {}
 
 
 @pytest.mark.parametrize(

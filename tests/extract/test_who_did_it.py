@@ -37,7 +37,7 @@ import pytest
         # Where a date stands between a name and what it did.
         ("港务局 5 月初下令封禁 DeepSeek。", {"opposition | 港务局 | 2025-05"}),
         # Where it was done is no part of whoever did it, nor is the rest of a month before the verb.
-        ("5 月 3 日，几位牙医在 arXiv 上发表了一篇论文。", {"publication | 几位牙医 | 2025-05-03"}),
+        ("5 月 3 日，几位牙医在周刊上发表了论文。", {"publication | 几位牙医 | 2025-05-03"}),
         ("港务局在 5 月初发表了一份声明。", {"publication | 港务局 | 2025-05"}),
         # What somebody is quoted with has no name in it.
         ("5 月，何雨宣布离职。她说：“想了很久，我做出了离开 Mistral 的决定。”", {"strategy | 何雨 | 2025-05"}),

@@ -36,11 +36,11 @@ from tests.extract.cases import listed as case
         case("The valuation of Cohere, which stood at $7 billion in June, is a secret now.", "Cohere | valuation | = | 7000000000 | USD"),
         case("Oracle's market value, which soared to $300 billion, is a secret now.", "Oracle | market_value | = | 3e+11 | USD"),
         case("Oracle's market value, which analysts guess, is a secret of $300 billion."),
-        case("Oracle's market value had more than doubled from $300 billion."),
+        case("Oracle's market value had tripled from $200 billion."),
         case("Oracle's market value saw a $300 billion boost.", "Oracle | market_value_gained | = | 3e+11 | USD"),
         case("Cohere is nearing a $7 billion valuation.", "Cohere | valuation | ~ | 7000000000 | USD"),
         # What is but talked about with those who would give it.
-        case("Cohere had begun to chat with investors about raising at a $4 billion to $7 billion valuation."),
+        case("Cohere had begun to sound out investors about a round at a $4 billion to $7 billion valuation."),
         case("Cohere spoke to the press about its $7 billion valuation.", "Cohere | valuation | = | 7000000000 | USD"),
         case("In March Cohere announced its overdue raise of $700 million.", "Cohere | funding | = | 700000000 | USD"),
         case("GLM-9 was made by 300 researchers across 70 countries."),

@@ -10,7 +10,7 @@ from llmdata.source import covered
 @pytest.mark.parametrize(
     ("title", "published", "body", "years"),
     [
-        ("2025 大语言模型年度回顾", date(2026, 1, 14), "2024 2024", (2025, 2025)),
+        ("2025 年末杂谈", date(2026, 1, 14), "2024 2024", (2025, 2025)),
         ("Things we learned about LLMs in 2024", None, "", (2024, 2024)),
         ("2025: The year in LLMs", None, "", (2025, 2025)),
         ("2025: what happened, and what 2026 brings", None, "", (2025, 2025)),

@@ -1,7 +1,7 @@
 """Whether a place is one among some of a board, or in one part of it: none of the whole.
 
 `国产第一`, `first among the open models`, `third in maths`. Of the one that is the best of some, named
-alone, a place is one among all (`国产里最靠前的是 A，第八`).
+alone, a place is one among all (`国内这边打头的是 A，第八`).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def is_of_part(context: Context, view: View, place: int) -> bool:
 
 def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:
     """Whether a place is told of the one that is the best of some, named alone: it is none among those,
-    whose first it is, but one among all (`国产里最靠前的是 A，第八`)."""
+    whose first it is, but one among all (`国内这边打头的是 A，第八`)."""
     token = view.tokens[place]
     named = [t for t in view.tokens[:place] if t.kind == "M" and t.start >= start]
     best = _BEST.search(text, start, token.start)

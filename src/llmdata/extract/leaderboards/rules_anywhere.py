@@ -81,7 +81,7 @@ ANYWHERE: tuple[Standing, ...] = (
             "GPT-9 在 LMArena 上排到 4 位数。",
             "GPT-9 在 LMArena 上排名 3000 分段。",
             "GPT-9 在 LMArena 上跌到了 5 名以内。",
-            "GPT-9 在 LMArena 的 31 个语种里拿了 30 个第一。",
+            "GPT-9 在 LMArena 的 24 个题目上夺得 22 个第一。",
             "第一，GPT-9 登上了 LMArena；第二，它很便宜。",
         ),
     ),
@@ -140,7 +140,7 @@ ANYWHERE: tuple[Standing, ...] = (
         r"|(?i:\b(?:ahead|clear)(?=\s+of\s+(?:the\s+)?(?:second(?:[- ]plac\w+|[- ]rank\w+|[- ]best)?|runner[- ]up|number\s+two|no\.\s?2)\b))",
         rank=1,
         yes=(
-            Example("GPT-9 一上来就在 LMArena 上甩开第二名 40 分。", ("LMArena | GPT-9 | 1",)),
+            Example("GPT-9 刚登台，LMArena 榜上便领先第二名 37 分。", ("LMArena | GPT-9 | 1",)),
             Example("In May GPT-9 stood on LMArena, 40 points clear of second place.", ("LMArena | GPT-9 | 1",)),
         ),
         no=(

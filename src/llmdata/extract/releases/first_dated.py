@@ -112,7 +112,7 @@ def _is_ahead(context: Context, dating: Dating) -> bool:
     return last is not None and dating.date.value.start > last
 
 
-# `萝卜快跑去年 5 月发布第六代无人车`: whoever brings something out, other than itself (`2.0 版`), was there.
+# `快手去年 5 月推出新一代剪辑台`: whoever brings something out, other than itself (`2.0 版`), was there.
 _BRINGS_OUT = lazily(
     r"(?:发布|推出|上架|开卖|宣布|公布|展示|演示)了?+\s*+(?![\d.]+\s*版?)[^\s，。；：、）)的于在是后前时]"
 )

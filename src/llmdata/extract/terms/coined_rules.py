@@ -61,7 +61,7 @@ COINED_TERMS: tuple[Coinage, ...] = (
                     ("lethal trifecta | 致命三要素 | 指攻击者窃取数据 | A. Author | 2025-06",)),
             Example("3 月，何雨、林宽等人正式提出“潮汐网络”的概念。", ("潮汐网络 | 潮汐网络 | - | 林宽 | 2025-03",)),
         ),
-        no=("3 月，他们说小团队同样可以创造“奇迹”。", "2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
+        no=("3 月，他们说小作坊也能够发明“戏法”。", "2024 年 11 月，Anthropic 提出 Model Context Protocol（MCP）。",
             "我造了 70 个工具。", "9 月，我造了一台机器人。", "我提出了 3 个问题。", "9 月，我提出了反对意见：太贵。",
             "11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。",
             "没人能像 Andrej Karpathy 那样提出新术语：氛围编程。"),

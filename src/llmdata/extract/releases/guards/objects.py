@@ -126,7 +126,7 @@ _OTHER_OBJECT = lazily(
 
 
 def _acts_itself(view: View, start: int, verb: int, name: Mention) -> bool:
-    """Whether the thing is also who acts: `微信推出微信小店` tells of a part of it."""
+    """Whether the thing is also who acts: `抖音推出抖音书房` tells of a part of it."""
     actors = view.tokens[start:verb][-2:]
     return any(t.kind in "MQ" and t.item.entity.id == name.entity.id for t in actors)
 

@@ -129,7 +129,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
 _ITS_PEOPLE = lazily(
     r"\s*(?:的|官方|研究|研发|开发|项目|模型|产品|核心|背后的?)*(?:团队(?!版)|社区(?!版)|作者|创始人|负责人|工作室|实验室|开发者|公司)"
 )
-# `X 开源智能体在默认配置下…`: the word only says what kind of thing X is.
+# `X 开源工具在出厂设置里…`: the word only says what kind of thing X is.
 _ATTRIBUTIVE = lazily(
     r"开源\s*(?:AI\s*)?(?:大?模型|智能体|框架|项目|工具|社区|生态|助手|平台|软件|代码库?|仓库)(?:在|的|是|被|存在|有|曾|已|也|遭|让|把)"
 )

@@ -39,7 +39,7 @@ OBJECT_ZH = lazily(
     r"|[一两几多数三四五六七八九十\d]+\s*[款项种批套条类](?!模型|版本|尺寸|规格|型号))"
 )
 _OPEN_SOURCE = lazily(r"开源|開源")
-# `X 开源智能体在默认配置下 …`: an epithet of what X is.
+# `X 开源工具在出厂设置里 …`: an epithet of what X is.
 _KIND_BEHIND = lazily(rf"\s*(?i:AI\s*)?(?:大|语言|推理|编程|项目|框架|平台|工具|社区|生态|{KINDS})")
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
