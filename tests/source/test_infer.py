@@ -107,6 +107,12 @@ def test_a_by_line_stands_near_the_top() -> None:
         ("A year of models", None, "In 2024 and in 2024, not in 2023", (2024, 2024)),
         ("A year of models", None, "Either 2023 or 2024", (2024, 2024)),
         ("A year of models", None, "https://example.org/2023/ and 2024", (2024, 2024)),
+        # A title that is but the first of several years, or has none where headings do.
+        ("Year: 2022", None, "# Year: 2022\n\n## May\n\n# Year: 2024\n", (2022, 2024)),
+        ("2022 in AI", None, "# 2022 in AI\n\n## 2022\n\n## 2023: outlook\n", (2022, 2022)),
+        ("A chronicle", None, "## 2022\n2024 2024\n## March 2023\n", (2022, 2023)),
+        ("A chronicle", date(2023, 12, 1), "## 2022\n## 2023\n## 2024: hopes\n", (2022, 2023)),
+        ("A year of models", date(2023, 12, 1), "## Since 2021\n## After 2022\n", (2023, 2023)),
         ("A year of models", None, "A window of 2,048 or 12024 tokens for 2024.50", None),
         ("A year of models", None, "", None),
     ],

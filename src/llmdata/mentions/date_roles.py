@@ -174,8 +174,8 @@ def is_compared(layout: Layout, words: DateWords) -> bool:
 _NAMED_BY_YEAR = lazily(r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
 
 
-def is_edition(layout: Layout, words: DateWords) -> bool:
+def is_edition(layout: Layout, words: DateWords | DateMention) -> bool:
     """Whether a year is part of a name, from which no time goes on: `AIME 2024`, `IMO 2025`."""
-    if words.year is None or words.month is not None or words.end - words.start != 4:
+    if words.end - words.start != 4 or not layout.visible[words.start : words.end].isdigit():
         return False
     return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))

@@ -33,6 +33,7 @@ from llmdata.mentions.date_values import (
     value_of,
 )
 from llmdata.mentions.days_of_months import days_of_months
+from llmdata.mentions.headed_years import HeadedYears
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 from llmdata.mentions.running_days import running_days
@@ -65,6 +66,7 @@ class _Before:
     heading: DateMention | None
     last: DateMention | None  # told last in the section
     day: DateMention | None
+    above: DateMention | None  # of the nearest heading with a year
 
 
 def date_mentions(layout: Layout) -> list[DateMention]:
@@ -82,14 +84,16 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     day: DateMention | None = None  # the day told last, also as that which something is as of
-    rows = RowDates(layout)
+    rows, years = RowDates(layout), HeadedYears(layout)
     for index, block in enumerate(layout.blocks):
         anchor = _led_in(layout, index, of_block) or rows.above(block)
         if block.kind == "heading":
             heading = last = day = None
-        before = _Before(anchor, heading, last, day)
-        told = _in_block(layout, block, rows, bare.get(index, []), before)
+        before = _Before(anchor, heading, last, day, years.above(index))
+        told = _in_block(layout, block, rows, years, bare.get(index, []), before)
         rows.learn(block, told)
+        if block.level:
+            years.learn(index, told)
         day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
@@ -116,10 +120,12 @@ def _in_block(
     layout: Layout,
     block: Block,
     rows: RowDates,
+    years: HeadedYears,
     bare: list[DateWords],
     told_before: _Before,
 ) -> list[DateMention]:
     anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
+    above = told_before.above
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
     vague: DateMention | None = None  # the date right before, where it was but counted
@@ -158,9 +164,9 @@ def _in_block(
             if told is not None and told.bearing == "as_of" and bearing == "at":
                 bearing = told.bearing  # what is told as of a day is told as of the same day
         elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
-            value = same(words, told) or value_of(layout, words, year_before, anchor)
+            value = same(words, told) or value_of(words, year_before, anchor, years, above)
         else:
-            value = value_of(layout, words, year_before, anchor)
+            value = value_of(words, year_before, anchor, years, above)
         if value is None:
             continue
         if vague is not None and makes_precise(layout, vague, words, value):

@@ -34,6 +34,13 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july",
     "august", "september", "october", "november", "december",
 )  # fmt: skip
+# A heading that opens with its year, perhaps behind a label or a month: `Year: 2023`, `March 2024`.
+_HEADED_YEAR = re.compile(
+    r"\W*(?:(?:the\s+)?(?:year|timeline)\W+|(?:"
+    + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
+    + r")\.?\W+)?(?P<year>20[0-4]\d)(?![\d.-])",
+    re.IGNORECASE,
+)
 _MONTH = r"(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")\.?"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -128,14 +135,17 @@ def _byline(line: str) -> date | None:
 def years(heading: str, published: date | None, body: str) -> tuple[int, int] | None:
     """First and last year that a review covers, or None where nothing tells.
 
-    The title decides: a range in it (`2023-2025`), else its first year. Without one, the day of
-    publication: its year, or for a review written in January or February the year before.
-    Without that, the year which the body names most often (the later one, if two tie).
+    The title decides: a range in it (`2023-2025`), else its first year; where it is but the first
+    heading of several that open with a year each, all of them, as where no title has one. Without
+    those, the day of publication: its year, or for a review written in January or February the year
+    before. Without that, the year which the body names most often (the later one, if two tie).
     """
     span = _YEAR_RANGE.search(heading)
     if span and int(span[1]) <= int(span[2]):
         return int(span[1]), int(span[2])
     named = _YEAR.search(heading)
+    if chronicle := _chronicle(body, published, named and named[0]):
+        return chronicle
     if named:
         return int(named[0]), int(named[0])
     if published:
@@ -146,6 +156,25 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
         return None
     year = max(counts, key=lambda candidate: (counts[candidate], candidate))
     return year, year
+
+
+def _chronicle(body: str, published: date | None, named: str | None) -> tuple[int, int] | None:
+    """First and last of the years that headings of one level open with, where these are several.
+
+    A year that the title names is one of theirs: the title is the first of these headings.
+    """
+    told: dict[int, set[int]] = {}
+    for heading in _HEADING.finditer(_FENCED.sub(_blank, body)):
+        signs = heading[0].lstrip(" ")
+        years = told.setdefault(len(signs) - len(signs.lstrip("#")), set())
+        year = _HEADED_YEAR.match(_EMPHASIS.sub("", heading["atx"] or heading["setext"]))
+        if year and not (published and int(year["year"]) > published.year):
+            years.add(int(year["year"]))
+    if named:
+        first = next(iter(told.values()), set())
+        return (min(first), max(first)) if int(named) in first and len(first) > 1 else None
+    several = [years for years in told.values() if len(years) > 1]
+    return (min(map(min, several)), max(map(max, several))) if several else None
 
 
 def _month_number(name: str) -> int:

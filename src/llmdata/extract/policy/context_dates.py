@@ -32,7 +32,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         dates = [date for date in told if not date.bracketed]
         if not dates and len(told) == 1 and _names_nothing(mentions, telling):
             dates = told  # the day of an occasion: `开发者大会（5 月 6 日）清单：`
-        if dates and not (_is_year(dates[-1]) and _is_title(layout, lead)):
+        if dates and not (_is_year(dates[-1]) and layout.is_title(lead)):
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
@@ -53,16 +53,6 @@ def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:
 
 def _is_year(date: DateMention) -> bool:
     return date.value.precision == "year"
-
-
-def _is_title(layout: Layout, number: int) -> bool:
-    """Whether a block is the title of the whole: its year dates no list below it.
-
-    A first heading of a lower level is one where others follow.
-    """
-    headings = (i for i, block in enumerate(layout.blocks) if block.kind == "heading")
-    first, further = next(headings, None), next(headings, None)
-    return first == number and (further is not None or layout.blocks[number].level == 1)
 
 
 _OPENING = 6  # characters that may stand before the date that opens a heading
