@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from llmdata.folding import HAN
@@ -20,10 +21,12 @@ Order = Literal["month first", "day first"]
 
 HEAD = lazily(
     r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
-    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
+    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d|(?<=/)2\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
-_MONTHS, _DAYS, _TWO_DIGITS = 12, 31, 10
+_LONG = 5  # items of a list in which one or the other may have no day, or not stand in its place
+_MOST = 0.8
+_MONTHS, _DAYS, _TWO_DIGITS, _CENTURY = 12, 31, 10, 2000
 _MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _MONTH_FIRST = lazily(rf"\b{_MONTH_NAME} \d{{1,2}}(?!\d)")
 _DAY_FIRST = lazily(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH_NAME}")
@@ -39,12 +42,11 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
     for items in lists.values():
         heads = [HEAD.match(layout.visible, block.start, block.end) for _, block in items]
         matches = [head for head in heads if head is not None]
-        if len(matches) < max(_FEWEST, len(items)):
+        if len(matches) < (len(items) if len(matches) < _LONG else _MOST * len(items)):
             continue
-        order = _order(layout, matches)
-        if order is not None:
-            days = zip(items, matches, strict=True)
-            found |= {index: words_of(head, order) for (index, _), head in days}
+        if len(matches) >= _FEWEST and (order := _order(layout, matches)) is not None:
+            days = zip(items, heads, strict=True)
+            found |= {index: words_of(head, order) for (index, _), head in days if head}
     return found
 
 
@@ -152,11 +154,15 @@ def are_days(heads: Sequence[re.Match[str]]) -> bool:
 
 
 def fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
-    """Whether all are days of a year, and go one way in time."""
+    """Whether all are days of a year, and go one way in time, or most of many do."""
     days = [_day(head, order) for head in heads]
     if not _are_in_a_year(heads, order):
         return False
-    return days == sorted(days) or days == sorted(days, reverse=True)
+    if days == sorted(days) or days == sorted(days, reverse=True):
+        return True
+    steps = [a <= b for a, b in pairwise(days) if a != b]
+    ahead = sum(steps)
+    return len(heads) >= _LONG and max(ahead, len(steps) - ahead) >= _MOST * len(steps)
 
 
 def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:
@@ -167,7 +173,8 @@ def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:
 def _day(head: re.Match[str], order: Order) -> tuple[int, int, int]:
     first, second = int(head["a"]), int(head["b"])
     month, day = (first, second) if order == "month first" else (second, first)
-    return int(head["year"] or 0), month, day
+    year = int(head["year"] or 0)
+    return year + _CENTURY * (0 < year < _CENTURY), month, day
 
 
 def _habit(layout: Layout) -> Order | None:
