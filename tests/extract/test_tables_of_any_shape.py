@@ -46,7 +46,7 @@ SPOKEN_OF = [
         """
         # 2025
         Month | OpenAI | Google
-        May | GPT-9 and a quicker GPT-9 mini | the awaited Gemini 9
+        May | GPT-9 and a quicker GPT-9 mini | Gemini 9
         """,
         "r GPT-9 release :2025-05",
         "r GPT-9 mini release :2025-05",

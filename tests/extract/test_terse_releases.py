@@ -270,6 +270,17 @@ Aug 2025 | OpenAI | GPT-9 | everyone
             ["gpt-oss-9B | release | 2025-03-03", "GLM-9 | release | 2025-05-05"],
         ),
         (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
+        # A sentence with a verb goes on behind its commas and dashes: what else it names is no entry.
+        ("## May\n\n- Zhipu unveiled **GLM-9**, a model that outdoes many others, including **GPT-8**, **Kimi K8**, and **Grok 8**.",
+         ["GLM-9 | release | 2025-05"]),
+        ("## May\n\n- Zhipu launches **GLM-9** – a chatty model based on GLM-8, made for Codex, Jules.",
+         ["GLM-9 | release | 2025-05"]),
+        ("- 2025-05-03: Zhipu unveiled GLM-9, with speed close to GPT-8, Kimi K8",
+         ["GLM-9 | release | 2025-05-03"]),
+        ("- 2025-05-03: GLM-9, Kimi K9 run away with the prizes\n- 2025-06-03: Grok 9, GPT-9", ["Grok 9 | release | 2025-06-03", "GPT-9 | release | 2025-06-03"]),
+        # A year that is part of a name is no date beside that of the heading.
+        ("## May\n\n- Zhipu releases GLM-9, the winner of IMO 2025.\n- Kimi K9 is out and solved the 2025 Putnam exam.",
+         ["GLM-9 | release | 2025-05", "Kimi K9 | release | 2025-05"]),
     ],
 )  # fmt: skip
 def test_what_came_out(released, text, rows):

@@ -55,6 +55,7 @@ class DateMention:
     bearing: str
     bracketed: bool = False
     explicit_year: bool = False
+    edition: bool = False  # a year that is part of a name: `IMO 2025`
     by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
 
 
@@ -182,6 +183,7 @@ def _in_block(
             bearing,
             bracketed,
             words.year is not None,
+            is_edition(layout, words),
             words.offset is not None and words.offset.by_the_way,
         )
         found.append(mention)
@@ -191,7 +193,7 @@ def _in_block(
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         aside = aside or tells_which(layout, words)
-        if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
+        if not (aside or mention.edition or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)

@@ -13,7 +13,7 @@ from llmdata.grammar.calendar import DateValue
 from llmdata.grammar.dates import DateWords
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.date_roles import is_denied, is_edition, is_measure
+from llmdata.mentions.date_roles import is_denied, is_measure
 
 if TYPE_CHECKING:
     from llmdata.mentions.dating import DateMention
@@ -26,7 +26,7 @@ _HALF = 6  # months
 def _says_no_time(layout: Layout, date: DateMention) -> bool:
     """Whether a year is but one that others are measured by, or in which something was not."""
     return (
-        is_edition(layout, date)
+        date.edition
         or is_measure(layout, date.start)
         or is_denied(layout, date)
         or _COMPARED.search(layout.visible, max(0, date.start - _NEAR), date.start) is not None

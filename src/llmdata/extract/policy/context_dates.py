@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside
 from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
@@ -15,7 +15,7 @@ from llmdata.mentions import DateMention, Mentions
 
 def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:
     """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
-    if DATE in view.string and any(usable(token) for token in view.tokens):
+    if DATE in view.string and any(map(tells_when, view.tokens)):
         return []
     if (beside := date_beside(layout, mentions, view)) is not None:
         return [Dating(beside, "context")]

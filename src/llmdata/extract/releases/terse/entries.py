@@ -218,6 +218,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     trial = _names_a_trial(text, view)
     renewed = _RENEWED.match(text, view.sentence.start, view.sentence.end) is not None
     prose = False  # whether the name before stands in prose
+    before_it = False  # … or by itself
     for part in parts:
         if not part.things:
             if not items and not chain and tells_other(text, part):
@@ -227,12 +228,13 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
             if chain:
                 tell_of(text, part, chain, items, labelled)
             continue
-        item = None if prose and part.joined else step_of(text, part)
-        prose = item is None
+        item = None if prose and part.goes_on else step_of(text, part)
+        prose, alone, before_it = item is None, before_it, len(part.tokens) == 1
         if item is None and strict:
             return
         if item is None:
-            if part.joined:  # what is told of the last name is told of those before
+            of_all = part.joined or (part.goes_on and alone and part.opens_with_a_name)
+            if of_all:  # what is told of the last name is told of those before
                 items = [other for other in items if other not in chain]
             chain = []
             continue
