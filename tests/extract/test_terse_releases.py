@@ -278,6 +278,9 @@ Aug 2025 | OpenAI | GPT-9 | everyone
         ("- 2025-05-03: Zhipu unveiled GLM-9, with speed close to GPT-8, Kimi K8",
          ["GLM-9 | release | 2025-05-03"]),
         ("- 2025-05-03: GLM-9, Kimi K9 run away with the prizes\n- 2025-06-03: Grok 9, GPT-9", ["Grok 9 | release | 2025-06-03", "GPT-9 | release | 2025-06-03"]),
+        # The present of those who write their own changelog.
+        ("- [2025.08.07] We open-source GLM-9, which draws well.\n- [2025.07.08] We also open-source GLM-8 with a demo.",
+         ["GLM-9 | release | 2025-08-07", "GLM-8 | release | 2025-07-08"]),
         # A year that is part of a name is no date beside that of the heading.
         ("## May\n\n- Zhipu releases GLM-9, the winner of IMO 2025.\n- Kimi K9 is out and solved the 2025 Putnam exam.",
          ["GLM-9 | release | 2025-05", "Kimi K9 | release | 2025-05"]),

@@ -342,12 +342,14 @@ def spoken_board(context: Context, view: View) -> Mention | None:
     """The board that the paragraph spoke of last; `the leaderboard` is the text's last one."""
     text = context.layout.visible
     block = view.sentence.block
-    start = context.layout.blocks[_led_in_by(context, block)].start
+    start = own = context.layout.blocks[_led_in_by(context, block)].start
     the = _THE_BOARD.search(text, view.sentence.start, view.sentence.end)
     if the is not None:
         start = _topic_start(context, block)
     named = context.mentions.entities_in(start, view.sentence.start)
-    boards = [m for m in named if is_board(m.entity) or m.entity.kind == "competition"]
+    # A contest of another paragraph has no leaderboard of which this one speaks.
+    near = (m for m in named if m.entity.kind == "competition" and m.start >= own)
+    boards = sorted([*(m for m in named if is_board(m.entity)), *near], key=lambda m: m.start)
     if the is not None and the["its"]:
         boards = [m for m in named if m.entity.type == "benchmark"]
     if the is not None and the["owner"]:
