@@ -52,7 +52,7 @@ def merge(
 ) -> Merged:
     """Merge observations of the same fact over its columns and, if it has one, its date.
 
-    What happens but `once` has the date that a source tells last, where it tells the newest first.
+    What happens but `once` has the earliest date of its source, where this tells the newest first.
     """
     ordered = sorted(told, key=lambda t: t.order)
     merged = Merged(sources={t.source.document.source_id for t in ordered})
@@ -99,7 +99,7 @@ def _merge_dates(merged: Merged, ordered: Sequence[Told], *, once: bool) -> None
     dates = [t.observation.date for t in dated if t.observation.date is not None]
     if once and len({date.value for date in dates}) > 1 and tells_newest_first(dated[0].source):
         first = sum(t.rank == dated[0].rank for t in dated)
-        dates[:first] = dates[:first][::-1]
+        dates[:first] = sorted(dates[:first], key=lambda date: date.value.end)
     kept = best_date(dates)
     if kept is None:
         return

@@ -20,7 +20,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     if (beside := date_beside(layout, mentions, view)) is not None:
         return [Dating(beside, "context")]
     block = layout.blocks[view.sentence.block]
-    if (label := _label(layout, mentions, block)) is not None:
+    if (label := _label(layout, mentions, block, view)) is not None:
         return [Dating(label, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
@@ -88,14 +88,21 @@ _BEFORE_LABEL = lazily(
 )
 
 
-def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+def _label(layout: Layout, mentions: Mentions, block: Block, view: View) -> DateMention | None:
     """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
     dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
     if not dates or dates[0].bearing != "at":
         return None
     if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
-    return dates[0] if _LABEL_END.match(layout.visible, dates[0].end, block.end) else None
+    if _LABEL_END.match(layout.visible, dates[0].end, block.end):
+        return dates[0]
+    numbers = _NUMBERS.fullmatch(layout.visible, dates[0].start, dates[0].end) is not None
+    alone = len(mentions.dates_in(block.start, view.sentence.start)) == 1
+    return dates[0] if numbers and alone and block.kind == "item" else None
+
+
+_NUMBERS = lazily(r"20\d\d[-./]\d{1,2}[-./]\d{1,2}")  # a day that opens an item needs no sign
 
 
 def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:

@@ -71,7 +71,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
         return False  # `出现` and its like tell of what stands before them
     if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH, _OTHER_OBJECT)):
         return False
-    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO)):
+    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO, _UPCOMING)):
         return False
     between = view.string[match.start("verb") + 1 : first]
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
@@ -105,6 +105,10 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     return True
 
 
+# What was announced is yet to come: `announced the upcoming release of X`.
+_UPCOMING = lazily(
+    r"\s+(?:(?:an?|the|its|their)\s+)?(?:\w+\s+)?(?i:upcoming|forthcoming|planned|impending|imminent)\s[^,.;:]{0,40}\Z"
+)
 # What was announced was done with it or around it: `announced a partnership to bring X to phones`.
 _OTHER_OBJECT = lazily(
     r"\s+(?:an?|the|its|their|two|new)\s+(?:[\w\-]+\s+){0,2}?(?:partnership|deal|agreement|collaboration|acquisition|investment|lawsuit|hackathon|competition|contest|event|survey|study|summit|discount)s?\s+[a-z]",
