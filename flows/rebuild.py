@@ -58,7 +58,8 @@ def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[
     """Build a release from `sources` (the manifest's) into `out` (data/curated).
 
     Gives the row count of each table, which is also an artifact of the run, as is what the release
-    leaves out: names that look like models, and prices finer than the table counts.
+    leaves out: names that look like models, prices finer than the table counts, and dates without
+    a year.
     """
     documents = read(sources or [])
     observed = extract(documents)
@@ -83,6 +84,14 @@ def rebuild(sources: list[Path] | None = None, out: Path | None = None) -> dict[
         key="uncounted-prices",
         table=[{"price": price} for price in pipeline.uncounted(observed)],
         description="Prices left out, finer than the hundredths that the table counts",
+    )
+    create_table_artifact(
+        key="dates-without-a-year",
+        table=[
+            {"source": path, "dates": ", ".join(dates)}
+            for path, dates in pipeline.yearless(observed)
+        ],
+        description="Dates left without a year by sources that nowhere tell it",
     )
     return built.counts
 

@@ -112,10 +112,16 @@ def build(
     target = out or release.default_folder()
     unknown: list[Candidate] = []
     uncounted: list[str] = []
+    yearless: list[tuple[str, Sequence[str]]] = []
 
-    def left_out(names: Sequence[Candidate], prices: Sequence[str]) -> None:
+    def left_out(
+        names: Sequence[Candidate],
+        prices: Sequence[str],
+        dates: Sequence[tuple[str, Sequence[str]]],
+    ) -> None:
         unknown.extend(names)
         uncounted.extend(prices)
+        yearless.extend(dates)
 
     with terminal.progress(pipeline.STAGES) as begin:
         built = pipeline.build(sources or [], target, begin, left_out)
@@ -124,6 +130,8 @@ def build(
         terminal.show_unknown(unknown, sources or [])
     if uncounted:
         terminal.show_uncounted(uncounted)
+    for path, dates in yearless:
+        terminal.show_yearless(path, dates)
 
 
 @app.command()

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from llmdata.publish import Release
 
 Progress = Callable[[str], None]
+LeftOut = Callable[
+    [Sequence["Candidate"], Sequence[str], Sequence[tuple[str, Sequence[str]]]], object
+]
 STAGES = ("read", "extract", "assemble", "check", "render", "publish")
 
 
@@ -29,7 +32,7 @@ def build(
     sources: Sequence[Path],
     out: Path,
     progress: Progress | None = None,
-    left_out: Callable[[Sequence[Candidate], Sequence[str]], object] | None = None,
+    left_out: LeftOut | None = None,
 ) -> Release:
     """Build a release from Markdown files (by default the manifest's) into the folder `out`.
 
@@ -52,7 +55,7 @@ def build(
     begin("publish")
     release = publish(tables, pages, out)
     if left_out is not None:
-        left_out(candidates(observed), uncounted(observed))
+        left_out(candidates(observed), uncounted(observed), yearless(observed))
     return release
 
 
@@ -93,6 +96,14 @@ def uncounted(observed: Sequence[Observed]) -> list[str]:
         if price.subject is not None
     )
     return list(dict.fromkeys(told))
+
+
+def yearless(observed: Sequence[Observed]) -> list[tuple[str, list[str]]]:
+    """The documents that nowhere name a year, by their paths, with the bare dates of each."""
+    from llmdata.mentions.yearless import yearless as dates_of
+
+    found = ((one.document.path, dates_of(one.layout)) for one in observed)
+    return [(path, dates) for path, dates in found if dates]
 
 
 def assemble(observed: Sequence[Observed]) -> dict[str, polars.DataFrame]:

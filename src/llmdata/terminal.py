@@ -106,6 +106,19 @@ def show_uncounted(prices: Sequence[str]) -> None:
     print(_plain(f"{what} left out, finer than the hundredths of the table: {_listed(prices)}"))
 
 
+def show_yearless(path: str, dates: Sequence[str]) -> None:
+    """One line behind a build: that a source names no year, and how to tell it."""
+    what = "1 date is" if len(dates) == 1 else f"{len(dates)} dates are"
+    how = (
+        "name it in the title, or give the day of publication in front matter (`date: 2025-12-31`)"
+    )
+    print(
+        _plain(
+            f"{path}: {what} left without a year, which it nowhere tells: {_listed(dates)}; {how}"
+        )
+    )
+
+
 def _listed(items: Sequence[str]) -> str:
     """The first few of many, and how many more there are."""
     further = len(items) - _NAMES

@@ -102,11 +102,15 @@ def test_a_build_says_what_it_made_and_where(llmdata: Run, tmp_path: Path) -> No
 
 def test_an_empty_dataset_is_an_answer(llmdata: Run, tmp_path: Path) -> None:
     review = tmp_path / "a.md"
-    review.write_text("No heading, no claim.")
+    review.write_text("No heading, no year, no claim from May or 3 June.")
     result = llmdata("build", review, "--out", tmp_path / "out")
     assert (result.returncode, result.stderr) == (0, "")
     counts = dict(line.split() for line in result.stdout.splitlines() if len(line.split()) == 2)
     assert counts["releases"] == "0"
+    assert result.stdout.endswith(
+        f"{review}: 2 dates are left without a year, which it nowhere tells: May, 3 June; name it "
+        "in the title, or give the day of publication in front matter (`date: 2025-12-31`)\n"
+    )
 
 
 def test_two_builds_give_the_same_bytes(process: Run, tmp_path: Path) -> None:

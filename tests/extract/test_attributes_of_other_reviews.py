@@ -116,6 +116,10 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("Qwen9 (open weights) came out in November.", ["Qwen9"]),
         ("Qwen9（不开源）在 11 月发布。", []),
         ("Qwen9 (not open source) came out in November.", []),
+        # of two, the one of which it is told
+        ("GLM-8 与 Kimi K5 备受关注，后者 6 月底开源。", ["Kimi K5"]),
+        ("GLM-8 与 Kimi K5 备受关注，前者 6 月底开源。", ["GLM-8"]),
+        ("GLM-8 与 Kimi K5 3 月发布，6 月开源。", ["GLM-8", "Kimi K5"]),
     ],
 )
 def test_open_weights(text: str, names: list[str]) -> None:

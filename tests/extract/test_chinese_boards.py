@@ -247,9 +247,9 @@ CASES = [
     ),
     case(
         "OpenRouter 周榜（12 月 15 日那周）第一是 Grok 9，第二 MiMo-V9，第三 Claude Sonnet 9。",
-        "OpenRouter | Grok 9 | 1 | 2025-12-15",
-        "OpenRouter | MiMo-V9 | 2 | 2025-12-15",
-        "OpenRouter | Claude Sonnet 9 | 3 | 2025-12-15",
+        "OpenRouter | Grok 9 | 1 | 2025-12-15/2025-12-21",
+        "OpenRouter | MiMo-V9 | 2 | 2025-12-15/2025-12-21",
+        "OpenRouter | Claude Sonnet 9 | 3 | 2025-12-15/2025-12-21",
     ),
     case(
         "LiveBench 的第一宝座在 10 月归了 GPT-9，此前半年一直是 Gemini 9 Pro 的。",

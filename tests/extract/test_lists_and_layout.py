@@ -15,6 +15,19 @@ RELEASED = [
         "GPT-9\n: OpenAI 3 月 14 日发布。\n\nLlama 9\n: Meta 7 月 18 日开源，8B、70B 两种尺寸。",
         ["GPT-9 | release | 2025-03-14", "Llama 9 | release | 2025-07-18"],
     ),
+    # A bold month opens what its paragraph tells, and no more.
+    (
+        "**April** OpenAI released GPT-9. Anthropic released Claude 9.\n\n**June** Kimi K9 was released.\n\nGLM-9 was released.",
+        ["GPT-9 | release | 2025-04", "Claude 9 | release | 2025-04", "Kimi K9 | release | 2025-06", "GLM-9 | release | -"],
+    ),
+    (
+        "**4 月**\nOpenAI 发布了 GPT-9。\nAnthropic 推出了 Claude 9。",
+        ["GPT-9 | release | 2025-04", "Claude 9 | release | 2025-04"],
+    ),
+    (
+        "**In April** OpenAI released GPT-9. Anthropic released Claude 9.",
+        ["GPT-9 | release | 2025-04", "Claude 9 | release | -"],
+    ),
     # The date of any item above carries down to the leaves; the nearest wins.
     (
         "- **April**\n  - models\n    - GPT-9.1, 9.1 mini\n    - Claude 9 Sonnet\n  - companies\n    - xAI is worth $75 billion\n- **June**\n  - Google\n    - 12 June: Gemini 9 Pro\n    - Gemini 9 Flash (preview)",

@@ -30,6 +30,14 @@ from tests.extract.numbers import numbers
         # A time behind a number with a verb of its own is of that number alone.
         ("Cohere started the year at about $200 million of run-rate revenue and was above $300 million in August.",
          ["Cohere | run_rate_revenue | 2e+08 USD | year | -", "Cohere | run_rate_revenue | 3e+08 USD | year | 2025-08"]),
+        # What holds now does not hold of the time when the thing came.
+        ("ChatGPT 3 月有了语音，目前有 5 亿用户。", ["ChatGPT | users | 5e+08 user | - | -"]),
+        ("ChatGPT launched in May, and it now has 500 million users.", ["ChatGPT | users | 5e+08 user | - | -"]),
+        ("3 月，ChatGPT 有 5 亿用户，目前第一。", ["ChatGPT | users | 5e+08 user | - | 2025-03"]),
+        # … nor of a time that it is compared with.
+        ("ChatGPT had twice as many users as in May: 4 million.", ["ChatGPT | users | 4e+06 user | - | -"]),
+        ("OpenAI's revenue rose from 2024 to $4 billion.", ["OpenAI | revenue | 4e+09 USD | - | -"]),
+        ("OpenAI's revenue in 2024 was $4 billion.", ["OpenAI | revenue | 4e+09 USD | - | 2024"]),
         # A condition claims nothing.
         ("Llama 9 may be used by anybody, unless you have more than 600 million monthly users.", []),
         # Sums with hyphens, sums before a letter, numbers in words alone.

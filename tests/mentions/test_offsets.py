@@ -5,6 +5,22 @@ import pytest
 from llmdata.mentions.dating import date_mentions
 
 TOLD = [
+    # from the day of something named
+    ("Two days after A (May 18), B arrived.", ["2025-05-20", "2025-05-18"]),
+    ("B came a day before A-4.5 (7 May) did.", ["2025-05-06", "2025-05-07"]),
+    ("Three days after the debut of Aster on March 4, B came.", ["2025-03-07", "2025-03-04"]),
+    ("Two weeks after A (May 2), B arrived.", ["2025-05", "2025-05-02"]),
+    ("Less than a week after A (May 18), B arrived.", ["2025-05-18"]),
+    ("Two weeks after A (May), B arrived.", ["2025-05"]),
+    ("In October 2024 it began. Two days after A (Nov 18), B came.",
+     ["2024-10", "2024-11-20", "2024-11-18"]),
+    ("A（5 月 4 日）发布两天后，B 来了。", ["2025-05-04", "2025-05-06"]),
+    ("1 月 23 日，就在 A 发布三天后，B 来了。", ["2025-01-23"]),
+    ("1 月 20 日 A 发布。A 发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
+    ("A 在 1 月 20 日发布三天后，B 来了。", ["2025-01-20", "2025-01-23"]),
+    ("The week of 19 May: A and B came.", ["2025-05-19/2025-05-25"]),
+    ("On May 1 B was set beside A (March 4); two days later it came.",
+     ["2025-05-01", "2025-03-04", "2025-05-03"]),
     ("On January 3rd A came. Two days later B arrived, and the next day C.",
      ["2025-01-03", "2025-01-05", "2025-01-06"]),
     ("On 12 September A came. B came a week later, and a month later C.",

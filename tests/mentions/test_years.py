@@ -79,6 +79,39 @@ def dates(found):
         # A lead-in dates the items of its list.
         ("2024 年的大事：\n\n- 3 月发布\n- 5 月更新", ["2024", "2024-03", "2024-05"]),
         ("2023 年 10 月起：\n\n- 11 月发布\n- 3 月更新", ["2023-10", "2023-11", "2024-03"]),
+        # When somebody began is no time that a tale goes on from, nor what a look back begins with.
+        ("Founded in 2021, Aster brought it in March.", ["2021", "2025-03"]),
+        ("Aster, set up in 2021 by two friends, had it in June.", ["2021", "2025-06"]),
+        ("The firm was founded in Oslo in 2021. In March it grew.", ["2021", "2025-03"]),
+        ("甲公司成立于 2019 年，3 月来了。4 月又来。", ["2019", "2025-03", "2025-04"]),
+        ("2021 年成立的甲公司 6 月来了。", ["2021", "2025-06"]),
+        ("Released in 2023, it was retired in April. In May came B.", ["2023", "2025-04", "2025-05"]),
+        ("Back in 2022 nobody cared. In March everybody did.", ["2022", "2025-03"]),
+        ("早在 2022 年就有人做。3 月终于成了。", ["2022", "2025-03"]),
+        ("Back in 2022, when in November it was out.", ["2022", "2022-11"]),
+        ("Compared with 2023, prices fell. In March they fell more.", ["2023", "2025-03"]),
+        ("A year ago it was slow. In March it was fast.", ["2024", "2025-03"]),
+        ("It was founded on a Monday and in 2024 it grew. In May it was big.", ["2024", "2024-05"]),
+        ("A, released in March 2023, was beaten in March. In May came B.", ["2023-03", "2025-03", "2025-05"]),
+        ("After a quiet 2023, it was loud in October.", ["2023", "2025-10"]),
+        ("November 2024's A gave way to B in April.", ["2024-11", "2025-04"]),
+        ("2023 年的 GPT-4 很贵。3 月来了新的。", ["2023", "2025-03"]),
+        ("2024 年的 GPT-4 在 9 月更新，12 月又更新。", ["2024", "2024-09", "2024-12"]),
+        # What was done in a month before is told on from.
+        ("Announced in December 2024, it came in January.", ["2024-12", "2025-01"]),
+        # A footnote leads in nothing.
+        ("It came.[^1]\n\n[^1]: As told in 2023.\n\n- In March A", ["2023", "2025-03"]),
+        ("Of 2024:[^1]\n\n[^1]: As told in 2023.\n\n- In March A", ["2024", "2023", "2024-03"]),
+        ("Of 2024:\n\n- In March A", ["2024", "2024-03"]),
+        # A year on a line of its own is that of what stands below it.
+        ("2023\nMarch: A\nApril: B\n2024\nMay: C", ["2023", "2023-03", "2023-04", "2024", "2024-05"]),
+        ("- 2023\n- March: A\n- April: B", ["2023", "2023-03", "2023-04"]),
+        ("**2023 年**\n\n3 月：甲\n\n4 月：乙\n\n## 价格\n\n5 月：丙", ["2023", "2023-03", "2023-04", "2025-05"]),
+        ("The year was 2023\n\nMarch: A", ["2023", "2025-03"]),
+        # Lines of a poem stand each for itself, wrapped prose does not.
+        ("March gave us A\nIn 2022 there was none\nMay brought B", ["2025-03", "2022", "2025-05"]),
+        ("三月来了甲\n2022 年什么都没有\n五月来了乙", ["2025-03", "2022", "2025-05"]),
+        ("It began long ago, in 2022. In May\nall was well, and then came\nAugust.", ["2022", "2022-05", "2022-08"]),
         # Words for a year, as seen from the covered one.
         ("今年 3 月。", ["2025-03"]),
         ("去年 12 月。", ["2024-12"]),

@@ -33,6 +33,11 @@ from llmdata.source import frontmatter
         ("\ufeff---\ntitle: x\n---\nBody", {"title": "x"}),
         ("--- \ntitle: x\n...\nBody", {"title": "x"}),
         ("---\n---\nBody", {}),
+        # Between plus signs.
+        (
+            "+++\ntitle = 'A review'\ndate = 2024-12-07\n[params]\nby = 'x'\n+++\nBody",
+            {"title": "A review", "date": "2024-12-07"},
+        ),
     ],
 )
 def test_front_matter(text: str, values: dict[str, str]) -> None:
@@ -52,6 +57,7 @@ def test_front_matter(text: str, values: dict[str, str]) -> None:
         "---\n\nNote: a blank line follows the break\n",
         "---\n# The first slide\n\n- a point\n---\n# The second: more\n",
         "----\ntitle: x\n----\n",
+        "+++\ntitle = 'never closed'\n",
         " ---\ntitle: x\n---\n",
     ],
 )

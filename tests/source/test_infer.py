@@ -1,4 +1,4 @@
-"""What a file tells about itself: title, language, dates, covered years, id."""
+"""What a file tells about itself: title, language, dates, id."""
 
 from datetime import date
 
@@ -94,33 +94,24 @@ def test_a_by_line_stands_near_the_top() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "published", "body", "years"),
+    ("title", "stem", "day"),
     [
-        ("2025 大语言模型年度回顾", date(2026, 1, 14), "2024 2024", (2025, 2025)),
-        ("Things we learned about LLMs in 2024", None, "", (2024, 2024)),
-        ("2025: The year in LLMs", None, "", (2025, 2025)),
-        ("2025: what happened, and what 2026 brings", None, "", (2025, 2025)),
-        ("Large language models, 2023-2025", None, "", (2023, 2025)),
-        ("大语言模型 2023 年至 2025 年", None, "", (2023, 2025)),
-        ("A year of models", date(2024, 12, 31), "2023 2023", (2024, 2024)),
-        ("A year of models", date(2026, 1, 14), "2026 2026", (2025, 2025)),
-        ("A year of models", None, "In 2024 and in 2024, not in 2023", (2024, 2024)),
-        ("A year of models", None, "Either 2023 or 2024", (2024, 2024)),
-        ("A year of models", None, "https://example.org/2023/ and 2024", (2024, 2024)),
-        # A title that is but the first of several years, or has none where headings do.
-        ("Year: 2022", None, "# Year: 2022\n\n## May\n\n# Year: 2024\n", (2022, 2024)),
-        ("2022 in AI", None, "# 2022 in AI\n\n## 2022\n\n## 2023: outlook\n", (2022, 2022)),
-        ("A chronicle", None, "## 2022\n2024 2024\n## March 2023\n", (2022, 2023)),
-        ("A chronicle", date(2023, 12, 1), "## 2022\n## 2023\n## 2024: hopes\n", (2022, 2023)),
-        ("A year of models", date(2023, 12, 1), "## Since 2021\n## After 2022\n", (2023, 2023)),
-        ("A year of models", None, "A window of 2,048 or 12024 tokens for 2024.50", None),
-        ("A year of models", None, "", None),
+        ("2024-04-07", "notes", date(2024, 4, 7)),
+        ("Model digest 2024-04-07", "notes", date(2024, 4, 7)),
+        ("Model digest | 7 April 2024", "notes", date(2024, 4, 7)),
+        ("模型早报（2024 年 4 月 7 日）", "notes", date(2024, 4, 7)),
+        ("Model digest", "2024-04-07-model-digest", date(2024, 4, 7)),
+        ("Model digest", "digest_2024-04-07", date(2024, 4, 7)),
+        ("Model digest", "digest_20240407", date(2024, 4, 7)),
+        ("Model digest", "20249999", None),
+        # A day amid words is what they tell of.
+        ("What 7 April 2024 did to us", "notes", None),
+        ("Models of 2024", "2024-04-071", None),
+        ("Models of 2024", "2024-year", None),
     ],
 )
-def test_covered_years(
-    title: str, published: date | None, body: str, years: tuple[int, int] | None
-) -> None:
-    assert infer.years(title, published, body) == years
+def test_the_day_of_an_issue(title: str, stem: str, day: date | None) -> None:
+    assert infer.named_day(title, stem) == day
 
 
 @pytest.mark.parametrize(

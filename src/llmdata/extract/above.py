@@ -25,7 +25,7 @@ AHEAD_EN = (
     r"forecast\w*|predict\w*|rumou?r\w*|speculat\w*|(?<!as\s)(?<!than\s)(?<!long[\s-])expected(?!\s+to\s+be\s+(?:an?|the|our|my|another)\b)|expectations?|(?:I|we)\s+(?:\w+\s+)?(?:expect|anticipate|await)\b|upcoming|planned|coming\s+(?:soon|next|up|in\s+20\d\d)|"
     r"vapou?rware|unreleased|unconfirmed"
 )
-AHEAD_ZH = r"预测|即将|传闻|预计|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
+AHEAD_ZH = r"预测(?!模型|能力|算法|任务|工具|系统|结构)|即将|传闻|预计|(?<![^\s，。；：:、·•|/（(网盛谣据])传(?=\s*(?:[A-Z\d]|将|要|每|明年|年[内底末]))"
 
 _GONE_ABOVE = lazily(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"

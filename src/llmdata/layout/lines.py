@@ -16,7 +16,7 @@ from llmdata.lazily import lazily
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _ENTRY = lazily(
     rf"""[*_\[("“`]{{0,3}} (?:
-      (?:19|20)\d\d(?:[-./]\d|\s*年)                                  # 2025-03-05
+      (?:19|20)\d\d(?:[-./]\d|\s*年|[*_]*\s*[:：]?[*_]*\s*\Z)           # 2025-03-05, 2025
     | (?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月 | \d{{1,2}}[./]\d{{1,2}}\.?[\s:：(（]               # 3 月, 3/15
     | (?:并列\s?)?第\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?[名位]?[*_]*[\s:：、]  # 第二 GPT-5
     | \d\ufe0f?\u20e3
@@ -62,11 +62,30 @@ def are_entries(paragraph: str) -> bool | None:
     if (rows := are_separated(lines)) is not None:
         return rows
     if not all(_ENTRY.match(line) for line in lines[1:]):
-        return None
+        return True if _are_verses(lines) else None
     if _ENTRY.match(lines[0]):
         return True
     led_in = _CLOSED.search(lines[0]) is not None or lines[1].startswith(":")
     return False if led_in else None
+
+
+# Short lines that each begin anew and do not end as sentences do.
+_BEGINS = lazily(r"[*_\[(“\"'‘「《]{0,3}(?:[A-Z\d]|[a-z]{1,4}-?[A-Z\d]|[\u4e00-\u9fff])")
+_ENDS = lazily(r"[,，、;；.。!！?？:：][”\"’'」*_)）]{0,3}[ \t\\]*\Z")
+_HAN = lazily(r"[\u4e00-\u9fff]")
+_FEWEST_VERSES = 3
+_LONGEST_VERSE, _LONGEST_IN_HAN = 56, 22
+
+
+def _are_verses(lines: list[str]) -> bool:
+    """Whether lines are set as those of a poem or a bare list are: no prose breaks so."""
+    if len(lines) < _FEWEST_VERSES:
+        return False
+    for line in lines:
+        longest = _LONGEST_IN_HAN if _HAN.search(line) else _LONGEST_VERSE
+        if len(line.rstrip()) > longest or _BEGINS.match(line) is None:
+            return False
+    return not any(_ENDS.search(line) for line in lines[:-1])
 
 
 def set_in(paragraph: str) -> list[bool] | None:

@@ -14,6 +14,7 @@ from llmdata.layout.checks import tick_items
 from llmdata.layout.counters import number_items
 from llmdata.layout.html import pieces
 from llmdata.layout.lines import are_entries, set_in
+from llmdata.layout.notes import pass_over_notes
 from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
 from llmdata.layout.separated import set_tables
@@ -339,6 +340,7 @@ class Builder:
         number_items(layout.blocks, layout.visible, self.n_lists)
         tick_items(layout.blocks, layout.visible)
         set_tables(layout.blocks, layout.visible)
+        pass_over_notes(layout)
         keep_parallel(layout.blocks)
         _put_under_headings(layout.blocks)
         titles = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue
@@ -35,6 +36,31 @@ def counts_from_another(layout: Layout, words: DateWords) -> bool:
         _AS_ANOTHER.match(text, words.end)
         or _WITH_ANOTHER.search(text, max(0, words.start - 40), words.start)
     )
+
+
+_IT_CAME_ZH = lazily(
+    r"(?:发布|上线|推出|开源|问世|亮相|发表|公布|面世|登场|公测|诞生)(?:的|之)?\s*\Z"
+)
+_CLAUSE_ZH = lazily(r"[^，。；：,;:\n]{0,60}\Z")
+_NAMED = lazily(r"[A-Z][\w.\-]*")
+
+
+def counts_from_its_coming(
+    layout: Layout, words: DateWords, start: int, found: Sequence[DateMention]
+) -> bool:
+    """Whether words count from the coming of something whose day is not told (`1 月 23 日，就在 X
+    发布三天后，…`) in a block that begins at `start`."""
+    text = layout.visible
+    if words.offset is None or not _IT_CAME_ZH.search(
+        text, max(start, words.start - 8), words.start
+    ):
+        return False
+    clause = _CLAUSE_ZH.search(text, start, words.start)
+    first = clause.start() if clause is not None else start
+    if found and found[-1].start >= first:
+        return False
+    names = _NAMED.findall(text, first, words.start)
+    return any(text.find(name, start, first) < 0 for name in names)
 
 
 _FIRST = lazily(r"\b1st\b")
@@ -78,6 +104,9 @@ _LIKE_THEN = lazily(r"[^，。；]{0,10}(?:一样|相比|相似|类似)")
 _ROSE_FROM = lazily(
     r"(?i:\b(?:(?:up|down)\s+from\b|from\s+(?:[a-z]+\s+){0,2}?[$€£¥]?\d)[^,;]{0,30})\Z"
 )
+_COMPARED = lazily(
+    r"(?i:\b(?:(?:compared|relative)\s+(?:with|to)|versus|vs\.?|unlike)\s+(?:[a-z]+\s+){0,2}|\b(?:after|following)\s+(?:an?|the|its|their|our)\s+(?:[a-z-]+\s+){0,3})\Z|(?:对照|不同于|不像)\s*\Z"
+)
 _UP_FROM = lazily(r"(?i:\b(?:from|compared\s+(?:with|to)|as|versus)\b[^,.;]{0,24})\Z")
 
 
@@ -103,40 +132,83 @@ _HOW_IT_WAS_ZH = lazily(
     r"\s*(?:的|那时的|那次的)(?:最好|最高)?(?:成绩|分数|得分|名次|战绩|纪录|记录|结果)(?:还|才|只|仅)?(?:是|为|有)"
 )
 
+# A look back at the time before the tale: `Back in 2022 …`, `早在 2022 年`.
+_LOOKS_BACK = lazily(
+    r"(?:\b(?i:(?:(?:far|way)\s+)?back\s+in|as\s+(?:recently|early|late|far\s+back)\s+as|remember|think\s+back\s+to|cast\s+your\s+mind\s+back\s+to)\s+"
+    r"|(?:早在|还在|回想|回忆|回望|还记得|记得|想想|倒回|退回|回到|放在|搁在)\s*)\Z"
+)
+
 
 def is_by_the_way(layout: Layout, words: DateWords) -> bool:
-    """Whether a year is told in a relative clause between commas (`X, which Y had brought out in May
-    2024, …`): what the sentence goes on with is of another time."""
+    """Whether a year is told of what the sentence is about, and not of what it tells: in a clause
+    between commas (`X, which Y had brought out in May 2024, …`, `X, founded in 2021, …`), in words
+    that open it (`Founded in 2021, X …`), or as when somebody began (`X 成立于 2021 年，…`)."""
     if words.year is None:
         return False
-    sentence = layout.sentences[layout.sentence_at(words.start)]
+    text, sentence = layout.visible, layout.sentences[layout.sentence_at(words.start)]
     first = max(sentence.start, words.start - _CLAUSE)
-    return _WHICH.search(layout.visible, first, words.start) is not None and (
-        _CLOSES.match(layout.visible, words.end, sentence.end) is not None
+    opens = _WHICH.search(text, first, words.start) or _INSERTED.search(text, first, words.start)
+    if words.month is None and words.part is None:
+        if _FOUNDED.search(text, first, words.start) or _BEGAN_ZH.match(text, words.end):
+            return True
+        opens = opens or _PARTICIPLE.match(text, sentence.start, words.start)
+    return opens is not None and _CLOSES.match(text, words.end, sentence.end) is not None
+
+
+def is_earlier(layout: Layout, words: DateWords) -> bool:
+    """Whether a month is of what was done before the tale of its sentence, which goes on from it:
+    `Announced in December 2024, X came in January`."""
+    text, sentence = layout.visible, layout.sentences[layout.sentence_at(words.start)]
+    return (
+        words.month is not None
+        and _PARTICIPLE.match(text, sentence.start, words.start) is not None
+        and _CLOSES.match(text, words.end, sentence.end) is not None
     )
 
 
 _CLAUSE = 80
+_ED = (
+    r"(?:[a-z]+ly\s+)?(?:first\s+)?(?:[a-z]+ed|born|built|begun|made|set\s+up|spun\s+o(?:ff|ut))\s"
+)
 _WHICH = lazily(r",\s+(?:which|who|whom|whose)\s[^,;:]*\Z")
+_INSERTED = lazily(rf",\s+{_ED}[^,;:]{{0,80}}\Z")
+_PARTICIPLE = lazily(
+    rf"\W*(?:[A-Z][a-z]+ed|First\s+{_ED}|Born|Built|Set\s+up|Spun\s+o(?:ff|ut))\s[^,;:]{{0,80}}\Z"
+)
 _CLOSES = lazily(r"[^,;:.]{0,24},\s")
+# `2021 年成立的 X`, `2019 年创办`: when somebody began.
+_BEGAN_ZH = lazily(r"\s*(?:才|刚刚?|就)?(?:成立|创立|创办|创建|组建)")
+# When a firm, a project or a person began.
+_FOUNDED = lazily(
+    r"\b(?i:(?:was|were|been|company|firm|startup|lab)\s+(?:\w+ly\s+)?(?:founded|established|incorporated|set\s+up|born)(?:\s+(?!and\b)[\w']+){0,6}?\s+(?:back\s+)?in)\s+\Z"
+    r"|(?:成立|创立|创办|创建|组建|注册|诞生|出生|毕业|起步|始建)(?:于|於|的?时间[为是])\s*\Z"
+)
 
 
 def tells_which(layout: Layout, words: DateWords) -> bool:
-    """Whether a year before but tells which of its kind is meant: `last year's GPT-9`, `去年的 GPT-9`."""
-    return words.relative == "last" and _WHOSE.match(layout.visible, words.end) is not None
+    """Whether a time before but tells which of its kind is meant: `last year's GPT-9`, `去年的 GPT-9`,
+    `November 2024's Qwen8`."""
+    if words.relative == "last":
+        return _WHOSE.match(layout.visible, words.end) is not None
+    return words.year is not None and _POSSESSED.match(layout.visible, words.end) is not None
 
 
+_POSSESSED = lazily(r"['’]s\s+(?=[A-Za-z]*[A-Z])")
 _WHOSE = lazily(r"(?:['’]s\s+|\s*的\s*)(?=[A-Za-z]*[A-Z\d])")
 
 
 def is_background(layout: Layout, words: DateWords) -> bool:
     """Whether a year alone is told of what had been before: `a bug that had cost us much in 2022`."""
     text, start = layout.visible, words.start
+    if text[start : words.end].lower().endswith((" ago", "年前")) and words.month is None:
+        return True
     if words.year is None or words.month is not None or words.part is not None:
         return False
     if _SINCE.search(text, max(0, start - 60), start) or _SINCE_ZH.match(text, words.end):
         return True
     if _HOW_IT_WAS_ZH.match(text, words.end):
+        return True
+    if _WHOSE.match(text, words.end) or _LOOKS_BACK.search(text, max(0, start - 24), start):
         return True
     return _BACKGROUND.search(text, max(0, start - 100), start) is not None
 
@@ -163,6 +235,8 @@ def is_compared(layout: Layout, words: DateWords) -> bool:
         return False
     if words.bearing == "since":
         return True  # `since 2019` tells how long, of what is told now
+    if _COMPARED.search(text, max(0, start - 40), start):
+        return True
     if text[start : words.end].lower().endswith("ago"):
         return _UP_FROM.search(text, max(0, start - 40), start) is not None
     if _ROSE_FROM.search(text, max(0, start - 40), start) is not None:

@@ -63,7 +63,10 @@ def counted(
     elif offset.same_month:
         base = found[-1] if found else month
     else:
-        base = _counts_from(found) or (None if offset.local else last)
+        here = [date for date in found if date.start >= sentence]
+        # `X (May 3) came out, and two days later Y`: the only day that the sentence tells.
+        aside = None if last_fine(here) else _day(here)
+        base = aside or _counts_from(found) or (None if offset.local else last)
         if abs(offset.days) == 1 and not offset.roughly:
             base = _day(found) or base  # no month has a next day
     return _in_time(layout, offset, base.value if base else None)
@@ -126,7 +129,9 @@ def value_of(
     if words.relative in RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
         if last_covered is None:
             return None
-        if words.relative == "last_month":  # counted from the day on which it was written
+        if words.relative == "this" and words.month is not None:
+            return _latest(years.layout, words, last_covered)
+        if words.relative not in RELATIVE_YEARS:  # counted from the day on which it was written
             last_covered = document.published_on or last_covered
         elif above is not None and document.covers_start != date(last_covered.year, 1, 1):
             last_covered = above.value.end  # `this year`, in a chronicle of several
@@ -142,15 +147,46 @@ def value_of(
     ):
         if above is not None:
             return years.value(words, above)
-        return words.value(last_covered.year) if last_covered else None
+        return _latest(years.layout, words, last_covered) if last_covered else None
     year = anchor.value.start.year
     value = words.value(year)
+    if last_covered is not None and year == last_covered.year:
+        value = _latest(years.layout, words, last_covered)
     if value is not None and value.end < anchor.value.start:
         later = words.value(year + 1)
         # A review looks back: no happening lies behind the time that it covers.
         if later is not None and (last_covered is None or later.start <= last_covered):
             return later
     return value
+
+
+def _latest(layout: Layout, words: DateWords, last_covered: date) -> DateValue | None:
+    """The month or day of the year up to the day on which a text came out; else of the year before.
+
+    What is told to come, or lies but little ahead, is of that year all the same.
+    """
+    value = words.value(last_covered.year)
+    if value is None or words.month is None or value.start <= last_covered + _LITTLE:
+        return value
+    return value if is_to_come(layout, words) else words.value(last_covered.year - 1)
+
+
+_LITTLE = timedelta(days=45)
+_WILL = lazily(
+    r"(?:['’]ll|\b(?:will|shall|going\s+to|next|due|(?:plan|hope|expect|schedul|slat)\w*\s+(?:to|for|in)))\b[^.;:!?]{0,40}\Z"
+)
+_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|(?<![布大峰年晚议展协董])会(?![议上员场展后]))")
+_PLANNED_ZH = lazily(r"(?:将|计划|预计|拟|定于|有望|打算|准备)[^，。；：]{0,12}\Z")
+
+
+def is_to_come(layout: Layout, date: DateWords | DateMention) -> bool:
+    """Whether the words beside a time tell that it is yet to come."""
+    text = layout.visible
+    return (
+        _WILL.search(text, max(0, date.start - 48), date.start) is not None
+        or _WILL_ZH.match(text, date.end) is not None
+        or _PLANNED_ZH.search(text, max(0, date.start - 24), date.start) is not None
+    )
 
 
 def same(words: DateWords, anchor: DateMention | None) -> DateValue | None:

@@ -6,17 +6,19 @@ import re
 from dataclasses import dataclass
 
 from llmdata.grammar.calendar import DateValue
-from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords, find_dates
+from llmdata.grammar.dates import OVER, SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
     counts_from_another,
+    counts_from_its_coming,
     halves_a_month,
     is_a_place,
     is_background,
     is_by_the_way,
     is_compared,
     is_denied,
+    is_earlier,
     is_edition,
     is_in_a_title,
     is_measure,
@@ -26,6 +28,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.date_values import (
     RELATIVE_YEARS,
     counted,
+    is_to_come,
     last_fine,
     makes_precise,
     same,
@@ -34,6 +37,7 @@ from llmdata.mentions.date_values import (
 )
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.headed_years import HeadedYears
+from llmdata.mentions.label_years import StandingYear, label_years
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 from llmdata.mentions.running_days import running_days
@@ -56,6 +60,7 @@ class DateMention:
     bracketed: bool = False
     explicit_year: bool = False
     edition: bool = False  # a year that is part of a name: `IMO 2025`
+    counted: str = ""  # BASE: of something from which another is counted, which is OVER that thing
     by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
 
 
@@ -85,16 +90,19 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     day: DateMention | None = None  # the day told last, also as that which something is as of
-    rows, years = RowDates(layout), HeadedYears(layout)
+    rows, standing, headed = RowDates(layout), StandingYear(layout), HeadedYears(layout)
+    years = label_years(layout)
     for index, block in enumerate(layout.blocks):
-        anchor = _led_in(layout, index, of_block) or rows.above(block)
+        above = (_led_in(layout, index, of_block) or rows.above(block), standing.above(block))
+        anchor = max((date for date in above if date), key=lambda date: date.start, default=None)
         if block.kind == "heading":
             heading = last = day = None
-        before = _Before(anchor, heading, last, day, years.above(index))
-        told = _in_block(layout, block, rows, years, bare.get(index, []), before)
+        before = _Before(anchor, heading, last, day, headed.above(index))
+        told = _in_block(layout, block, rows, headed, bare.get(index, []), before, years)
         rows.learn(block, told)
+        standing.learn(block, told)
         if block.level:
-            years.learn(index, told)
+            headed.learn(index, told)
         day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
@@ -121,9 +129,10 @@ def _in_block(
     layout: Layout,
     block: Block,
     rows: RowDates,
-    years: HeadedYears,
+    headed: HeadedYears,
     bare: list[DateWords],
     told_before: _Before,
+    years: dict[int, int],
 ) -> list[DateMention]:
     anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
     above = told_before.above
@@ -133,6 +142,7 @@ def _in_block(
     for words in _with_bare(bare, find_dates(layout.visible, block.start, block.end)):
         if (
             counts_from_another(layout, words)
+            or counts_from_its_coming(layout, words, block.start, found)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
             or is_in_a_title(layout, words)
@@ -165,9 +175,11 @@ def _in_block(
             if told is not None and told.bearing == "as_of" and bearing == "at":
                 bearing = told.bearing  # what is told as of a day is told as of the same day
         elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
-            value = same(words, told) or value_of(words, year_before, anchor, years, above)
+            value = same(words, told) or value_of(words, year_before, anchor, headed, above)
+        elif (year := years.get(words.start)) is not None:
+            value = words.value(year)
         else:
-            value = value_of(words, year_before, anchor, years, above)
+            value = value_of(words, year_before, anchor, headed, above)
         if value is None:
             continue
         if vague is not None and makes_precise(layout, vague, words, value):
@@ -184,6 +196,7 @@ def _in_block(
             bracketed,
             words.year is not None,
             is_edition(layout, words),
+            words.counted,
             words.offset is not None and words.offset.by_the_way,
         )
         found.append(mention)
@@ -192,13 +205,14 @@ def _in_block(
         aside = bracketed and not leads_in_days(layout, words, value)
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
-        aside = aside or tells_which(layout, words)
+        aside = aside or tells_which(layout, words) or words.counted == OVER
         if not (aside or mention.edition or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)
             anchor = anchor if old else mention
-            if words.year is not None or _is_year_word(layout, words):
+            named = words.year is not None and not is_earlier(layout, words)
+            if named or _is_year_word(layout, words):
                 year_before = value.start.year
                 whole = words.month is None
     return found
@@ -235,15 +249,10 @@ def _is_ahead(layout: Layout, date: DateMention) -> bool:
     last = layout.document.covers_end
     if last is None or date.value.start <= last:
         return False
-    return _WILL.search(layout.visible, max(0, date.start - 48), date.start) is not None or (
-        _WILL_ZH.match(layout.visible, date.end) is not None
-    )
+    return is_to_come(layout, date) or _NOT_BEFORE.match(layout.visible, date.end) is not None
 
 
-_WILL = lazily(
-    r"(?:['’]ll|\b(?:will|shall|going\s+to|(?:plan|hope|expect)s?\s+to))\b[^.;:!?]{0,40}\Z"
-)
-_WILL_ZH = lazily(r"[^，。；：]{0,6}(?:再|将|会|才)")
+_NOT_BEFORE = lazily(r"[^，。；：]{0,6}才")
 
 
 def _is_next_cell(layout: Layout, before: DateMention, words: DateWords) -> bool:

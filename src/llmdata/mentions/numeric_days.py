@@ -24,7 +24,7 @@ HEAD = lazily(
     r"(?:(?P<last>(?P=sep))(?P<year>20\d\d|(?<=/)2\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
-_LONG = 5  # items of a list in which one or the other may have no day, or not stand in its place
+_MANY = 5  # items of a list in which one or the other may have no day, or not stand in its place
 _MOST = 0.8
 _MONTHS, _DAYS, _TWO_DIGITS, _CENTURY = 12, 31, 10, 2000
 _MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -40,13 +40,18 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
             lists.setdefault(block.list_id, []).append((index, block))
     found = dict([*_in_tables(layout), *_with_short_years(layout)])
     for items in lists.values():
-        heads = [HEAD.match(layout.visible, block.start, block.end) for _, block in items]
-        matches = [head for head in heads if head is not None]
-        if len(matches) < (len(items) if len(matches) < _LONG else _MOST * len(items)):
+        heads = {
+            index: head
+            for index, block in items
+            if (head := HEAD.match(layout.visible, block.start, block.end)) is not None
+        }
+        if len(heads) < max(_FEWEST, len(items) if len(heads) < _MANY else _MOST * len(items)):
             continue
-        if len(matches) >= _FEWEST and (order := _order(layout, matches)) is not None:
-            days = zip(items, heads, strict=True)
-            found |= {index: words_of(head, order) for (index, _), head in days if head}
+        for sign in dict.fromkeys(head["sep"] for head in heads.values()):
+            alike = {index: head for index, head in heads.items() if head["sep"] == sign}
+            order = _order(layout, list(alike.values()))
+            if order is not None:
+                found |= {index: words_of(head, order) for index, head in alike.items()}
     return found
 
 
@@ -129,9 +134,12 @@ def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
     """Which number is the month; None where the heads are no days, or either could be."""
     if len({(head["sep"], head["last"]) for head in heads}) > 1 or not are_days(heads):
         return None
-    fitting = [order for order in _orders(layout, heads) if fits(heads, order)]
+    possible = [order for order in _orders(layout, heads) if _are_in_a_year(heads, order)]
+    fitting = [order for order in possible if fits(heads, order)]
     if len(fitting) == 1:
         return fitting[0]
+    if len(possible) == 1 and len(heads) >= _MANY and heads[0]["sep"] == "/":
+        return possible[0]  # as `05/17` shows; out of order, as long lists are
     return _habit(layout) if fitting else None
 
 
@@ -162,7 +170,7 @@ def fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
         return True
     steps = [a <= b for a, b in pairwise(days) if a != b]
     ahead = sum(steps)
-    return len(heads) >= _LONG and max(ahead, len(steps) - ahead) >= _MOST * len(steps)
+    return len(heads) >= _MANY and max(ahead, len(steps) - ahead) >= _MOST * len(steps)
 
 
 def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:

@@ -1,4 +1,5 @@
-"""Front matter, read leniently: `key: value` lines between two fences of three hyphens.
+"""Front matter, read leniently: `key: value` lines between two fences of three hyphens, or
+`key = value` between two of three plus signs.
 
 A YAML parser would refuse what blogs publish every day (`summary: 2025: The year`), and only a
 handful of plain values is wanted, so each line is split at its first colon and no value is
@@ -14,6 +15,8 @@ from llmdata.errors import SourceError
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _KEY = re.compile(r"([^\W\d][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?")
 _FENCE = re.compile(r"---[ \t]*")
+_PLUS_FENCE = re.compile(r"\+\+\+[ \t]*")
+_PLUS_KEY = re.compile(r"([^\W\d][\w.-]*)[ \t]*=[ \t]*(.*)")
 _CLOSE = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _CONTINUED = re.compile(r"[ \t]+\S|-(?:[ \t]|$)|[\]}]")
 _BLOCK_SCALAR = re.compile(r"[>|][+-]?\d?[ \t]*(?:#.*)?")
@@ -38,7 +41,10 @@ def parse(text: str, path: str) -> FrontMatter:
     that is no metadata; `path` is for its message.
     """
     lines = _lines(text)
-    if not _FENCE.fullmatch(next(lines)[0].removeprefix(_BYTE_ORDER_MARK)):
+    fence = next(lines)[0].removeprefix(_BYTE_ORDER_MARK)
+    if _PLUS_FENCE.fullmatch(fence):
+        return _between_pluses(lines)
+    if not _FENCE.fullmatch(fence):
         return FrontMatter({}, 0)
     values: dict[str, str] = {}
     key = None
@@ -63,6 +69,19 @@ def parse(text: str, path: str) -> FrontMatter:
         f"{path}, line 1: the front matter that opens here is never closed; "
         "put a line of --- under its last `key: value` line"
     )
+
+
+def _between_pluses(lines: Iterator[tuple[str, int]]) -> FrontMatter:
+    """The values up to a line of plus signs, but for those of tables; none without it."""
+    values: dict[str, str] = {}
+    whole = True
+    for line, end in lines:
+        if _PLUS_FENCE.fullmatch(line):
+            return FrontMatter({name: _unquote(value) for name, value in values.items()}, end)
+        whole = whole and not line.startswith("[")
+        if whole and (pair := _PLUS_KEY.fullmatch(line)):
+            values[pair[1].lower()] = pair[2].strip()
+    return FrontMatter({}, 0)
 
 
 def _lines(text: str) -> Iterator[tuple[str, int]]:

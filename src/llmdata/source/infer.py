@@ -1,4 +1,4 @@
-"""What a file tells about itself when no manifest does: title, language, dates, covered years.
+"""What a file tells about itself when no manifest does: title, language, day of publication.
 
 Nothing here asks the clock or the file system, so that the same bytes always tell the same.
 """
@@ -6,7 +6,7 @@ Nothing here asks the clock or the file system, so that the same bytes always te
 import hashlib
 import re
 import unicodedata
-from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
 # Ideographs with their extensions; Latin letters are counted for the comparison.
@@ -15,10 +15,6 @@ _LATIN = re.compile(r"[A-Za-z]")
 _IDEOGRAPH_SHARE = 0.1
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
-_YEAR = re.compile(r"(?<![\d.,])20[0-4]\d(?![\d]|[.,]\d)")
-_YEAR_RANGE = re.compile(
-    r"(?<!\d)(20[0-4]\d)\s*年?\s*(?:[-\u2013\u2014~\uff5e至到]|to|through)\s*(20[0-4]\d)(?!\d)"
-)
 
 _HEADING = re.compile(
     r"^ {0,3}(?:#{1,6}[ \t]+(?P<atx>[^\r\n]*?\S)[ \t]*(?:[ \t]#+[ \t]*)?\r?$"
@@ -34,13 +30,6 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july",
     "august", "september", "october", "november", "december",
 )  # fmt: skip
-# A heading that opens with its year, perhaps behind a label or a month: `Year: 2023`, `March 2024`.
-_HEADED_YEAR = re.compile(
-    r"\W*(?:(?:the\s+)?(?:year|timeline)\W+|(?:"
-    + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
-    + r")\.?\W+)?(?P<year>20[0-4]\d)(?![\d.-])",
-    re.IGNORECASE,
-)
 _MONTH = r"(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")\.?"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -50,6 +39,13 @@ _DATES = tuple(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>20\d\d)",
         rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)",
     )
+)
+_EDGES = re.compile(r"[|｜·•:：()（）【】\[\]]|\s[—–/-]\s")
+# What site generators and archives call their files.
+_STEM = re.compile(
+    r"(?P<first>20\d\d-\d\d-\d\d)(?!\d).*|.*(?<!\d)(?P<last>20\d\d-\d\d-\d\d)"
+    r"|(?:.*\D)?(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)",
+    re.DOTALL,
 )
 # A by-line stands near the top; further down a date on its own line may be anything.
 _BYLINE_LINES = 6
@@ -108,6 +104,29 @@ def day(words: str) -> date | None:
     return None
 
 
+def named_day(title: str, stem: str) -> date | None:
+    """The day that the name of an issue tells: `AI daily, 2026-03-09`, `2026-03-09-notes`, or None.
+
+    It stands at the beginning or the end of the title, or of the file's name.
+    """
+    parts = _EDGES.split(title)
+    told = day(title) or next(
+        (d for p in (parts[0], parts[-1], *_ends(title)) if (d := day(p))), None
+    )
+    dated = _STEM.fullmatch(stem)
+    if told is not None or dated is None:
+        return told
+    return day(dated["first"] or dated["last"] or "-".join(dated.group("year", "month", "day")))
+
+
+def _ends(title: str) -> Iterator[str]:
+    """The days with which a title opens or closes without a sign."""
+    for pattern in _DATES:
+        for match in pattern.finditer(title):
+            if match.start() == 0 or not title[match.end() :].strip(" )）】]"):
+                yield match.group()
+
+
 def byline_day(body: str) -> date | None:
     """The day of a by-line near the top of the body, or None.
 
@@ -132,57 +151,20 @@ def _byline(line: str) -> date | None:
     return next((found for part in parts if (found := day(part))), None)
 
 
-def years(heading: str, published: date | None, body: str) -> tuple[int, int] | None:
-    """First and last year that a review covers, or None where nothing tells.
-
-    The title decides: a range in it (`2023-2025`), else its first year; where it is but the first
-    heading of several that open with a year each, all of them, as where no title has one. Without
-    those, the day of publication: its year, or for a review written in January or February the year
-    before. Without that, the year which the body names most often (the later one, if two tie).
-    """
-    span = _YEAR_RANGE.search(heading)
-    if span and int(span[1]) <= int(span[2]):
-        return int(span[1]), int(span[2])
-    named = _YEAR.search(heading)
-    if chronicle := _chronicle(body, published, named and named[0]):
-        return chronicle
-    if named:
-        return int(named[0]), int(named[0])
-    if published:
-        year = published.year - (published.month <= 2)
-        return year, year
-    counts = Counter(int(year) for year in _YEAR.findall(_ADDRESS.sub("", body)))
-    if not counts:
-        return None
-    year = max(counts, key=lambda candidate: (counts[candidate], candidate))
-    return year, year
-
-
-def _chronicle(body: str, published: date | None, named: str | None) -> tuple[int, int] | None:
-    """First and last of the years that headings of one level open with, where these are several.
-
-    A year that the title names is one of theirs: the title is the first of these headings.
-    """
-    told: dict[int, set[int]] = {}
-    for heading in _HEADING.finditer(_FENCED.sub(_blank, body)):
-        signs = heading[0].lstrip(" ")
-        years = told.setdefault(len(signs) - len(signs.lstrip("#")), set())
-        year = _HEADED_YEAR.match(_EMPHASIS.sub("", heading["atx"] or heading["setext"]))
-        if year and not (published and int(year["year"]) > published.year):
-            years.add(int(year["year"]))
-    if named:
-        first = next(iter(told.values()), set())
-        return (min(first), max(first)) if int(named) in first and len(first) > 1 else None
-    several = [years for years in told.values() if len(years) > 1]
-    return (min(map(min, several)), max(map(max, several))) if several else None
-
-
 def _month_number(name: str) -> int:
     return next(i for i, month in enumerate(_MONTHS, start=1) if month.startswith(name[:3]))
 
 
 def _decomposes(letter: str) -> bool:
     return unicodedata.normalize("NFKD", letter)[0].isascii()
+
+
+def headings(body: str) -> Iterator[tuple[int, str]]:
+    """The level and the words of each heading; 0 for one that a line below makes."""
+    for heading in _HEADING.finditer(_FENCED.sub(_blank, body)):
+        signs = heading[0].lstrip(" ")
+        words = _EMPHASIS.sub("", heading["atx"] or heading["setext"])
+        yield len(signs) - len(signs.lstrip("#")), words
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from llmdata.errors import SourceError
-from llmdata.source import frontmatter, infer
+from llmdata.source import covered, frontmatter, infer
 from llmdata.source.document import Document
 from llmdata.source.manifest import Entry, Manifest, project_manifest
 
@@ -115,8 +115,8 @@ def _described(
 def _inferred(path: Path, text: str, sha256: str, matter: frontmatter.FrontMatter) -> Document:
     body = text[matter.body_start :]
     title = matter.values.get("title") or infer.title(body) or path.stem
-    published = _published(matter, text)
-    years = infer.years(title, published, body)
+    published = _published(matter, text) or infer.named_day(title, path.stem)
+    covers = covered.covers(title, _last_changed(matter, published), body)
     return Document(
         source_id=infer.slug(path.stem),
         path=str(path),
@@ -128,8 +128,8 @@ def _inferred(path: Path, text: str, sha256: str, matter: frontmatter.FrontMatte
         url=matter.values.get("url") or None,
         original_url=matter.values.get("original_url") or None,
         published_on=published,
-        covers_start=date(years[0], 1, 1) if years else None,
-        covers_end=date(years[1], 12, 31) if years else None,
+        covers_start=covers[0] if covers else None,
+        covers_end=covers[1] if covers else None,
         license=matter.values.get("license") or None,
         body_start=matter.body_start,
     )
@@ -137,6 +137,15 @@ def _inferred(path: Path, text: str, sha256: str, matter: frontmatter.FrontMatte
 
 # What front matters call the day of publication, as blogs and site generators write it.
 _DATED = ("date", "published", "published_on", "publish_date", "pubdate", "date_published")
+
+
+_CHANGED = ("lastmod", "last_modified", "modified", "updated", "updated_on", "date_modified")
+
+
+def _last_changed(matter: frontmatter.FrontMatter, published: date | None) -> date | None:
+    """The day on which a source was last written at: a page that is kept up to date tells on."""
+    changed = (infer.day(matter.values.get(key, "")) for key in _CHANGED)
+    return max(filter(None, (published, *changed)), default=None)
 
 
 def _published(matter: frontmatter.FrontMatter, text: str) -> date | None:

@@ -264,8 +264,29 @@ def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[
             continue
         if _OF_OTHERS.search(between) and not _FIRST.search(between):
             continue
-        for other in _with_aside(view, earlier[-1]):
-            yield other.item, match.span(match.lastgroup or 0)
+        words = match.span(match.lastgroup or 0)
+        for other in _meant(text, earlier[-1].end, words[0], _with_aside(view, earlier[-1])):
+            yield other.item, words
+
+
+# Which of those named before is meant, behind a sign.
+_FORMER, _LATTER = (
+    lazily(r"[，,；;]\s*(?:但|而|且)?(?:前者|(?i:(?:and\s+|but\s+|with\s+)?the\s+former)\b)"),
+    lazily(r"[，,；;]\s*(?:但|而|且)?(?:后者|(?i:(?:and\s+|but\s+|with\s+)?the\s+latter)\b)"),
+)
+
+
+def _meant(text: str, start: int, end: int, models: list[Token]) -> list[Token]:
+    """Those of some models of which the words up to `end` are said: `…，后者 6 月开源`."""
+    of_one = {
+        place.start(): which
+        for which, pattern in ((0, _FORMER), (-1, _LATTER))
+        for place in pattern.finditer(text, start, end)
+    }
+    if not of_one:
+        return models
+    which = of_one[max(of_one)]
+    return [sorted(models, key=lambda token: token.start)[which]]
 
 
 def _with_aside(view: View, token: Token) -> list[Token]:

@@ -23,6 +23,12 @@ _CAME_THEN = lazily(
     r"[^，。；：\d]{0,6}(?:推出|发布|上线|成立|开源|问世|诞生|亮相|创立|创办)的(?![^。；]{0,40}?(?:首[日周月]|当[天日周月]|第一[天周]|一周))[^。；（(]{1,30}?[，,]"
 )
 
+# What holds when the author writes, told in a clause behind another time: `3 月上线，目前有 1 亿用户`.
+_NOW = lazily(
+    r"[，；][^，。；]{0,12}?(?<!截至)(?<!到)(?:目前|现在|如今|眼下|当前|时至今日)[^。；]{0,60}\Z"
+    r"|[,;]\s+(?:[a-z]+\s+){0,2}?(?:[A-Z][\w.-]*\s+)?(?:now|today|currently|at\s+present)\s[^.;]{0,60}\Z"
+)
+
 
 def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dating | None:
     """The time that a number is told of."""
@@ -30,7 +36,10 @@ def told_at(context: Context, view: View, quantity: Quantity, place: int) -> Dat
     if date is None:
         return None
     start = date.date.start
-    if start < quantity.start and _CAME_THEN.match(text, date.date.end, quantity.start):
+    if start < quantity.start and (
+        _CAME_THEN.match(text, date.date.end, quantity.start)
+        or (date.date.bearing == "at" and _NOW.search(text, date.date.end, quantity.start))
+    ):
         return None
     since = _FROM.search(text, view.sentence.start, start)
     if since is not None and _A_NUMBER.search(text, date.date.end, quantity.start):

@@ -20,7 +20,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     if (beside := date_beside(layout, mentions, view)) is not None:
         return [Dating(beside, "context")]
     block = layout.blocks[view.sentence.block]
-    if (label := _label(layout, mentions, block, view)) is not None:
+    label = _label(layout, mentions, block, view) or _date_of_row(layout, mentions, block)
+    if label is not None:
         return [Dating(label, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
@@ -78,6 +79,19 @@ def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMentio
 _TITLE_LEVEL = 2
 
 
+def _date_of_row(layout: Layout, mentions: Mentions, row: Block) -> DateMention | None:
+    """The date that a row of a table has in a cell of its own, for the sentences of its cells."""
+    if row.kind != "row" or row.head:
+        return None
+    for start, end in row.cells:
+        dates = mentions.dates_in(start, end)
+        if len(dates) == 1 and dates[0].bearing == "at":
+            bare = layout.visible[start : dates[0].start] + layout.visible[dates[0].end : end]
+            if not bare.strip(" *_，"):
+                return dates[0]
+    return None
+
+
 _LABEL_END = lazily(r"\s*(?:[:：]|[—–-]|\n|[|｜/·•∙⋅‧・]|[.。](?=\s|\Z))")
 
 
@@ -89,13 +103,14 @@ _BEFORE_LABEL = lazily(
 
 
 def _label(layout: Layout, mentions: Mentions, block: Block, view: View) -> DateMention | None:
-    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`)."""
+    """The date with which a list item or paragraph is labelled (`3 月 5 日：…`, `**March** …`)."""
     dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
     if not dates or dates[0].bearing != "at":
         return None
     if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
-    if _LABEL_END.match(layout.visible, dates[0].end, block.end):
+    ends = _LABEL_END.match(layout.visible, dates[0].end, block.end) is not None
+    if ends or _is_set_off(layout, dates[0]):
         return dates[0]
     numbers = _NUMBERS.fullmatch(layout.visible, dates[0].start, dates[0].end) is not None
     alone = len(mentions.dates_in(block.start, view.sentence.start)) == 1
@@ -103,6 +118,14 @@ def _label(layout: Layout, mentions: Mentions, block: Block, view: View) -> Date
 
 
 _NUMBERS = lazily(r"20\d\d[-./]\d{1,2}[-./]\d{1,2}")  # a day that opens an item needs no sign
+_BOLD = ("**", "__")
+
+
+def _is_set_off(layout: Layout, date: DateMention) -> bool:
+    """Whether a month, quarter or day, and nothing else, is bold in the source."""
+    source, span = layout.document.text, layout.source_span(date.start, date.end)
+    bold = source.endswith(_BOLD, 0, span.start) and source.startswith(_BOLD, span.end)
+    return bold and date.value.precision in ("day", "month", "quarter")
 
 
 def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:

@@ -8,6 +8,7 @@ from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.view import CLAUSE_END, DATE, View
 from llmdata.folding import HAN
+from llmdata.grammar.dates import BASE
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
@@ -71,6 +72,8 @@ def _before(view: View, index: int) -> list[DateMention]:
             return []  # a bracket keeps its own time
         if token.kind == "l" and "D" not in view.string[place:index]:
             return []
+        if token.kind == DATE and token.item.counted == BASE and place < index - 1:
+            continue  # `two days after X (March 4), Y …`: it is of X
         if usable(token) and _says_which_day(view, place, depth):
             return [token.item]
         if usable(token) and view.depth(place) == depth:

@@ -41,6 +41,14 @@ _MOST = 4  # words behind a name that may belong to its noun phrase
 _HEAD_ZH = lazily(
     r"\s*的?(?:[\u4e00-\u9fff]{0,4}(?:修改版|魔改版?)|克隆|仿制品|仿品|平替|替代品|竞品|相机|键盘|壁纸|主题|皮肤|套壳|镜像站|周边|中转站|账号|粉丝)"
 )
+# … behind a few words that tell which: `X 安全审查插件`, `X 长周期编程基准`. What is a part of the
+# thing is an update of it, where its maker brought it out.
+_NOUN_ZH = r"\s*[\u4e00-\u9fff]{0,8}?"
+_NOUN_ENDS = r"(?=\s*(?:[，。；：、！？）)”\[`#—|]|$|[并但和与及]))"
+_PART_ZH = lazily(rf"{_NOUN_ZH}(?:插件|扩展程序|扩展包|技能包|连接器|小组件|小程序){_NOUN_ENDS}")
+_OTHER_ZH = lazily(
+    rf"{_NOUN_ZH}(?:基准|基准测试|评测基准|测试集|评测集|数据集|榜单|排行榜|白皮书|报告|指南|教程|课程|论文|计划|活动|成绩|得分|跑分|结果|大赛|补丁|修复补丁){_NOUN_ENDS}"
+)
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
 _VERB_FIRST = frozenset({"release.verb-object", "release.light", "release.named", "release.list"})
 
@@ -62,7 +70,14 @@ def of_other_things(context: Context, claim: Observation) -> bool:
     if claim.value("stage") == "update":
         return has_extension(text, mention) and _is_made_by_others(view, index, claim)
     if HAN.search(text, view.sentence.start, end):
-        if _HEAD_ZH.match(text, name.end, end) is None:
+        if _OTHER_ZH.match(text, name.end, end):
+            return claim.rule in _VERB_FIRST
+        named = mention.entity.category == "browser_extension"
+        part = claim.rule in _VERB_FIRST and not named and _PART_ZH.match(text, name.end, end)
+        if part and _maker_acts(view, index, claim):
+            claim.cells["stage"] = replace(word, value="update")
+            return False
+        if not part and _HEAD_ZH.match(text, name.end, end) is None:
             return False
         return not _maker_acts(view, index, claim)
     behind_verb = word.start is not None and word.start < claim.place

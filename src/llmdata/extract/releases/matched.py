@@ -36,6 +36,7 @@ from llmdata.extract.releases.steps import (
 )
 from llmdata.extract.releases.tabled import tabled
 from llmdata.extract.view import Token, View
+from llmdata.grammar.dates import OVER
 from llmdata.lazily import lazily
 
 _TELLING = frozenset("MQwreu")
@@ -102,19 +103,14 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         index = match.start("verb")
         yield from _elided(context, view, rule, index, match.end() - 1, match.start())
         return
+    if not _tells(context, view, rule, match):
+        return
     index = match.start("verb")
     first, last = match.span("subject")
     verb = view.tokens[index]
-    if not is_claimed(context.layout, view, verb, index) or not fits(context, view, rule, match):
-        return
-    text = context.layout.visible
-    if announces_a_clause(text, verb.start, verb.end):
-        return
-    if is_its_subject(text, verb.start, verb.end, view.tokens[last - 1].end):
-        return
-    if rule.name != "release.announcement" and talks_about(context.layout, view, last - 1):
-        return
     if rule.name in DATED_BY_THEMSELVES:
+        if verb.item.counted == OVER:
+            return  # `two days after the launch of X (March 4)`: that is when something else came
         dates = [Dating(verb.item, "stated")]
     else:
         # Behind a colon stand members of what is told, each perhaps with a date of its own.
@@ -138,6 +134,22 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+def _tells(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a match claims something of the thing that it names."""
+    layout, index = context.layout, match.start("verb")
+    first, last = match.span("subject")
+    verb = view.tokens[index]
+    if not is_claimed(layout, view, verb, index) or not fits(context, view, rule, match):
+        return False
+    if layout.cell_at(verb.start) != layout.cell_at(view.tokens[first].start):
+        return False  # what is told in one cell of a table is told of no name in another
+    if announces_a_clause(layout.visible, verb.start, verb.end):
+        return False
+    if is_its_subject(layout.visible, verb.start, verb.end, view.tokens[last - 1].end):
+        return False
+    return rule.name == "release.announcement" or not talks_about(layout, view, last - 1)
 
 
 def _clause(view: View, index: int) -> str:

@@ -29,13 +29,13 @@ _REACH = 40  # characters from such a word to its date
 # Between the word and its date: that it came, or but when.
 _CAME = lazily(
     rf"[\s,]*(?i:(?:\w{{1,16}}ly\s+|also\s+|not\s+until\s+|then\s+|back\s+){{0,3}}(?:(?:was|were|is|had|has|been)\s+){{0,3}}(?:{COMES}|{DONE})\b|(?:only\s+|not\s+until\s+|just\s+|late\s+|early\s+|back\s+|(?:in|as)\s+(?:an?\s+)?(?:\w+\s+)?(?:preview|beta|alpha)\s+){{0,4}}(?:in|on|at|from|since)?\s*(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?\Z)"
-    r"|\s*(?:则|却|也|就|又|要|早|晚|还|是|在|于|到|等到|拖到|直到|已|才|先|发布|上线|推出|开源|问世|亮相|登场){0,8}\s*\Z"
+    r"|\s*(?:则|却|也|就|又|要|早|晚|率先|首先|抢先|最先|还|是|在|于|到|等到|拖到|直到|已|才|先|发布|上线|推出|开源|问世|亮相|登场){0,8}\s*\Z"
 )
 _THEY_CAME = lazily(
     rf"(?i:\b(?:{COMES}|{DONE}|came|arrived|appeared|landed|shipped|launched|debuted|released)\b)|发布|上线|推出|开源|问世|亮相|登场|面世|到来|来了|来到|出炉|转正|放出|前后脚"
 )
 _BEHIND_ZH = lazily(
-    r"\s{0,2}(?:才|刚刚?|就|便|也|又|终于|正式|凌晨|深夜|晚上?){0,3}(?:发布|上线|推出|开源|问世|亮相|登场|面世|到来|来|到|出|放出|转正|跟上|公测|内测|预览)?的?了?\s{0,2}(?=[，。；,.;）)、]|\Z)"
+    r"\s{0,2}(?:才|刚刚?|就|便|也|又|(?:率|首|抢|最|领)?先|随后|随即|跟着|接着|终于|正式|凌晨|深夜|晚上?){0,3}(?:发布|上线|推出|开源|问世|亮相|登场|面世|到来|来|到|出|放出|转正|跟上|公测|内测|预览)?的?了?\s{0,2}(?=[，。；,.;）)、]|\Z)"
 )
 # Where a clause ends behind a date that has no verb of its own.
 _ENDS = lazily(

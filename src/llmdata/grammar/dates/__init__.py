@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from llmdata.grammar.dates.bearings import bearing_of
 from llmdata.grammar.dates.counted import beside_holiday, counted_from
+from llmdata.grammar.dates.counted_over import BASE, OVER, counted_over
 from llmdata.grammar.dates.elliptic import elliptic_parts
 from llmdata.grammar.dates.holidays import find_holidays
 from llmdata.grammar.dates.lists import with_lists
@@ -19,7 +20,7 @@ from llmdata.grammar.dates.ranges import with_ranges
 from llmdata.grammar.dates.reading import read_dates
 from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH, DateWords
 
-__all__ = ["SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
+__all__ = ["BASE", "OVER", "SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:
@@ -33,6 +34,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWo
     if elliptic := list(elliptic_parts(text, found, end)):
         found = sorted([*found, *elliptic], key=lambda words: words.start)
     found = _apart([counted_from(text, beside_holiday(text, words, end)) for words in found])
+    found = counted_over(text, found, start)
     counted = [words for words in find_offsets(text, start, end) if _is_free(words, found)]
     if counted:
         found += [

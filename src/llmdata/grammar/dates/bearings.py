@@ -30,7 +30,7 @@ _UNTIL_SOME = lazily(
 )
 # Up to when a model knows the world: `a knowledge cutoff of August 31`, `知识截止日期为 8 月`.
 _CUT_OFF = lazily(
-    r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至：:\s]*)\Z"
+    r"(?:(?i:\bcut-?offs?(?:\s+dates?)?\s*(?:(?:of|is|was|in|at|from|to|until|till|reaching|around)\b)?[\s:：(]*(?:the\s+|late\s+|early\s+)?)|(?:知识|数据)截止(?:日期|时间)?[是为在到至于：:\s]*)\Z"
 )
 # What did not happen until a day happened then.
 _NOT_UNTIL = lazily(
@@ -40,6 +40,11 @@ _NOT_UNTIL = lazily(
 _SINCE_EN = lazily(r"(?:(?i:\bsince|\bafter)\s+(?:the\s+)?|[自从]\s*)\Z")
 
 
+# What is told is of another time than this: `grew 40% from last year`, `twice as many as in May`.
+_COMPARED = lazily(
+    r"(?i:(?:%|\b(?:percent|fold|times|up|down|grew|grown|rose|risen|jumped|climbed|soared|fell|fallen|dropped|doubled|tripled))\s+from(?:\s+(?:in|the))?"
+    r"|\b(?:than|(?<!such\s)as|versus|compared\s+(?:to|with))\s+(?:in|on|at|during)(?:\s+(?:early|late|the))?)\s+\Z"
+)
 # When somebody took down how a ranking stood: `12 月 28 日晚上，我截下了榜单的前五名`.
 _TAKEN_DOWN = lazily(
     r"\s*(?:[早晚]上?|夜里|凌晨|当[天晚])?\s*[，,]?\s*我[^，。；]{0,4}?(?:截|抄|记|查|存|拍)(?:下|了|图)[^，。；]{0,20}(?:榜|排名|排行)"
@@ -64,6 +69,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
         return "as_of"
     if _TAKEN_DOWN.match(text, end):
         return "as_of"
+    if _COMPARED.search(text, max(0, start - _FAR), start):
+        return "before"
     if text.endswith(_YEAR_END, start, end) and _BEFORE_ZH.match(text, end):
         return "at"
     if tied and _NOT_UNTIL.search(text, max(0, start - _FAR), start):

@@ -30,6 +30,9 @@ _COUNTED = lazily(
 _FAR = 40  # characters before a day in which it is counted from
 _SOON, _FEW = 2, 4  # days that `shortly before` and `a few days before` may be, give or take
 
+_WEEK_OF = lazily(
+    r"\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
 _EVE = lazily(r"\beve\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 _EVE_BEHIND = lazily(r"\s+[Ee]ve\b")
 
@@ -37,6 +40,10 @@ _EVE_BEHIND = lazily(r"\s+[Ee]ve\b")
 def counted_from(text: str, date: DateWords) -> DateWords:
     """A day from which others are counted: `three days before Christmas`, roughly `a week after May 1`."""
     named = date.part in MOVABLE
+    if date.day is not None and (
+        week := _WEEK_OF.search(text, max(0, date.start - 24), date.start)
+    ):
+        return replace(date, start=week.start(), bearing="at", beside=Offset(week=True))
     eve = _EVE.search(text, max(0, date.start - 16), date.start)
     if eve and (date.day is not None or named):
         return replace(date, start=eve.start(), bearing="at", beside=Offset(-1))

@@ -43,6 +43,7 @@ class DateWords:
     until: DateWords | None = None  # the last date of a range
     offset: Offset | None = None
     beside: Offset | None = None  # how far a day lies from the holiday that the words name
+    counted: str = ""  # whether another date is counted from it, or it from another
     weekday: tuple[int, int] | None = None  # which such day of the week it is in its month
 
     def value(self, year: int) -> DateValue | None:

@@ -77,8 +77,10 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     if between == "'" and text[verb.end : subject.start].strip().lower() == "by":
         return False  # who brought it out
     if subject.item.entity.organization_id is not None:
-        start = clause_start(view, match.start("verb"))
-        if start < match.start("verb") and a_user_acts(text, view, start, match.start("verb")):
+        start, place = clause_start(view, match.start("verb")), match.start("verb")
+        if _acts_itself(view, start, place, subject.item) or (
+            start < place and a_user_acts(text, view, start, place)
+        ):
             return False
     if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
         return False
@@ -114,6 +116,14 @@ _OTHER_OBJECT = lazily(
     r"\s+(?:an?|the|its|their|two|new)\s+(?:[\w\-]+\s+){0,2}?(?:partnership|deal|agreement|collaboration|acquisition|investment|lawsuit|hackathon|competition|contest|event|survey|study|summit|discount)s?\s+[a-z]",
     re.IGNORECASE,
 )
+
+
+def _acts_itself(view: View, start: int, verb: int, name: Mention) -> bool:
+    """Whether the thing is also who acts: `微信推出微信小店` tells of a part of it."""
+    actors = view.tokens[start:verb][-2:]
+    return any(t.kind in "MQ" and t.item.entity.id == name.entity.id for t in actors)
+
+
 # What speaks a protocol is not the protocol.
 _SPEAKS_IT = lazily(
     r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",

@@ -96,6 +96,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if (
         _TO_IT.search(before)
         or _AFTER_IT.search(before)
+        or _ITS_PEOPLE.match(context.layout.visible, name.end, verb.start)
+        or (_AGAINST_IT.search(before) and "'" not in view.string[match.end("subject") : index])
         or (OBLIQUE.search(before) and not _NO_SOONER.search(before))
     ):
         return False
@@ -117,6 +119,14 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # `给 X 带来了新用户`: whom it is brought.
 _TO_IT = lazily(r"(?:[给替]|(?<!因)为(?!了))\s*[“\"「]?\s*\Z")
+# `为了应对 X 而加速发布`, `为狙击 X 提前发布`: whom it is done against.
+_AGAINST_IT = lazily(
+    r"(?:应对|对抗|对标|對標|抗衡|迎战|针对|面对|追赶|阻击|狙击|截胡|叫板|回应|挑战|反击|超越|取代|替代|接替|压制|抢在)\s*[“\"「]?\s*\Z"
+)
+# `X 团队开源了 …`: who acts is whoever made it.
+_ITS_PEOPLE = lazily(
+    r"\s*的?(?:研发|开发|产品|算法|核心)?(?:团队|公司|实验室|创始人|负责人|作者|工程师)"
+)
 # `Y 跟着 X 露面`: what it came with.
 _AFTER_IT = lazily(r"[ⓂⓆA-Za-z0-9\u4e00-\u9fff]\s*跟着\s*[“\"「]?\s*\Z")
 # `比 X 早一天发布`: when something else came out.

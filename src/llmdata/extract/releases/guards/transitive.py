@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.releases.guard import KINDS
 from llmdata.extract.releases.prose.verbs import OBJECT
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -25,6 +26,14 @@ _BARE_OBJECT = lazily(
     r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\d[\w‑-]*|[A-Z][\w-]*)\s+(?!(?:in|on|to|for|and|at|users?|days?|weeks?|months?|years?|hours?|countries|later|ago)\b)[a-z]{3,}"
 )
 _ITS_OBJECT = lazily(OBJECT, re.IGNORECASE)
+# … in Chinese, behind any verb: a noun phrase that some other thing opens.
+OBJECT_ZH = lazily(
+    r"了?\s*(?:[这那其该此]|自[家己]|全?新的?|首(?:个|款|批|套|版)(?!(?:周|月|季|星期|工作日))|[“「《][^”」》，。；]{1,16}[”」》]\s*[\u4e00-\u9fff]"
+    r"|[一两几多数三四五六七八九十\d]+\s*[款项种批套条类](?!模型|版本|尺寸|规格|型号))"
+)
+_OPEN_SOURCE = lazily(r"开源|開源")
+# `X 开源智能体在默认配置下 …`: an epithet of what X is.
+_KIND_BEHIND = lazily(rf"\s*(?i:AI\s*)?(?:大|语言|推理|编程|项目|框架|平台|工具|社区|生态|{KINDS})")
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )
@@ -37,6 +46,10 @@ def brings_out_more(text: str, view: View, verb: Token) -> bool:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
     if _PUTS_ON.match(text, verb.start, view.sentence.end):
         return True
+    if not str(verb.item).isascii():
+        if _OPEN_SOURCE.fullmatch(str(verb.item)) and _KIND_BEHIND.match(text, verb.end):
+            return True
+        return OBJECT_ZH.match(text, verb.end, view.sentence.end) is not None
     if not _DROPS.match(str(verb.item)):
         return False
     found = _ITS_OBJECT.match(text, verb.end, view.sentence.end)

@@ -74,6 +74,10 @@ _TAKEN_BACK = lazily(
 
 
 _APPOSED = lazily(r"[\w)]\*{0,2}[,—–]\s+(?:an?|the|its)\s+(?:[\w\-]+\s+){0,2}\Z")
+# `更新接入了 X`, `升级风控误封 X 用户`: the name is what another verb is about.
+_DOES_MORE = lazily(
+    r"(?:接入|接通|引入|集成|打通|整合|内置|嵌入|支持|适配|兼容|对接|适用|误|影响|导致|封|限制|取代|替代|淘汰|调用|使用|用上|换)[^的]*\Z"
+)
 _OWN = lazily(r"\b(?:my|our)\b")
 
 
@@ -86,7 +90,7 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     )
     if told_of_another and _TO.fullmatch(text, verb.end, subject.start):
         return False  # `X 3.1, an upgrade to X 3`
-    if _BENEATH.search(between) or _WITH_ANOTHER.search(between):
+    if _BENEATH.search(between) or _WITH_ANOTHER.search(between) or _DOES_MORE.search(between):
         return False
     place = match.start("verb")
     if not _OWN.search(text, verb.end, subject.start) and a_user_acts(

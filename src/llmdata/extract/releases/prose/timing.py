@@ -10,6 +10,7 @@ from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import date_of_context
+from llmdata.grammar.dates import BASE
 from llmdata.lazily import lazily
 
 _DATE = lazily(f"[{DATE}{BEFORE}{SINCE}]")
@@ -145,6 +146,7 @@ def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> i
         or (text[m.start()] == BEFORE and _ON_WHICH.fullmatch(text, m.end(), told.verb[0]))
         or (text[m.start()] == SINCE and _PERFECT.search(text, told.subject, told.verb[1]))
     ]
+    found = [place for place in found if roles.token(place).item.counted != BASE]
     for place in reversed(found):
         if place < before:
             break

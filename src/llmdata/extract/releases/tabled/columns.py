@@ -54,7 +54,7 @@ _NO = lazily(
 )
 _FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
 _OTHER_COLUMN = lazily(
-    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|trained\s+(?:on|from)|alternatives?)\b)|(?i:\A\W*(?:papers?|blogs?|articles?|posts?|links?|urls?|repo(?:sitor(?:y|ies))?|code|docs|demos?|try|playgrounds?|datasets?|(?:training\s+)?data|descriptions?|summary)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议|替代品|\A\W*(?:论文|博客|文章|链接|试用|体验地址|代码|仓库|(?:训练)?数据集?|描述|简介)"
+    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|references?|refs?|trained\s+(?:on|from)|alternatives?)\b)|(?i:\A\W*(?:papers?|blogs?|articles?|posts?|links?|urls?|repo(?:sitor(?:y|ies))?|code|docs|demos?|try|playgrounds?|datasets?|(?:training\s+)?data|descriptions?|summary)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议|替代品|\A\W*(?:论文|博客|文章|链接|网址|参考|引用|官网|试用|体验地址|代码|仓库|(?:训练)?数据集?|描述|简介)"
 )
 _GONE = lazily(
     rf"(?i:\b(?:{GONE_EN}|went|left|gone|departed|leaving|removed|killed|out\s+with)\b)|{GONE_ZH}|离开|走了|走的|消失|告别"

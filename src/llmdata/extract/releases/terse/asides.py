@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from llmdata.extract.policy import Dating
+from llmdata.extract.releases.guard import KINDS
 from llmdata.extract.releases.steps import is_usable
 from llmdata.extract.releases.terse.parts import Part
 from llmdata.extract.releases.terse.wording import (
@@ -25,6 +27,10 @@ from llmdata.lazily import lazily
 
 _SAID_OUT = lazily(
     r"\W*(?:(?i:(?:now|finally|officially)\s+)?(?i:out|released|launched|available|live|shipped|debuted|introduced|announced|new|here|generally\s+available|GA)\b|(?:正式|已)?(?:发布|上线|推出|开源|面世|亮相))"
+)
+# Words that end in what a thing is, or in its coming out: what follows only adds to that.
+_IS_TOLD = lazily(
+    rf"(?:{KINDS}|旗舰|全家桶|版|发布|推出|上线|开源|亮相|首发|登场|面世|开放)\W*\Z", re.IGNORECASE
 )
 _BESIDE, _BESIDE_HAN = (
     5,
@@ -46,6 +52,7 @@ class Item:
     feature: bool = False
     said: bool = False  # in so many words it is said to be out
     joined: bool = False  # `and` joins it to the one before
+    told: bool = False  # its label is followed by what it is or by its coming out
     denied: bool = False  # the date that stands beside it is not that of its coming out
     word: Token | None = None  # what tells of it, where its name stands further up
 
@@ -63,7 +70,10 @@ def tell_of(
             _date(chain, date)
     elif part.tokens:
         if any(token.kind == "h" for token in part.tokens):
-            return  # `X：传 12 月开源`
+            # `X：传 12 月开源`, `X：预计即将发布`
+            if not part.dates and _IS_AWAITED.search("".join(t.kind for t in part.tokens)):
+                _deny(chain)
+            return
         if _is_repriced(text, part):
             for item in chain:
                 item.stage = ""
@@ -78,6 +88,17 @@ def tell_of(
         _tell(words, told, chain, items, labelled)
     for words, dates in asides:
         _tell(words, dates, chain if dates and chain[-1].joined else chain[-1:], items)
+
+
+# A verb of coming out behind a doubt.
+_IS_AWAITED = lazily(r"h.?[re]")
+
+
+def _deny(chain: list[Item]) -> None:
+    """What a part tells of the names is that they did not come out then."""
+    for item in chain:
+        if item.date is None and not item.said:
+            item.stage, item.denied = "", True
 
 
 _ARROW = lazily(rf"\s*{ARROW}\s*")
@@ -105,11 +126,10 @@ def _tell(
         _tell_more(words, dates[0], last, items, labelled)
         return
     if is_not_out(words[:_FATE_NEAR]) and last.date is None and not dates:
-        for item in chain:
-            item.stage, item.denied = "", True
+        _deny(chain)
         return
     if FATE.search(words[:_FATE_NEAR]):
-        if last.date is None and not dates:
+        if last.date is None and not dates and not last.told:
             for item in chain:
                 item.stage = ""
         return
@@ -118,6 +138,7 @@ def _tell(
     if _SAID_OUT.match(words):
         for item in chain:
             item.said = True
+    last.told = last.told or (labelled and _IS_TOLD.search(words) is not None)
     chain = chain if dates else _joined(chain)
     if is_out(words):
         _set(chain, "release")

@@ -30,6 +30,7 @@ from llmdata.extract.releases.terse.parts import Part, parts_of
 from llmdata.extract.releases.terse.steps import (
     VERBS,
     VETO,
+    is_a_size,
     is_place_of,
     says_more,
     step_of,
@@ -194,8 +195,8 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
     return told and (block.kind == "item" or _OPENS.match(view.string) is not None)
 
 
-# A name that labels what is said of it, perhaps with words for what it is.
-_OPENS = lazily(r"[.'(]{0,2}[MQ](?:&[MQ])*(?:,[.O']{1,4})?:")
+# A name that labels what is said of it, perhaps with its maker, or words for what it is.
+_OPENS = lazily(r"[.'(]{0,2}(?:O'?)?[MQ](?:&(?:O'?)?[MQ])*(?:,[.O']{1,4}|\([^()]{1,12}\))?:")
 
 
 def _is_all_told(view: View, items: list[Item]) -> bool:
@@ -219,7 +220,12 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     renewed = _RENEWED.match(text, view.sentence.start, view.sentence.end) is not None
     prose = False  # whether the name before stands in prose
     before_it = False  # … or by itself
+    named = False  # whether the part before has a name
     for part in parts:
+        # Behind a label `and` joins words of what is told: `GPT-9：能与 X 抗衡的模型`.
+        if part.joined and labelled and items and not named:
+            continue
+        named = bool(part.things)
         if not part.things:
             if not items and not chain and tells_other(text, part):
                 return  # `In May I tested two models: …`
@@ -232,13 +238,15 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
         prose, alone, before_it = item is None, before_it, len(part.tokens) == 1
         if item is None and strict:
             return
+        if item is None and items and is_a_size(text, items[0], part.things[0]):
+            continue
         if item is None:
             of_all = part.joined or (part.goes_on and alone and part.opens_with_a_name)
             if of_all:  # what is told of the last name is told of those before
                 items = [other for other in items if other not in chain]
             chain = []
             continue
-        if items and _is_a_size_of(text, items[0], item):
+        if items and is_a_size(text, items[0], item.thing):
             continue
         if part.sign == "&" and chain and is_place_of(chain[-1], item):
             continue
@@ -251,19 +259,8 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
         tell_of(text, part, chain, items)
         if item.date is None and (part.joined or _ALONG.match(text, part.tokens[0].start)):
             item.date = before  # `X (May 5), along with Y`
-        labelled = labelled and item is items[0]
+        labelled = labelled and (item is items[0] or item.joined)
     yield from items
-
-
-_SIZE = lazily(r"\d[\d.]*\s*[BbTM]")
-
-
-def _is_a_size_of(text: str, labelled: Item, item: Item) -> bool:
-    """Whether a bare size only describes the thing before it: `Llama 9: 18 July, 8B and 70B`."""
-    thing, whole = item.thing, labelled.thing.item.entity
-    if not thing.item.elliptic or not thing.item.entity.name.startswith(whole.name):
-        return False
-    return _SIZE.fullmatch(text, thing.start, thing.end) is not None
 
 
 def _tells_of_other_days(parts: list[Part], dating: Dating) -> bool:

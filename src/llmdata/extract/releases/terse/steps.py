@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.releases.guards.transitive import OBJECT_ZH
 from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.stages import TRIAL
 from llmdata.extract.releases.terse.asides import Item
@@ -68,7 +69,10 @@ def step_of(text: str, part: Part) -> Item | None:
         return Item(thing, "update")
     if (VETO - {"x"}) & kinds or ("x" in kinds and " free" not in rest):
         return None
-    if VERBS & kinds and not OUT.search(rest):
+    out = OUT.search(rest)
+    if VERBS & kinds and not out:
+        return None
+    if out and _goes_on_to_another(text, part, rest[out.end() :]):
         return None
     if _BRINGS_OUT.match(rest):
         return None
@@ -95,6 +99,12 @@ def step_of(text: str, part: Part) -> Item | None:
 _BRINGS_OUT = lazily(
     r"\W*(?i:(?:releases|launches|unveils|introduces|announces|ships|open-sources|publishes)\s+(?!(?:in|on|at|to|for|with|as|by|under|today|and|its?self|globally|worldwide)\b|\w+ly\b)[\w\"“])"
 )
+
+
+def _goes_on_to_another(text: str, part: Part, behind: str) -> bool:
+    """Whether what came out stands behind the verb: `X 正式上线“答疑”入口`, `X 正式上线 Y`."""
+    names = (text[thing.start : thing.end] for thing in part.things[1:])
+    return bool(OBJECT_ZH.match(behind)) or behind.lstrip().startswith(tuple(names))
 
 
 def _acts(text: str, part: Part, thing: Token) -> bool:
@@ -174,6 +184,17 @@ def _is_updatable(thing: Token) -> bool:
 def is_place_of(before: Item, item: Item) -> bool:
     """Whether a name only goes on with the places of the one before: `on iOS and Android`."""
     return before.wider and item.thing.item.entity.category in PLACES
+
+
+_SIZE = lazily(r"\d[\d.]*\s*[BbTM]")
+
+
+def is_a_size(text: str, labelled: Item, thing: Token) -> bool:
+    """Whether a bare size only describes the thing before it: `Llama 9: 18 July, 8B and 70B`."""
+    whole = labelled.thing.item.entity
+    if not thing.item.elliptic or not thing.item.entity.name.startswith(whole.name):
+        return False
+    return _SIZE.fullmatch(text, thing.start, thing.end) is not None
 
 
 def tells_other(text: str, part: Part) -> bool:

@@ -43,7 +43,7 @@ FATE = lazily(
 # … of which these say that a thing did not come out at the date that stands beside it.
 _NOT_OUT = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
-    rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼"
+    rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼|预热中"
 )
 # How something stands that is not there yet.
 PENDING = lazily(
