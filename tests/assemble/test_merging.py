@@ -57,6 +57,24 @@ def test_of_dates_that_contradict_each_other_the_earlier_source_wins(assembled, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("months", "kept"),
+    [
+        ((9, 8, 6, 3), "2025-03"),  # the newest first: it came out when it is told of last
+        ((3, 6, 8, 9), "2025-03"),
+        ((9, 3), "2025-09"),  # too few to tell which way the text goes
+        ((9, 3, 8, 6), "2025-09"),
+    ],
+)
+def test_what_is_told_of_twice_where_the_newest_comes_first(assembled, months, kept):
+    names = ["GPT-9", *("GLM-9", "Kimi K9")[: len(months) - 2], "GPT-9"]
+    tables = assembled(
+        "\n\n".join(f"2025 年 {m} 月，{n} 发布。" for m, n in zip(months, names, strict=True))
+    )
+    rows = tables["releases"].to_dicts()
+    assert [r["date_edtf"] for r in rows if r["subject_name"] == "GPT-9"] == [kept]
+
+
 def test_other_values_that_contradict_each_other(assembled):
     tables = assembled("DeepSeek R9（671B）很大。", "DeepSeek R9（670B）很大。")
     assert tables["models"]["parameters_b"].to_list() == [671.0]

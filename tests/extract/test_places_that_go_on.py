@@ -102,6 +102,8 @@ PARTS = [
         "b LMArena 1 GPT-9",
         "b LMArena 8 Kimi K9",
     ),
+    # No contest of another paragraph is the leaderboard of this one.
+    case("GPT-9 won at the IMO.\n\nGLM-9 came, which ranked third in the chess leaderboard."),
     # What a board is asked for may have a board of its own.
     case(
         "On LMArena GPT-9 is first. For web development the voters put Grok 9 on top.",

@@ -28,6 +28,46 @@ def _markdown(text: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+# Names that stand amid words, beside a column in which they stand alone; what a cell's name is.
+SPOKEN_OF = [
+    case(
+        """
+        # 2025
+        Name | Released | Checkpoints | Paper/Blog | Strong points | Try it
+        GLM-9 | 3 March | GLM-9-Chat | GLM-9: as good as Claude 8 | Beats GPT-8 at chess | Poe
+        Yi-9 | 4 April | Yi-9-34B | Yi-9 goes open | As fast as Llama 8 in our tests |
+        """,
+        "r GLM-9 release :2025-03-03",
+        "r GLM-9-Chat release :2025-03-03",
+        "r Yi-9 release :2025-04-04",
+        "r Yi-9-34B release :2025-04-04",
+    ),
+    case(
+        """
+        # 2025
+        Month | OpenAI | Google
+        May | GPT-9 and a quicker GPT-9 mini | Gemini 9
+        """,
+        "r GPT-9 release :2025-05",
+        "r GPT-9 mini release :2025-05",
+        "r Gemini 9 release :2025-05",
+    ),
+    case(
+        """
+        # 2025
+        Date | Event
+        3 March | **GLM-9** - open weights from Zhipu
+        4 April | Kimi K9: a model with eight experts
+        5 May | Grok 9 (xAI), a chatbot with jokes
+        6 June | Yi-9: model banned in Oz
+        7 July | GPT-9 - users of the app complain
+        """,
+        "r GLM-9 release :2025-03-03",
+        "r Kimi K9 release :2025-04-04",
+        "r Grok 9 release :2025-05-05",
+    ),
+]
+
 # What a row leaves to the rows above it, and rows that only add up.
 LEFT_OUT = [
     case(
@@ -1790,6 +1830,7 @@ OF_OTHER_THINGS = [
     ("text", "rows"),
     [
         *OF_OTHER_THINGS,
+        *SPOKEN_OF,
         *LEFT_OUT,
         *AS_HTML,
         *WITHOUT_HEAD,

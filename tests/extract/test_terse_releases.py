@@ -270,6 +270,34 @@ Aug 2025 | OpenAI | GPT-9 | everyone
             ["gpt-oss-9B | release | 2025-03-03", "GLM-9 | release | 2025-05-05"],
         ),
         (RENAMED, ["Google AI Pro | rename | 2025-05", "Claude Agent SDK | rename | 2025-09"]),
+        # A sentence with a verb goes on behind its commas and dashes: what else it names is no entry.
+        ("## May\n\n- Zhipu unveiled **GLM-9**, a model that outdoes many others, including **GPT-8**, **Kimi K8**, and **Grok 8**.",
+         ["GLM-9 | release | 2025-05"]),
+        ("## May\n\n- Zhipu launches **GLM-9** – a chatty model based on GLM-8, made for Codex, Jules.",
+         ["GLM-9 | release | 2025-05"]),
+        ("- 2025-05-03: Zhipu unveiled GLM-9, with speed close to GPT-8, Kimi K8",
+         ["GLM-9 | release | 2025-05-03"]),
+        ("- 2025-05-03: GLM-9, Kimi K9 run away with the prizes\n- 2025-06-03: Grok 9, GPT-9", ["Grok 9 | release | 2025-06-03", "GPT-9 | release | 2025-06-03"]),
+        # The present of those who write their own changelog.
+        ("- [2025.08.07] We open-source GLM-9, which draws well.\n- [2025.07.08] We also open-source GLM-8 with a demo.",
+         ["GLM-9 | release | 2025-08-07", "GLM-8 | release | 2025-07-08"]),
+        # A day in numbers that opens an item is that of all its sentences, if it is alone.
+        ("- 2025.8.07 🎉 We release GLM-9. GLM-8 is updated, too.\n- 2025.7.08 We release GLM-7.",
+         ["GLM-9 | release | 2025-08-07", "GLM-8 | update | 2025-08-07", "GLM-7 | release | 2025-07-08"]),
+        ("- 2025-03-04 was the day of GPT-9. In April Claude 9 came out. Grok 9 was out as well.",
+         ["GPT-9 | release | 2025-03-04", "Claude 9 | release | 2025-04", "Grok 9 | release | -"]),
+        # What a thing came with is on trial for itself.
+        ("- In May Zhipu released GLM-9, adding a bigger window in beta.", ["GLM-9 | release | 2025-05"]),
+        ("- In May Zhipu released GLM-9 with a few testers in preview.", ["GLM-9 | preview | 2025-05"]),
+        ("- In May Zhipu released GLM-9, its quickest model, in beta.", ["GLM-9 | preview | 2025-05"]),
+        # A size for each of several; those of one are its sizes.
+        ("- In May Microsoft presented Phi-9 mini and Phi-9 Vision, small models (3B and 5B).",
+         ["Phi-9-Mini | release | 2025-05", "Phi-9-Vision | release | 2025-05"]),
+        ("- In May Meta presented Llama 9, small models (3B and 5B).",
+         ["Llama 9 | release | 2025-05", "Llama 9 3B | release | 2025-05", "Llama 9 5B | release | 2025-05"]),
+        # A year that is part of a name is no date beside that of the heading.
+        ("## May\n\n- Zhipu releases GLM-9, the winner of IMO 2025.\n- Kimi K9 is out and solved the 2025 Putnam exam.",
+         ["GLM-9 | release | 2025-05", "Kimi K9 | release | 2025-05"]),
     ],
 )  # fmt: skip
 def test_what_came_out(released, text, rows):

@@ -6,6 +6,8 @@ from llmdata.mentions.dating import date_mentions
 
 TOLD = [
     ("A came on April Fools' Day.", "2025-04-01"),
+    ("A came on 9-Apr-25.", "2025-04-09"),
+    ("A came as B-9-Apr-30B.", ""),
     ("A came on April Fools Day.", "2025-04-01"),
     ("A came on the Fourth of July.", "2025-07-04"),
     ("A came on July Fourth.", "2025-07-04"),

@@ -140,6 +140,50 @@ def test_the_covered_year_moves_bare_months(mentioned):
 
 
 @pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        # A year with a label, a sign or other words round it dates the months below.
+        *((words, "2023-04 2023-10") for words in (
+            "2023", "Year: 2023", "The year 2023", "2023 — the year of the parrot", "Timeline 2023", "[2023]",
+            "2023 in AI", "What 2023 brought", "2023 年回顾", "2023 年：百鸟朝凤", "回首 2023 年", "📅 2023", "2023 (so far)",
+        )),
+        # … as does a month: it is the nearest of its name, or what came after something named.
+        ("November 2023", "2024-04 2023-10"),
+        ("GLM-9 (November 2023)", "2024-04 2024-10"),
+        ("2023 年 5 月", "2023-04 2023-10"),
+        # No year, a test's edition, what others are measured by, since when it goes on, two of them.
+        *((words, "2025-04 2025-10") for words in (
+            "GPU prices 2x", "IMO 2023", "Better than 2023", "Compared with 2023", "与去年相比", "Since 2023", "Until 2023",
+            "From 2023 to 2024", "2023 and 2024", "What nobody had in 2023", "2023 年还没有的名字",
+        )),
+        # What is yet to come in a review of 2025, unless the year is all that the heading says.
+        ("What to expect in 2026", "2025-04 2025-10"),
+        ("2026", "2026-04 2026-10"),
+    ],
+)  # fmt: skip
+def test_a_heading_gives_its_year(mentioned, heading, expected):
+    found = dates(
+        mentioned(f"# Models\n\n## {heading}\n\n### April\n\n- A\n\n### Others\n\nB in October.")
+    )
+    assert " ".join(found[-2:]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# 2023\n\n## May\n\n# 2024\n\n## May", "2023 2023-05 2024 2024-05"),
+        ("# A\n\n## 2023\n\n## May\n\n## June\n\nA in July.", "2023 2023-05 2023-06 2023-07"),
+        ("# A\n\n## 2023\n\n## Thanks\n\nA in July.", "2023 2025-07"),
+        ("# 2023\n\nA in May.", "2023 2025-05"),  # the title of the whole
+        ("# A\n\n## 2023\n\n| When | What |\n|-|-|\n| May | B |", "2023 2023-05"),
+        ("# A\n\n## 2023\n\nC came in 2022. In May D did.", "2023 2022 2022-05"),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_year(mentioned, text, expected):
+    assert " ".join(dates(mentioned(text))) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "bracketed"),
     [
         ("Codex Cloud（年底改名 Codex Web）", [True]),

@@ -54,6 +54,12 @@ from llmdata.source import covered
         ("手记", date(2026, 1, 14), "今年 9 月将发布", (2026, 2026)),
         ("Notes", date(2026, 1, 14), "This September Aster came", (2025, 2025)),
         ("手记", date(2026, 1, 14), "2025 年 3 月，4 月活跃，9 月和 10 月，11 月", (2026, 2026)),
+        # A title that is but the first of several years, or has none where headings do.
+        ("Year: 2022", None, "# Year: 2022\n\n## May\n\n# Year: 2024\n", (2022, 2024)),
+        ("2022 in AI", None, "# 2022 in AI\n\n## 2022\n\n## 2023: outlook\n", (2022, 2022)),
+        ("A chronicle", None, "## 2022\n2024 2024\n## March 2023\n", (2022, 2023)),
+        ("A chronicle", date(2023, 12, 1), "## 2022\n## 2023\n## 2024: hopes\n", (2022, 2023)),
+        ("A year of models", date(2023, 12, 1), "## Since 2021\n## After 2022\n", (2023, 2023)),
     ],
 )
 def test_covered_years(

@@ -27,6 +27,7 @@ class Fact:
     row_id: Callable[[Told, Row], str]
     extra: Callable[[Told], Row]
     repeats: Callable[[Told], bool] | None = None
+    once: bool = False
     apart: Callable[[list[Told]], list[list[Told]]] = lambda told: [told]
 
 
@@ -39,11 +40,11 @@ def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merg
     for group in groups.values():
         times = cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]
         for same in (one for time in times for one in fact.apart(time)):
-            merged = merge(same, fact.columns)
+            merged = merge(same, fact.columns, once=fact.once)
             row_id = fact.row_id(_first(same), merged.values)
             if row_id in made:  # what nothing tells apart is one fact, whatever else is said of it
                 same = [*made[row_id][0], *same]
-                merged = merge(same, fact.columns)
+                merged = merge(same, fact.columns, once=fact.once)
             made[row_id] = same, merged
     for row_id, (same, merged) in made.items():
         merged.proofs = [_named(proof) for proof in merged.proofs]
@@ -166,6 +167,7 @@ FACTS: dict[str, Fact] = {
         _release_id,
         subject_of,
         repeats=lambda t: t.observation.value("stage") == "update",
+        once=True,
     ),
     "prices": Fact(
         ("subject_name", "price_type", "amount", "currency", "billing_period", "promo_discount",

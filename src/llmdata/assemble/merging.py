@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from llmdata.assemble.newest_first import tells_newest_first
 from llmdata.extract import Cell, Observation, Observed
 from llmdata.mentions import DateMention
 
@@ -46,14 +47,19 @@ class Merged:
     sources: set[str] = field(default_factory=set)
 
 
-def merge(told: Iterable[Told], columns: Sequence[str], *, dated: bool = True) -> Merged:
-    """Merge observations of the same fact over its columns and, if it has one, its date."""
+def merge(
+    told: Iterable[Told], columns: Sequence[str], *, dated: bool = True, once: bool = False
+) -> Merged:
+    """Merge observations of the same fact over its columns and, if it has one, its date.
+
+    What happens but `once` has the earliest date of its source, where this tells the newest first.
+    """
     ordered = sorted(told, key=lambda t: t.order)
     merged = Merged(sources={t.source.document.source_id for t in ordered})
     for column in columns:
         _merge_column(merged, column, ordered)
     if dated:
-        _merge_dates(merged, ordered)
+        _merge_dates(merged, ordered, once=once)
     return merged
 
 
@@ -88,9 +94,13 @@ def _one_a_source(cells: Iterable[tuple[Told, Cell]]) -> Mapping[str, tuple[Told
     return best
 
 
-def _merge_dates(merged: Merged, ordered: Sequence[Told]) -> None:
+def _merge_dates(merged: Merged, ordered: Sequence[Told], *, once: bool) -> None:
     dated = [t for t in ordered if t.observation.date is not None]
-    kept = best_date([t.observation.date for t in dated if t.observation.date is not None])
+    dates = [t.observation.date for t in dated if t.observation.date is not None]
+    if once and len({date.value for date in dates}) > 1 and tells_newest_first(dated[0].source):
+        first = sum(t.rank == dated[0].rank for t in dated)
+        dates[:first] = sorted(dates[:first], key=lambda date: date.value.end)
+    kept = best_date(dates)
     if kept is None:
         return
     value = kept.value

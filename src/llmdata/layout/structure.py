@@ -9,12 +9,14 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
+from llmdata.lazily import lazily
 from llmdata.source import Document, Span
 
 RUN_IN = 7  # below all of Markdown's own headings
 _START = attrgetter("start")
 
 
+_YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DEEPEST = 16  # levels of lists whose lead-ins are asked: one may stand right below another
 
 
@@ -113,6 +115,25 @@ class Layout:
         while heading is not None:
             yield heading
             heading = self.blocks[heading].heading
+
+    def is_title(self, number: int) -> bool:
+        """Whether a block is the title of the whole.
+
+        A first heading of a lower level is one where others follow, but not where another of its
+        level names a year as it does: those head the years of a chronicle.
+        """
+        headings = (block for block in self.blocks if block.kind == "heading")
+        first, block = next(headings, None), self.blocks[number]
+        if first is not block:
+            return False
+        others = list(headings)
+        if _YEAR.search(self.visible, block.start, block.end) and any(
+            _YEAR.search(self.visible, other.start, other.end)
+            for other in others
+            if other.level == block.level
+        ):
+            return False
+        return bool(others) or block.level == 1
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds a position of the visible text."""

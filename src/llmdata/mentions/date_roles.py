@@ -279,6 +279,15 @@ _NAMED_BY_YEAR = lazily(r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z
 
 def is_edition(layout: Layout, words: DateWords) -> bool:
     """Whether a year is part of a name, from which no time goes on: `AIME 2024`, `IMO 2025`."""
-    if words.year is None or words.month is not None or words.end - words.start != 4:
+    if words.end - words.start != 4 or not layout.visible[words.start : words.end].isdigit():
         return False
-    return bool(_NAMED_BY_YEAR.search(layout.visible, max(0, words.start - 24), words.start))
+    text = layout.visible
+    return (
+        _NAMED_BY_YEAR.search(text, max(0, words.start - 24), words.start) is not None
+        or _OF_THAT_YEAR.match(text, words.end) is not None
+    )
+
+
+_OF_THAT_YEAR = lazily(
+    r"\s(?:[A-Z]\w+\s){1,4}(?i:exams?|competitions?|olympiads?|contests?|championships?|finals?)\b"
+)

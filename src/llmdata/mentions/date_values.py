@@ -15,6 +15,7 @@ from llmdata.lazily import lazily
 
 if TYPE_CHECKING:
     from llmdata.mentions.dating import DateMention
+    from llmdata.mentions.headed_years import HeadedYears
 
 RELATIVE_YEARS = {"this": 0, "last": -1, "next": 1, "before_last": -2}
 
@@ -114,32 +115,43 @@ _WHICH_DAY = lazily(
 
 
 def value_of(
-    layout: Layout,
     words: DateWords,
     year_before: int | None,
     anchor: DateMention | None,
+    years: HeadedYears,
+    above: DateMention | None,
 ) -> DateValue | None:
+    """What words mean by themselves, behind a year, an anchor, or below a heading that has a year."""
     if words.year is not None:
         return words.value(words.year)
-    last_covered = layout.document.covers_end
+    document = years.layout.document
+    last_covered = document.covers_end
     if words.relative in RELATIVE_YEARS or words.relative in ("last_month", "this_month"):
         if last_covered is None:
             return None
         if words.relative == "this" and words.month is not None:
-            return _latest(layout, words, last_covered)
+            return _latest(years.layout, words, last_covered)
         if words.relative not in RELATIVE_YEARS:  # counted from the day on which it was written
-            last_covered = layout.document.published_on or last_covered
+            last_covered = document.published_on or last_covered
+        elif above is not None and document.covers_start != date(last_covered.year, 1, 1):
+            last_covered = above.value.end  # `this year`, in a chronicle of several
         return _relative(words, last_covered.year, last_covered.month)
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
     if year_before is not None:
         return _forward(words, year_before, anchor, last_covered)
-    if anchor is None or (anchor.bearing == "before" and not anchor.explicit_year):
-        return _latest(layout, words, last_covered) if last_covered else None
+    if (
+        anchor is None
+        or anchor is above
+        or (anchor.bearing == "before" and not anchor.explicit_year)
+    ):
+        if above is not None:
+            return years.value(words, above)
+        return _latest(years.layout, words, last_covered) if last_covered else None
     year = anchor.value.start.year
     value = words.value(year)
     if last_covered is not None and year == last_covered.year:
-        value = _latest(layout, words, last_covered)
+        value = _latest(years.layout, words, last_covered)
     if value is not None and value.end < anchor.value.start:
         later = words.value(year + 1)
         # A review looks back: no happening lies behind the time that it covers.

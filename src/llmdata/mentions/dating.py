@@ -37,6 +37,7 @@ from llmdata.mentions.date_values import (
     value_of,
 )
 from llmdata.mentions.days_of_months import days_of_months
+from llmdata.mentions.headed_years import HeadedYears
 from llmdata.mentions.label_years import StandingYear, label_years
 from llmdata.mentions.numbers_in_columns import is_number_of_a_column
 from llmdata.mentions.numeric_days import numeric_days
@@ -60,6 +61,7 @@ class DateMention:
     bearing: str
     bracketed: bool = False
     explicit_year: bool = False
+    edition: bool = False  # a year that is part of a name: `IMO 2025`
     counted: str = ""  # BASE: of something from which another is counted, which is OVER that thing
     by_the_way: bool = False  # what was before, or some time in that week: the tale goes on without
 
@@ -72,6 +74,7 @@ class _Before:
     heading: DateMention | None
     last: DateMention | None  # told last in the section
     day: DateMention | None
+    above: DateMention | None  # of the nearest heading with a year
 
 
 def date_mentions(layout: Layout) -> list[DateMention]:
@@ -89,16 +92,19 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     day: DateMention | None = None  # the day told last, also as that which something is as of
-    rows, standing, years = RowDates(layout), StandingYear(layout), label_years(layout)
+    rows, standing, headed = RowDates(layout), StandingYear(layout), HeadedYears(layout)
+    years = label_years(layout)
     for index, block in enumerate(layout.blocks):
         above = (_led_in(layout, index, of_block) or rows.above(block), standing.above(block))
         anchor = max((date for date in above if date), key=lambda date: date.start, default=None)
         if block.kind == "heading":
             heading = last = day = None
-        before = _Before(anchor, heading, last, day)
-        told = _in_block(layout, block, rows, bare.get(index, []), before, years)
+        before = _Before(anchor, heading, last, day, headed.above(index))
+        told = _in_block(layout, block, rows, headed, bare.get(index, []), before, years)
         rows.learn(block, told)
         standing.learn(block, told)
+        if block.level:
+            headed.learn(index, told)
         day = _only_day(told) if told else day
         for mention in told:
             found.append(mention)
@@ -125,11 +131,13 @@ def _in_block(
     layout: Layout,
     block: Block,
     rows: RowDates,
+    headed: HeadedYears,
     bare: list[DateWords],
     told_before: _Before,
     years: dict[int, int],
 ) -> list[DateMention]:
     anchor, heading, last = told_before.anchor, told_before.heading, told_before.last
+    above = told_before.above
     found: list[DateMention] = []
     sentence, year_before, whole, before = -1, None, True, anchor
     vague: DateMention | None = None  # the date right before, where it was but counted
@@ -170,11 +178,11 @@ def _in_block(
             if told is not None and told.bearing == "as_of" and bearing == "at":
                 bearing = told.bearing  # what is told as of a day is told as of the same day
         elif words.relative == "this_month" and (told := last_fine(found) or heading) is not None:
-            value = same(words, told) or value_of(layout, words, year_before, anchor)
+            value = same(words, told) or value_of(words, year_before, anchor, headed, above)
         elif (year := years.get(words.start)) is not None:
             value = words.value(year)
         else:
-            value = value_of(layout, words, year_before, anchor)
+            value = value_of(words, year_before, anchor, headed, above)
         if value is None:
             continue
         if vague is not None and makes_precise(layout, vague, words, value):
@@ -190,6 +198,7 @@ def _in_block(
             bearing,
             bracketed,
             words.year is not None,
+            is_edition(layout, words),
             words.counted,
             words.offset is not None and words.offset.by_the_way,
         )
@@ -200,7 +209,7 @@ def _in_block(
         aside = aside or words.relative == "next" or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         aside = aside or tells_which(layout, words) or words.counted == OVER
-        if not (aside or is_edition(layout, words) or (words.offset and words.offset.writing)):
+        if not (aside or mention.edition or (words.offset and words.offset.writing)):
             old = is_background(layout, words) or is_denied(layout, mention)
             old = old or (words.offset is not None and words.offset.months <= -_YEAR)
             old = old or _is_ahead(layout, mention)

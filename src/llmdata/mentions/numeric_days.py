@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from llmdata.folding import HAN
@@ -20,12 +21,12 @@ Order = Literal["month first", "day first"]
 
 HEAD = lazily(
     r"[\s*_(\[（]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
-    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
+    r"(?:(?P<last>(?P=sep))(?P<year>20\d\d|(?<=/)2\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
-_MANY = 5
-_ASTRAY = 10  # one in so many items may begin otherwise
-_MONTHS, _DAYS, _TWO_DIGITS = 12, 31, 10
+_MANY = 5  # items of a list in which one or the other may have no day, or not stand in its place
+_MOST = 0.8
+_MONTHS, _DAYS, _TWO_DIGITS, _CENTURY = 12, 31, 10, 2000
 _MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _MONTH_FIRST = lazily(rf"\b{_MONTH_NAME} \d{{1,2}}(?!\d)")
 _DAY_FIRST = lazily(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH_NAME}")
@@ -44,7 +45,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
             for index, block in items
             if (head := HEAD.match(layout.visible, block.start, block.end)) is not None
         }
-        if len(heads) < max(_FEWEST, len(items) - len(items) // _ASTRAY):
+        if len(heads) < max(_FEWEST, len(items) if len(heads) < _MANY else _MOST * len(items)):
             continue
         for sign in dict.fromkeys(head["sep"] for head in heads.values()):
             alike = {index: head for index, head in heads.items() if head["sep"] == sign}
@@ -161,11 +162,15 @@ def are_days(heads: Sequence[re.Match[str]]) -> bool:
 
 
 def fits(heads: Sequence[re.Match[str]], order: Order) -> bool:
-    """Whether all are days of a year, and go one way in time."""
+    """Whether all are days of a year, and go one way in time, or most of many do."""
     days = [_day(head, order) for head in heads]
     if not _are_in_a_year(heads, order):
         return False
-    return days == sorted(days) or days == sorted(days, reverse=True)
+    if days == sorted(days) or days == sorted(days, reverse=True):
+        return True
+    steps = [a <= b for a, b in pairwise(days) if a != b]
+    ahead = sum(steps)
+    return len(heads) >= _MANY and max(ahead, len(steps) - ahead) >= _MOST * len(steps)
 
 
 def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:
@@ -176,7 +181,8 @@ def _are_in_a_year(heads: Sequence[re.Match[str]], order: Order) -> bool:
 def _day(head: re.Match[str], order: Order) -> tuple[int, int, int]:
     first, second = int(head["a"]), int(head["b"])
     month, day = (first, second) if order == "month first" else (second, first)
-    return int(head["year"] or 0), month, day
+    year = int(head["year"] or 0)
+    return year + _CENTURY * (0 < year < _CENTURY), month, day
 
 
 def _habit(layout: Layout) -> Order | None:

@@ -9,6 +9,8 @@ import unicodedata
 from collections import Counter
 from datetime import date
 
+from llmdata.source.chronicles import chronicled
+
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
 # The month in the address of a page or picture: `/2024/05/`, `/202405/`, `/2024-05-17-`.
 _DATED_ADDRESS = re.compile(r"(?<=[/_.-])(20[0-4]\d)[/_.-]?(?:0[1-9]|1[0-2])(?!\d(?!\d))")
@@ -70,11 +72,18 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     """First and last year that a source covers, or None where nothing tells.
 
     The title decides: a range in it (`2023-2025`), else its first year, but no year that lies far
-    ahead, or that it looks forward to. Without one, the day of publication: its year, or for a
-    review that came out in January or February the year before. Without that, the year which the
-    body, with the dated addresses of its links, names most often (the later one, if two tie).
+    ahead, or that it looks forward to; where it is but the first heading of several that open with
+    a year each, all of them, as where no title has one. Without those, the day of publication: its
+    year, or for a review that came out in January or February the year before. Without that, the
+    year which the body, with the dated addresses of its links, names most often (the later one, if
+    two tie).
     """
-    if (named := _named(heading, published)) is not None:
+    named = _named(heading, published)
+    if named is None or named[0] == named[1]:
+        told_of = chronicled(body, published, named and named[0])
+        if told_of is not None:
+            return told_of
+    if named is not None:
         return named
     if published:
         before = published.month <= _EARLY and _looks_back(heading, published, body)

@@ -159,5 +159,13 @@ def _decomposes(letter: str) -> bool:
     return unicodedata.normalize("NFKD", letter)[0].isascii()
 
 
+def headings(body: str) -> Iterator[tuple[int, str]]:
+    """The level and the words of each heading; 0 for one that a line below makes."""
+    for heading in _HEADING.finditer(_FENCED.sub(_blank, body)):
+        signs = heading[0].lstrip(" ")
+        words = _EMPHASIS.sub("", heading["atx"] or heading["setext"])
+        yield len(signs) - len(signs.lstrip("#")), words
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])

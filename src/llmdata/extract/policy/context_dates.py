@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside
 from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
@@ -15,12 +15,12 @@ from llmdata.mentions import DateMention, Mentions
 
 def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]:
     """The date that a sentence without one takes from its lead-in or a cut-off clause before it."""
-    if DATE in view.string and any(usable(token) for token in view.tokens):
+    if DATE in view.string and any(map(tells_when, view.tokens)):
         return []
     if (beside := date_beside(layout, mentions, view)) is not None:
         return [Dating(beside, "context")]
     block = layout.blocks[view.sentence.block]
-    label = _label(layout, mentions, block) or _date_of_row(layout, mentions, block)
+    label = _label(layout, mentions, block, view) or _date_of_row(layout, mentions, block)
     if label is not None:
         return [Dating(label, "context")]
     if (opening := _opens_item(mentions, block, view.sentence)) is not None:
@@ -35,7 +35,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         dates = [date for date in told if not date.bracketed]
         if not dates and len(told) == 1 and _names_nothing(mentions, telling):
             dates = told  # the day of an occasion: `开发者大会（5 月 6 日）清单：`
-        if dates and not (_is_year(dates[-1]) and _is_title(layout, lead)):
+        if dates and not (_is_year(dates[-1]) and layout.is_title(lead)):
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
@@ -56,16 +56,6 @@ def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:
 
 def _is_year(date: DateMention) -> bool:
     return date.value.precision == "year"
-
-
-def _is_title(layout: Layout, number: int) -> bool:
-    """Whether a block is the title of the whole: its year dates no list below it.
-
-    A first heading of a lower level is one where others follow.
-    """
-    headings = (i for i, block in enumerate(layout.blocks) if block.kind == "heading")
-    first, further = next(headings, None), next(headings, None)
-    return first == number and (further is not None or layout.blocks[number].level == 1)
 
 
 _OPENING = 6  # characters that may stand before the date that opens a heading
@@ -114,7 +104,7 @@ _BEFORE_LABEL = lazily(
 )
 
 
-def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | None:
+def _label(layout: Layout, mentions: Mentions, block: Block, view: View) -> DateMention | None:
     """The date with which a list item or paragraph is labelled (`3 月 5 日：…`, `**March** …`)."""
     dates = mentions.dates_in(block.start, block.start + _LABEL_REACH)
     if not dates or dates[0].bearing != "at":
@@ -122,9 +112,14 @@ def _label(layout: Layout, mentions: Mentions, block: Block) -> DateMention | No
     if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
     ends = _LABEL_END.match(layout.visible, dates[0].end, block.end) is not None
-    return dates[0] if ends or _is_set_off(layout, dates[0]) else None
+    if ends or _is_set_off(layout, dates[0]):
+        return dates[0]
+    numbers = _NUMBERS.fullmatch(layout.visible, dates[0].start, dates[0].end) is not None
+    alone = len(mentions.dates_in(block.start, view.sentence.start)) == 1
+    return dates[0] if numbers and alone and block.kind == "item" else None
 
 
+_NUMBERS = lazily(r"20\d\d[-./]\d{1,2}[-./]\d{1,2}")  # a day that opens an item needs no sign
 _BOLD = ("**", "__")
 
 

@@ -19,3 +19,8 @@ class Dating:
 def usable(token: Token) -> bool:
     """Whether a token is a date on which something happened, not one that bounds it."""
     return token.kind == DATE and token.item.bearing == "at"
+
+
+def tells_when(token: Token) -> bool:
+    """Whether a token is such a date, and no year that is part of a name (`IMO 2025`)."""
+    return usable(token) and not token.item.edition

@@ -36,9 +36,10 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
             or _began(view, index)
         )
         dates = dates or _of_its_clause(layout, view, index, before) or _when(layout, view, index)
-    if dates:
-        return [Dating(date, "stated") for date in dates]
-    return context_date(layout, mentions, view)
+    own = [Dating(date, "stated") for date in dates]
+    if any(not date.edition for date in dates):
+        return own
+    return context_date(layout, mentions, view) or own
 
 
 def own_date(view: View, index: int) -> Dating | None:

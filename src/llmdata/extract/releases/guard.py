@@ -39,7 +39,7 @@ KINDS = (
 # Nouns that a name but tells which of, wherever it stands in its clause.
 OF_IT = (
     r"(?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community|"
-    r"guides?|tutorials?|cookbooks?|recipes?|papers?|docs|documentation|datasets?|competitors?|rivals?|clones?|forks?|wrappers?|alternatives?|killers?|"
+    r"guides?|tutorials?|cookbooks?|recipes?|papers?|docs|documentation|repositor(?:y|ies)|repos?|reports?|notebooks?|datasets?|competitors?|rivals?|clones?|forks?|wrappers?|alternatives?|killers?|"
     r"side\s?(?:panels?|bars?)|subscriptions?|sign-?ups?|partnerships?|templates?|examples?|bindings|clips?|footage|videos?|screenshots?|samples?|outputs?|demos?|rumou?rs?|leaks?)"
 )
 

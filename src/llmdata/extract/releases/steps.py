@@ -36,8 +36,10 @@ _PREVIEW_OF = lazily(
 # So do the words behind it: `launched DIA, an AI browser in beta`, `X, at first only a preview`.
 _A_TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}\b"
 _AT_FIRST = r"(?:at\s+first|initially|originally|then|first|for\s+now)\s+(?:(?:only|just|merely|still|as|in|an?)\s+){0,3}"
+# What a thing came with is on trial for itself: `X, adding a larger window in beta`.
+_COMES_WITH = r"(?i:\b(?:(?:adding|featuring|including|introducing|bringing|gaining|plus|alongside|and\s+an?)\b|with\s+(?!(?:\w+\s+){0,3}(?:users|partners|testers|customers|developers|companies|creators|artists)\b)))"
 _IN_PREVIEW = lazily(
-    rf"[^.;:。；：()]{{0,48}}?\b(?i:(?:in|as\s+an?|into)\s+[\"“‘']?(?:{_A_TRIAL}|(?<=\ban\s)(?:\w+\s+)?experiment\b))"
+    rf"(?:(?!{_COMES_WITH})[^.;:。；：()]){{0,48}}?\b(?i:(?:in|as\s+an?|into)\s+[\"“‘']?(?:{_A_TRIAL}|(?<=\ban\s)(?:\w+\s+)?experiment\b))"
     rf"|[^.;:。；：]{{0,48}}?[,(]\s*(?i:{_AT_FIRST}{_A_TRIAL})"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )

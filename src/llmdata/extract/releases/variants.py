@@ -9,7 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, own_date
 from llmdata.extract.releases.steps import step
-from llmdata.extract.subjects import is_measure
+from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity
@@ -47,6 +47,8 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             between = context.layout.visible[claim.place : token.start]
             if _SIZE.fullmatch(name, len(series.name)):
                 if not _is_one_of_sizes(context, view, index, between):
+                    continue
+                if _has_one_each(view, claim.place, index):
                     continue  # a size told of a series is mostly but its size
             elif not _came_with_it(context, view, index, between):
                 continue
@@ -125,6 +127,16 @@ def _is_one_of_sizes(context: Context, view: View, index: int, between: str) -> 
     ]
     return any(
         _AND_SIZE.fullmatch(text, min(t.end, token.end), max(t.start, token.start)) for t in beside
+    )
+
+
+def _has_one_each(view: View, series: int, size: int) -> bool:
+    """Whether brackets tell a size for each of several names: `X mini and X pro, models (3B and 9B)`."""
+    place = next((i for i, t in enumerate(view.tokens) if t.start == series), None)
+    names = group_of(view, place) if place is not None else []
+    opening, closing = view.string.rfind("(", 0, size), view.string.find(")", size)
+    return (
+        len(names) > 1 and opening >= 0 and view.string.count("M", opening, closing) == len(names)
     )
 
 

@@ -107,7 +107,7 @@ _PATTERN = lazily(
      (?:(?P<ey5>(?:19|20)\d\d)|(?P<ery5>this\s+year|last\s+year|year)))?
   |(?<!-)(?:the\s+)?year(?:['’]s[\s-]+|[\s-])(?P<ep3>end|close)|before\s+the\s+year\s+(?:was|is)\s+(?P<ep4>out|over|up)
   |(?P<ey11>20\d\d)[\s-]*(?:Q(?P<eq2>[1-4])|H(?P<eh2>[12]))(?!\d)
-  |(?<!-)(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}(?:-(?P<xy>20\d\d)|(?![\w-]))
+  |(?<!-)(?P<xday>[0-3]?\d)-(?P<xmonth>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}(?:-(?P<xy>20\d\d|2\d)|(?![\w-]))
   |(?<![/.])(?P<n1>[0-3]?\d)(?P<nsep>[./])(?P<n2>[0-3]?\d)(?P=nsep)(?P<ny>20\d\d|(?<=/)2\d)(?![./]?\d)
   |{_ASKS_FOR_A_DAY}(?P<s1>\d{{1,2}})/(?P<s2>\d{{1,2}})(?!/|\.?\d|%|\s+(?:of|on|in|tasks?|tests?|problems?|questions?|points?|with|for)\b)
   |(?<![-/.])(?P<nm>0?[1-9]|1[0-2])/(?P<nmy>20\d\d)(?![/\d])
@@ -149,13 +149,12 @@ def _english(g: dict[str, str]) -> Fields:
         "ey11",
         "ey12",
         "iy",
-        "xy",
         "nmy",
     ):
         if key in g:
             fields["year"] = int(g[key])
-    if short := g.get("ey10") or g.get("ey13"):
-        fields["year"] = 2000 + int(short)
+    if short := g.get("ey10") or g.get("ey13") or g.get("xy"):
+        fields["year"] = int(short) % 100 + 2000
     for key in ("ery1", "ery3", "ery4", "ery5", "ery6", "ery7"):
         if key in g:
             word = g[key].lower().split()[0]

@@ -76,7 +76,7 @@ def _is_fiscal(text: str, match: re.Match[str]) -> bool:
 # A day or month in numbers with its year: `20/01/2025`, `17.02.2025`, `17-Feb-2025`, `2/2025`.
 _IN_NUMBERS = lazily(
     r"\d{1,2}(?:(?:(?P<sep>[./])\d{1,2}(?P=sep)|/|-[A-Z][a-z]{2,8}-)20\d\d(?![./]?\d)|/\d{1,2}/2\d(?![./]?\d)"
-    r"|-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![\w-]))|(?<=[a-z]\s)\d{1,2}/\d{1,2}(?![/\d])"
+    r"|-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:-2\d)?(?![\w-]))|(?<=[a-z]\s)\d{1,2}/\d{1,2}(?![/\d])"
 )
 
 

@@ -18,7 +18,7 @@ from llmdata.mentions import Mention
 
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = lazily(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|to\s+(?:rival|take\s+on|counter|challenge|match|beat|outdo|unseat|dethrone|replace|answer|power|run)|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+|its\s+|their\s+|our\s+)?\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|between|to\s+(?:rival|take\s+on|counter|challenge|match|beat|outdo|unseat|dethrone|replace|answer|power|run)|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+|its\s+|their\s+|our\s+)?\Z",
     re.IGNORECASE,
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
@@ -55,7 +55,9 @@ def _is_but_compared(text: str, first: int, verb: Token, subject: Token) -> bool
 
     `the released decoder is an X variant`
     """
-    if any(tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO, _TO_DO)):
+    if any(
+        tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO, _TO_DO, _UPCOMING)
+    ):
         return True
     is_one = _IS_ONE.match(text, verb.end, subject.start) is not None
     return is_one and _ATTRIBUTIVE.search(text, first, verb.start) is not None
@@ -118,6 +120,10 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     return True
 
 
+# What was announced is yet to come: `announced the upcoming release of X`.
+_UPCOMING = lazily(
+    r"\s+(?:(?:an?|the|its|their)\s+)?(?:\w+\s+)?(?i:upcoming|forthcoming|planned|impending|imminent)\s[^,.;:]{0,40}\Z"
+)
 # What was announced was done with it or around it: `announced a partnership to bring X to phones`.
 _OTHER_OBJECT = lazily(
     r"\s+(?:an?|the|its|their|two|new)\s+(?:[\w\-]+\s+){0,2}?(?:partnership|deal|agreement|collaboration|acquisition|investment|lawsuit|hackathon|competition|contest|event|survey|study|summit|discount)s?\s+[a-z]",

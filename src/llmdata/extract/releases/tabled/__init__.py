@@ -20,6 +20,7 @@ from llmdata.extract.legends import legend_of
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.steps import is_usable_date, step
+from llmdata.extract.releases.tabled.amid import without_descriptions
 from llmdata.extract.releases.tabled.columns import (
     Column,
     columns_of,
@@ -63,6 +64,7 @@ def tabled(context: Context) -> Tabled:
             claims += renamed
             continue
         columns = columns_of(context, grid)
+        columns = columns and without_descriptions(context, grid, columns)
         other = columns is None or tells_other(context, grid, columns)
         if foretells(context, grid, columns) or (other and is_of_titles(context, grid)):
             read |= {context.layout.block_at(cell[0]) for row in grid.rows for cell in row}

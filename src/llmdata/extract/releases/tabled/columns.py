@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from llmdata.extract.above import GONE_EN, GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.grids import Grid, Span, is_blank
+from llmdata.extract.releases.guard import KINDS
 from llmdata.extract.releases.steps import is_usable_date
 from llmdata.extract.releases.terse.wording import FATE, PENDING, is_itself, preview_in
 from llmdata.lazily import lazily
@@ -53,7 +54,7 @@ _NO = lazily(
 )
 _FEATURE = lazily(r"\W*(?:(?i:features?|capabilit(?:y|ies)|functions?)|功能|特性|能力)\W*")
 _OTHER_COLUMN = lazily(
-    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|links?|urls?|references?|refs?)\b)|链接|网址|参考|引用|官网|基于|底座|替代|前代|对手|备注|说明|平台|协议"
+    r"(?i:\b(?:based\s+on|base|built|successor|replace\w*|predecessor|vs|versus|compar\w*|rival|competitor|notes?|remarks?|comments?|parent|runs?|powered|default|where|platforms?|licen[cs]e|why|references?|refs?|trained\s+(?:on|from)|alternatives?)\b)|(?i:\A\W*(?:papers?|blogs?|articles?|posts?|links?|urls?|repo(?:sitor(?:y|ies))?|code|docs|demos?|try|playgrounds?|datasets?|(?:training\s+)?data|descriptions?|summary)\b)|基于|底座|替代|前代|对手|备注|说明|平台|协议|替代品|\A\W*(?:论文|博客|文章|链接|网址|参考|引用|官网|试用|体验地址|代码|仓库|(?:训练)?数据集?|描述|简介)"
 )
 # Where something is written of the things that another column names: titles name others beside them.
 _WRITTEN = lazily(
@@ -241,14 +242,20 @@ def is_but_names(context: Context, cell: Span) -> bool:
     for mention in context.mentions.entities_in(*cell):
         said += f"{text[position : mention.start]} "
         position = mention.end
-    rest = text[position : cell[1]]
-    said += rest[: 0 if position > cell[0] and _EXPLAINED.fullmatch(rest) else None]
+        rest = _BRACKETED.sub("", text[position : cell[1]], count=1)
+        if mention.entity.type != "organization" and _EXPLAINED.fullmatch(rest):
+            position = cell[1]
+            break
+    said += text[position : cell[1]]
     return is_itself(_JOINS.sub(" ", _BRACKETED.sub(" ", said)))
 
 
-# What a name is, behind a sign: without a verb, or a word for who made it.
+_VERB = r"(?i:(?:is|was|are|were|has|had|have|gets?|got|adds?|can|may|will|no|not|never|without)\b|\w+(?:ed|es)\b(?<!-based)(?<!sourced)(?<!trained))"
+# What a name is, behind a sign: without a verb, or a word for who made it; or by a word for its kind
+# with what that has, is for or does (`: an open model with eight experts`).
 _EXPLAINED = lazily(
-    r"\s*(?:[:：]|\s[—–-]|,)\s*(?i:an?|the|its|their|first|new|open|small)\s(?:(?!(?i:that|which|who|is|was|are|were|has|had|can|to|of|for|with|on|in|by|at|than|tops?|beats?|wins?)\b)[\w\-]+\s?){1,6}\.?\s*"
+    rf"\s*(?:[:：]|\s[—–-]|,)\s*(?:(?i:an?|the|its|their)\s)?(?:(?!{_VERB})[\w\-]+\s){{0,5}}?(?i:{KINDS}|chatbots?|weights)(?:,?\s(?i:of|for|with|from|by|in|under|at|capable|based|built|trained|designed|that|which)\s[^\n]{{1,120}}|\.?)\s*"
+    r"|\s*(?:[:：]|\s[—–-]|,)\s*(?i:an?|the|its|their|first|new|open|small)\s(?:(?!(?i:that|which|who|is|was|are|were|has|had|can|to|of|for|with|on|in|by|at|than|tops?|beats?|wins?)\b)[\w\-]+\s?){1,6}\.?\s*"
 )
 
 

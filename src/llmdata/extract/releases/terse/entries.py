@@ -219,6 +219,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
     trial = _names_a_trial(text, view)
     renewed = _RENEWED.match(text, view.sentence.start, view.sentence.end) is not None
     prose = False  # whether the name before stands in prose
+    before_it = False  # … or by itself
     named = False  # whether the part before has a name
     for part in parts:
         # Behind a label `and` joins words of what is told: `GPT-9：能与 X 抗衡的模型`.
@@ -233,14 +234,15 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
             if chain:
                 tell_of(text, part, chain, items, labelled)
             continue
-        item = None if prose and part.joined else step_of(text, part)
-        prose = item is None
+        item = None if prose and part.goes_on else step_of(text, part)
+        prose, alone, before_it = item is None, before_it, len(part.tokens) == 1
         if item is None and strict:
             return
         if item is None and items and is_a_size(text, items[0], part.things[0]):
             continue
         if item is None:
-            if part.joined:  # what is told of the last name is told of those before
+            of_all = part.joined or (part.goes_on and alone and part.opens_with_a_name)
+            if of_all:  # what is told of the last name is told of those before
                 items = [other for other in items if other not in chain]
             chain = []
             continue

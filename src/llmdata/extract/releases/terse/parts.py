@@ -23,12 +23,17 @@ class Part:
 
     sign: str  # the kind of the sign before it
     joined: bool = False  # whether that sign joins it to what stands before
+    goes_on: bool = False  # or but parts it from there within a sentence, as a comma does
     tokens: list[Token] = field(default_factory=list)
     asides: list[list[Token]] = field(default_factory=list)
 
     @property
     def things(self) -> list[Token]:
         return [token for token in self.tokens if token.kind in THINGS]
+
+    @property
+    def opens_with_a_name(self) -> bool:
+        return self.tokens[0].kind in THINGS
 
     @property
     def dates(self) -> list[Token]:
@@ -50,6 +55,8 @@ class Part:
 
 
 _AND = lazily(r"\s*(?:and|&|/|和|与|及|以及)\s*", re.IGNORECASE)
+# In Chinese a comma parts clauses of their own.
+_WEAK = lazily(r"\s*(?:,\s*(?:(?i:and|or|as\s+well\s+as|but)\b)?|[—–-]+)\s*")
 
 
 # What opens words for a later step: `GPT-9: beta (March) → GA (May)`.
@@ -72,7 +79,8 @@ def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
             if not part.is_empty:
                 yield part
             joined = token.kind == "&" and _AND.fullmatch(text, token.start, token.end) is not None
-            part = Part(token.kind, joined)
+            weak = _WEAK.fullmatch(text, token.start, token.end) is not None
+            part = Part(token.kind, joined, joined or weak)
         elif view.string[place + 1 : place + 2] not in THINGS and part.opens_on(text, token):
             yield part
             part = Part(",", tokens=[token])
