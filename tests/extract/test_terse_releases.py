@@ -333,6 +333,14 @@ def test_what_came_out(released, text, rows):
         "Prices as of June:\n\n- GPT-9: $2 / $8\n- Claude Sonnet 9: $3 / $15\n",
         "退役名单：\n\n- 7 月 14 日：GPT-9\n- 6 月 30 日：Claude 9 Opus\n",
         "- 3 月 5 日：GPT-9 降价\n- 3 月 7 日：Gemini 9 Pro 跳票\n",
+        # What somebody hopes for, missed or likes, in answers and by itself.
+        "## 四月\n\n**问：你还盼什么？** 答：GPT-9。\n",
+        "## 四月\n\n问：谁没来？答：Llama 9。\n",
+        "## 四月\n\n只盼 Gemini 9。\n",
+        "## 四月\n\n就等 GPT-9。\n",
+        "## April 2025\n\nQ: Which one do you still hope for? A: GPT-9. And Grok 9, by autumn.\n",
+        # How they came off in a test.
+        "## 4 March 2025\n\nOpus 9.1 got 31 of 40 riddles right, Codex 29.\n",
         # Titles of what somebody wrote have a day and a name, too.
         "## Posts on my blog in 2025\n\n- January\n    - 7th: Gemini 9 Pro on a phone\n    - 20th: GPT-9\n",
         "Here is what I wrote this year:\n\n- January 7: Gemini 9 Pro\n- March 2: Claude Code\n",

@@ -38,6 +38,8 @@ def unknown(mentioned):
         ("我们搬到了三楼的会议室-7B。", set()),
         # its maker brought it out
         ("3 月初，杭州一家小公司“栖云智能”开源了栖云 3。", {"栖云 3 of 栖云智能"}),
+        ("3 月初，宁波的一家小公司栖云智能开源了栖云-7B。", {"栖云-7B of 栖云智能"}),
+        ("3 月初，一家创业公司开源了栖云-7B。", {"栖云-7B of None"}),
         ("8 月，谷歌推出“远帆 2”。", {"远帆 2 of google"}),
         # it stands among models
         ("4 月，Gemini 9 Pro、栖云 3 和 Kimi K9 先后发布。", {"栖云 3 of None"}),

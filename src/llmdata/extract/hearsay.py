@@ -26,6 +26,7 @@ _ATTEMPT = lazily(
     r"|(?i:\b(?:tr(?:ied|ies|ying)|sought|seeks?|wanted|wants|failed|hop(?:ed|es|ing)|attempt(?:ed|s|ing)?|offer(?:ed|s)|propos(?:ed|es|al)|"
     r"bid|threaten(?:ed|s)?|consider(?:ed|s)?|in\s+talks|close)\s+(?:to\s+)?(?:be\s+)?)\Z"
 )
+_FAR = 120  # characters back to what a sentence tells of before
 _REACH = 24  # characters before a verb in which an attempt at it stands
 
 
@@ -52,6 +53,11 @@ _OF_OLD = lazily(r"(?i:\bto\s+have\b)")  # `is supposed to have cost`
 # What a sentence but supposes, from there on: `若按一成用户付费计算，月收入约 3 亿`.
 _SUPPOSED = lazily(
     r"(?:\A|(?<=[，,。：:；]))\s*(?:(?:简单|粗略|大致|姑且|我们|不妨)?(?:假设|假定)|若(?!干|隐|论))[^。；]{0,60}\Z"
+)
+# … and what a plan goes on with: `打算 1 月上市，募资约 43 亿`, `plans to list in May, raising $2bn`.
+_PLANNED_TOO = lazily(
+    r"(?:打算|计划|准备|预计|有望|拟)(?!\s*(?:[，,。；;：:）)（(、每的为是]|\d[\d,.]*\s*(?:美元|元)))[^，。；]{1,24}，\s*(?:并|共|合计|总共|预计)?(?:募资|融资|筹资|募集|筹集|估值|作价|耗资|投资)[^，。；]{0,8}\Z"
+    r"|(?i:\b(?:plan(?:s|ned)?|intends?|hopes?|aims?|wants?)\s+to\b[^,.;]{1,60},\s+(?:raising|valuing|costing|paying|spending)\b[^,.;]{0,16}\Z)"
 )
 # What somebody reckons with, in the words behind; `sooner than expected` it has come about.
 _RECKONS = lazily(
@@ -87,6 +93,8 @@ def is_planned(context: Context, sentence: Sentence, start: int) -> bool:
     )
     ahead_of = unreal or _WORKS_ON.search(text, first, start) is not None
     if _is_reckoned_with(text, first, start) or _SUPPOSED.search(text[sentence.start : start]):
+        return True
+    if _PLANNED_TOO.search(text, max(sentence.start, start - _FAR), start):
         return True
     return ahead_of and not _SETTLED.search(text, first, start)
 

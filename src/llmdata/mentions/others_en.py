@@ -20,7 +20,7 @@ _DOES = (
     r"(?:scor(?:es|ed)|gets|got|reach(?:es|ed)|hits?|manag(?:es|ed)|achiev(?:es|ed)|post(?:s|ed)|attain(?:s|ed)|solv(?:es|ed)|answer(?:s|ed)"
     r"|costs?|charg(?:es|ed)|sells|sold|asks|rais(?:es|ed)|has|had|holds|held|boasts|offers|offered|supports|supported|handles|handled|takes|took"
     r"|comes|came|ranks|ranked|sits|sat|stands|stood|plac(?:es|ed)|finish(?:es|ed)|lands|landed|trails|trailed|follows|followed|leads|led|wins|won"
-    r"|earns|earned|makes|made|booked|employs|employed|loses|lost|grew|grows|pass(?:es|ed)|cross(?:es|ed)|topp(?:ed)|tops|exceed(?:s|ed)|counts|counted"
+    r"|earns|earned|makes|made|booked|employs|employed|fire[sd]|lays\s+off|laid\s+off|hire[sd]|dismiss(?:es|ed)|cuts?(?=\s(?:about|some|half|its|\d))|loses|lost|grew|grows|pass(?:es|ed)|cross(?:es|ed)|topp(?:ed)|tops|exceed(?:s|ed)|counts|counted"
     r"|serves|served|uses|used|needs|needed|is|was|ships|shipped|launched|debuted|opened|closed|secured|completed|starts|started|runs|ran|goes|went"
     r"|drew|attracted|burns|burned|spent|spends|pays|paid|fell|rose|jumped|climbed|slipped|dropped|stays|stayed|remains|remained|beats?|bought|caught|clear(?:s|ed)|crack(?:s|ed)|nail(?:s|ed)|ac(?:es|ed)|logg?(?:s|ed)|record(?:s|ed)|rack(?:s|ed)|collect(?:s|ed)"
     r"|clock(?:s|ed)|averag(?:es|ed)|deliver(?:s|ed)|generat(?:es|ed)|process(?:es|ed)|brings|brought|pulls|pulled|turn(?:s|ed)|tak(?:es|en))"

@@ -90,10 +90,7 @@ def strangers_zh(
             group = "quoted" if match["quoted"] else "name"
             if _is_free(mentions, *match.span(group)) and not _is_ordinary(match[group]):
                 yield *match.span(), False, match[group]
-    for pattern in (_A_FIRM, _ITS, _OWN):
-        for match in pattern.finditer(text, start, end):
-            if _opens(text, start, match.start()):
-                yield *match.span(), False, ""
+    yield from _unnamed(text, mentions, start, end)
     for mention in mentions.entities_in(start, end):
         if mention.entity.type not in _TYPES:
             continue
@@ -105,6 +102,27 @@ def strangers_zh(
             yield mention.start, behind.end(), not _opens(text, start, mention.start), ""
 
 
+def _unnamed(text: str, mentions: Mentions, start: int, end: int) -> Iterator[Found]:
+    """Strangers by what they are, or by a name that nothing but its place shows."""
+    plain = _PLAIN.match(text, start, end)
+    if plain is not None and _is_free(mentions, *plain.span("name")):
+        yield *plain.span("name"), False, plain["name"]
+    for pattern in (_A_FIRM, _ITS, _OWN):
+        for match in pattern.finditer(text, start, end):
+            if _opens(text, start, match.start()):
+                yield *match.span(), False, ""
+
+
+# A name that opens a sentence, told of money or of people only: `鹭汀 3 月裁员 35 人`.
+_NO_FIRM = (
+    r"(?:这家|该|本|某|一家|两家|三家|多家|几家|各家|[其它他她这那每各另而但并又也还再至到从在仅约共据]|公司|官方|团队|我们|大家|双方|对方|全年|今年|去年|前年|年[初中底末]|[上下]半年|本月|上月|同[年月日天]|此[后前]"
+    r"|随后|之[后前]|后来|最终|结果|累计|一共|总共|合计|首轮|新一轮|本轮|母公司|后者|前者|业界|行业|全球|国内|海外|员工|管理层|总部|工厂|创始人|投资|大厂|巨头|科技|硅谷|市场|媒体|[\d一二三四五六七八九十两几]+[月日年天周家轮])"
+)
+_PLAIN = lazily(
+    rf"\s*(?P<name>(?!{_NO_FIRM}){_HAN}{{2,6}}?)"
+    r"(?:(?:在|于)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*[日号]|[初中底末])?|又|也|随后|则|就|才|宣布|\s){0,4}"
+    r"(?:裁员|裁掉|裁了|解雇|融资|融了|募资|募集|筹集)"
+)
 _NAMED = lazily(rf"{_QUOTED}|(?<![A-Za-z0-9.\-])(?P<name>{_LATIN})")
 
 

@@ -14,8 +14,8 @@ from llmdata.registry import slug
 
 # A maker's name: one to three capitalized words.
 _NAME = r"(?P<maker>[A-Z][A-Za-z0-9&\-]{1,24}(?:\.(?:ai|AI))?(?: (?:AI|[A-Z][A-Za-z0-9&\-]{1,24})){0,2})"
-# One in Chinese: what it is called, and what it is.
-_NAME_ZH = r"(?P<maker>(?:(?![的在和与由是了年月日底初中])[\u4e00-\u9fff]){2,5}(?:智能|科技|实验室|研究院|大学|学院|公司|集团|工作室))"
+# One in Chinese: what it is called, and what it is; `一家小公司` is but the latter.
+_NAME_ZH = r"(?P<maker>(?!(?:[一某两几多][家个支所]|[这那该本]|公司|团队|(?:小|大|新|创业|初创|科技|国内|国外|中国)(?:型)?(?:公司|集团|实验室)))(?:(?![的在和与由是了年月日底初中])[\u4e00-\u9fff]){2,5}(?:智能|科技|实验室|研究院|大学|学院|公司|集团|工作室))"
 _ANY_ZH = r"(?P<zh>(?![一二两三四五六七八九十几][人位个名])[\u4e00-\u9fff]{2,6})"
 _KIND = (
     r"(?:start-?ups?|compan(?:y|ies)|labs?|laborator(?:y|ies)|teams?|firms?|co-?operatives?|outfits?|collectives?|groups?|studios?"
@@ -37,7 +37,7 @@ _TOLD = (
     lazily(rf"{_KIND_ZH}\s*(?:{_NAME}(?![A-Za-z0-9-])|[“「]{_ANY_ZH}[”」])"),
     lazily(rf"(?:名叫|叫做?|名为)\s*(?:{_NAME}|[“「]?{_ANY_ZH}[”」]?)\s*的[^，。；]{{0,10}}?{_KIND_ZH}"),
     lazily(rf"[“「]{_ANY_ZH}[”」](?:[这那]?[家个支]|的)?[^，。；]{{0,6}}?{_KIND_ZH}"),
-    lazily(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，]))[“「]?{_NAME_ZH}[”」]?(?=(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH})"),
+    lazily(rf"(?:(?<![\u4e00-\u9fff])|(?<=[年月日底初中末天午的，])|(?<=公司)|(?<=团队)|(?<=企业))[“「]?{_NAME_ZH}[”」]?(?=(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH})"),
 )  # fmt: skip
 _LATIN_TOLD = (
     2  # the first of them, which call somebody a maker in English; the others need a Chinese sign

@@ -43,7 +43,7 @@ DEALS: tuple[Measure, ...] = (
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
             Example("In March xAI announced a raise of $7bn.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
-        no=("OpenAI 计划融资 400 亿美元。", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
+        no=("OpenAI 计划融资 400 亿美元。", "OpenAI 打算 5 月上市，募资约 70 亿美元。", "OpenAI plans to list in May, raising about $7 billion.", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),

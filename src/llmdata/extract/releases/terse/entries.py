@@ -137,9 +137,41 @@ def _denied(here: int, items: list[Item], frame: Frame) -> set[tuple[int, str]]:
 def _is_gone(context: Context, view: View) -> bool:
     """Whether the words before the names say that they are no news: `Gone: GPT-4.5`."""
     first = next((t.start for t in view.tokens if t.kind in "MQ"), None)
-    if _CREDIT.match(context.layout.visible, view.sentence.start):
+    text, sentence = context.layout.visible, view.sentence
+    if _CREDIT.match(text, sentence.start) or _answers_what_is_wished(context, view):
         return True
-    return first is not None and is_led_in_by_others(context, first)
+    if first is None:
+        return False
+    hoped = _HOPED.search(text, max(sentence.start, first - _NEAR), first) is not None
+    return hoped or is_led_in_by_others(context, first)
+
+
+# Right before a name that somebody but hopes for: `还盼 X`, `就等 X`.
+_HOPED = lazily(
+    r"(?:盼着?|期待着?|想要|希望|坐等|(?:\A|(?<=[\s，。：；就还都在只苦干])|(?<=一直))等着?)\s*[“\"「*]*\Z"
+    r"|\b(?i:hop(?:e|ing)|wish(?:ing)?|wait(?:ing)?|long(?:ing)?)\s+for\s+[“\"*]*\Z"
+)
+_NEAR = 24  # characters
+# A question whose answer names what did not come, or what somebody likes and uses.
+_WISHED = lazily(
+    r"盼|期待|想要|想看|希望|等着|没有?来|没等|缺席|失望|后悔|最爱|喜欢|讨厌|推荐|最常用|离不开"
+    r"|\b(?i:hop(?:e|ing)|wish|want|wait(?:ing)?|look(?:ing)?\s+forward|miss(?:ed|ing)?|disappoint\w*|regret|favou?rite|love|hate|recommend|use)\b"
+)
+_ASKED = lazily(
+    r"[^。.？?\n]{2,80}[？?][\s*_”\"]*(?:(?:答|A|Answer)[：:]\s*(?:[^？?\n]{0,60}[。.]\s*)?|\n+\s*)?\Z"
+)
+_FAR = 120  # characters back to where a question begins
+
+
+def _answers_what_is_wished(context: Context, view: View) -> bool:
+    """Whether a sentence answers what somebody hopes for, likes or missed: then nothing came out."""
+    layout, first = context.layout, context.layout.blocks[view.sentence.block].start
+    if not layout.visible[first : view.sentence.start].strip() and view.sentence.block:
+        first = layout.blocks[view.sentence.block - 1].start
+    asked = _ASKED.search(
+        layout.visible, max(first, view.sentence.start - _FAR), view.sentence.start
+    )
+    return asked is not None and _WISHED.search(asked.group()) is not None
 
 
 def _is_of(about: Mention, other: Mention) -> bool:
