@@ -86,6 +86,7 @@ def test_english(rows, text, expected):
         case("谷歌的对手融资 2 亿美元。"),
         case("月之暗面 5 月融资 10 亿美元。鹭汀三月裁员 27 人。", "Moonshot AI | funding | = | 1000000000 | USD"),
         case("月之暗面 5 月融资 10 亿美元。澄川科技 8 月裁掉 14 名工程师。", "Moonshot AI | funding | = | 1000000000 | USD"),
+        case("月之暗面 5 月完成新一轮融资。本次募资 3 亿美元。", "Moonshot AI | funding | = | 300000000 | USD"),
         case("月之暗面 5 月融资 10 亿美元。公司 8 月裁员 27 人。", "Moonshot AI | funding | = | 1000000000 | USD", "Moonshot AI | layoffs | = | 27 | employee"),
         case("微软的竞争对手裁员 9000 人。"),
         case("谷歌的一家供应商营收 40 亿美元。"),
