@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.frames import is_over
-from llmdata.extract.policy import is_unreal
+from llmdata.extract.policy import PLANS_ZH, is_unreal
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -56,7 +56,7 @@ _SUPPOSED = lazily(
 )
 # … and what a plan goes on with: `打算 1 月上市，募资约 43 亿`, `plans to list in May, raising $2bn`.
 _PLANNED_TOO = lazily(
-    r"(?:打算|计划|准备|预计|有望|拟)(?!\s*(?:[，,。；;：:）)（(、每的为是]|\d[\d,.]*\s*(?:美元|元)))[^，。；]{1,24}，\s*(?:并|共|合计|总共|预计)?(?:募资|融资|筹资|募集|筹集|估值|作价|耗资|投资)[^，。；]{0,8}\Z"
+    rf"{PLANS_ZH}[^，。；]{{1,24}}，\s*(?:并|共|合计|总共|预计)?(?:募资|融资|筹资|募集|筹集|估值|作价|耗资|投资)[^，。；]{{0,8}}\Z"
     r"|(?i:\b(?:plan(?:s|ned)?|intends?|hopes?|aims?|wants?)\s+to\b[^,.;]{1,60},\s+(?:raising|valuing|costing|paying|spending)\b[^,.;]{0,16}\Z)"
 )
 # What somebody reckons with, in the words behind; `sooner than expected` it has come about.

@@ -11,8 +11,10 @@ from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
 from llmdata.extract.policy.own_dates import date_of, own_date
 from llmdata.extract.policy.unreal import is_unreal, puts_off
+from llmdata.extract.policy.unreal_zh import PLANS_ZH
 
 __all__ = [
+    "PLANS_ZH",
     "Dating",
     "announces_for_later",
     "asks_in_passing",

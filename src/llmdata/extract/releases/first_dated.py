@@ -18,7 +18,13 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
-from llmdata.extract.releases.steps import THINGS, date_of_context, spans_years, step
+from llmdata.extract.releases.steps import (
+    THINGS,
+    date_of_context,
+    lies_ahead,
+    spans_years,
+    step,
+)
 from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
@@ -90,7 +96,9 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if spans_years(found.date) or _brought_out(context, view, index):
                 continue
-            if _is_ahead(context, found) or not tells_no_other_news(clause, found):
+            if lies_ahead(context.layout.document, found.date) or not tells_no_other_news(
+                clause, found
+            ):
                 continue
             if _leads_in_others(context, view, found):
                 continue
@@ -113,12 +121,6 @@ _COUNTS = lazily(
     r"\b(?:got|solved|passed|answered|scored|managed)\s+\d+\s+(?:out\s+)?of\s+(?:the\s+|my\s+|our\s+)?\d+\b|(?:答对|做对|对了|做出了?|解出了?)\s*\d+\s*[道题个]",
     re.IGNORECASE,
 )
-
-
-def _is_ahead(context: Context, dating: Dating) -> bool:
-    """Whether a date lies behind the time that is reviewed: then it is but announced."""
-    last = context.layout.document.covers_end
-    return last is not None and dating.date.value.start > last
 
 
 # `快手去年 5 月推出新一代剪辑台`: whoever brings something out, other than itself (`2.0 版`), was there.

@@ -24,6 +24,7 @@ from llmdata.extract.subjects import is_measure
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
+from llmdata.source import Document
 
 THINGS = "MQ"  # what can be released: models and products
 # Rules whose "verb" is the date.
@@ -63,6 +64,12 @@ def is_usable(token: Token) -> bool:
 
 def is_usable_date(date: DateMention) -> bool:
     return date.bearing in ("at", "since") and date.value.precision != "year"
+
+
+def lies_ahead(document: Document, date: DateMention) -> bool:
+    """Whether a date lies behind the time that a document covers: then a thing is but announced."""
+    last = document.covers_end
+    return last is not None and date.value.start > last
 
 
 def spans_years(date: DateMention) -> bool:

@@ -13,6 +13,7 @@ from llmdata.extract.releases.chinese.turns import CAME, NO_MORE
 from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.stages import is_preview, then_preview
+from llmdata.extract.releases.steps import lies_ahead
 from llmdata.lazily import lazily
 
 # How a thing came among others, sooner or later than they; the day is a clause of its own.
@@ -164,6 +165,5 @@ def arrivals(context: Context, said: Plain) -> Iterator[Observation]:
 
 def _is_ahead(context: Context, said: Plain, match: re.Match[str]) -> bool:
     """Whether something is still waited for: until a day behind the time that is reviewed."""
-    last = context.layout.document.covers_end
     date = said.view.tokens[said.tokens[match.start("d")]].item
-    return last is not None and date.value.start > last
+    return lies_ahead(context.layout.document, date)

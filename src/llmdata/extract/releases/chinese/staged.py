@@ -15,7 +15,7 @@ from llmdata.extract.policy import Dating
 from llmdata.extract.releases.chinese.plain import BREAK, Plain
 from llmdata.extract.releases.chinese.topics import is_somebodys, topic_before
 from llmdata.extract.releases.chinese.wording import is_denied
-from llmdata.extract.releases.steps import not_named, step
+from llmdata.extract.releases.steps import lies_ahead, not_named, step
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
@@ -117,18 +117,14 @@ def _editions(context: Context, said: Plain) -> Iterator[Observation]:
             continue
         if topic.start < said.view.sentence.start and _names(said, match):
             continue
-        if _is_ahead(context, date) or (not own and is_somebodys(context, said, topic)):
+        if lies_ahead(context.layout.document, date) or (
+            not own and is_somebodys(context, said, topic)
+        ):
             continue
         word = Token("r", *said.span(match.start(), match.end("d")), match.group())
         stage = "preview" if match["trial"] else "release"
         told = step("release.staged", topic, stage, word, Dating(date, "stated"))
         yield told if own else not_named(told)
-
-
-def _is_ahead(context: Context, date: DateMention) -> bool:
-    """Whether a date lies behind the time that is reviewed."""
-    last = context.layout.document.covers_end
-    return last is not None and date.value.start > last
 
 
 # What is opened is something else.
