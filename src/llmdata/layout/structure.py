@@ -78,6 +78,7 @@ class Layout:
     ends: dict[int, int] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     first_rows: list[int] = field(default_factory=list)  # of each block, once somebody has asked
+    titles: list[int] = field(default_factory=list)  # the title, or -1, once somebody has asked
 
     def source_span(self, start: int, end: int) -> Span:
         """The source span that ``visible[start:end]`` was made from."""
@@ -122,18 +123,24 @@ class Layout:
         A first heading of a lower level is one where others follow, but not where another of its
         level names a year as it does: those head the years of a chronicle.
         """
-        headings = (block for block in self.blocks if block.kind == "heading")
-        first, block = next(headings, None), self.blocks[number]
-        if first is not block:
-            return False
-        others = list(headings)
-        if _YEAR.search(self.visible, block.start, block.end) and any(
-            _YEAR.search(self.visible, other.start, other.end)
-            for other in others
-            if other.level == block.level
-        ):
-            return False
-        return bool(others) or block.level == 1
+        if not self.titles:
+            self.titles = [self._title()]
+        return self.titles[0] == number
+
+    def _title(self) -> int:
+        """The block of the title, or -1."""
+        first, *others = [
+            number for number, block in enumerate(self.blocks) if block.kind == "heading"
+        ] or [-1]
+        if first < 0 or not (others or self.blocks[first].level == 1):
+            return -1
+        level = self.blocks[first].level
+        years = any(self._names_year(n) for n in others if self.blocks[n].level == level)
+        return -1 if years and self._names_year(first) else first
+
+    def _names_year(self, number: int) -> bool:
+        block = self.blocks[number]
+        return _YEAR.search(self.visible, block.start, block.end) is not None
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds a position of the visible text."""

@@ -26,9 +26,9 @@ from llmdata.extract.releases.rivals import (
     is_another,
     is_gainsaid,
     is_kin,
-    is_less_than,
     is_likeness,
     is_of_a_feature,
+    without_less,
 )
 from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
@@ -81,7 +81,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told += companions(context, told, of="release.first-dated")
     # A family alone is named there, by words that bring out no model of it.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
-    told = [c for c in told if c.place not in bare and not is_less_than(context, c, told)]
+    told = [c for c in without_less(context, told) if c.place not in bare]
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
     told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -103,27 +104,43 @@ def is_kin(context: Context, claim: Observation) -> bool:
 _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 
-def is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:
-    """Whether the sentence says more of the same step: a preview of it, or that it came later.
+def without_less(context: Context, told: Sequence[Observation]) -> list[Observation]:
+    """The claims but those of which their block says more."""
+    beside: dict[tuple[str, int], list[Observation]] = defaultdict(list)
+    for claim in told:
+        if claim.subject is not None:
+            beside[claim.subject.id, _block(context, claim)].append(claim)
+    return [
+        claim
+        for claim in told
+        if claim.subject is None
+        or not _is_less_than(context, claim, beside[claim.subject.id, _block(context, claim)])
+    ]
+
+
+def _block(context: Context, claim: Observation) -> int:
+    layout = context.layout
+    return layout.sentences[layout.sentence_at(claim.place)].block
+
+
+def _is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:
+    """Whether others `told` of the thing in its block say more of the same step: a preview of it, or
+    that it came later.
 
     `announced X in private preview` is a preview; what was announced and delivered in November
     came in November.
     """
-    if claim.subject is None or claim.value("stage") != "release":
+    if claim.value("stage") != "release":
         return False
-    sentences = context.layout.sentences
     here = context.layout.sentence_at(claim.place)
     word = claim.cells["stage"]
     said = context.layout.visible[word.start or 0 : word.end or 0]
     for other in told:
-        if other is claim or other.subject is None or other.subject.id != claim.subject.id:
+        if other is claim:
             continue
-        there = context.layout.sentence_at(other.place)
-        if sentences[there].block != sentences[here].block:
-            continue
-        same = there == here and (other.date and other.date.value) == (
-            claim.date and claim.date.value
-        )
+        same = context.layout.sentence_at(other.place) == here and (
+            other.date and other.date.value
+        ) == (claim.date and claim.date.value)
         beside = claim.rule in BESIDE_A_DATE and other.value("stage") == "preview"
         if same and (beside or other.rule == "release.previewed"):
             return True
