@@ -14,6 +14,7 @@ from llmdata.grammar.quantities import Money, Size, find_money, find_promotions,
 from llmdata.layout import Layout
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
+from llmdata.mentions.echoes import echoes
 from llmdata.mentions.editions_of_tests import of_their_editions
 from llmdata.mentions.ellipsis import complete, mark_series
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans
@@ -56,6 +57,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         for mention in without_tallies(layout, entity_mentions(layout, names, found))
         if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
     ]
+    mentions = _with_elliptic(mentions, echoes(layout, names, mentions, found), days)
     mentions = _with_elliptic(mentions, complete(layout, names, mentions), days)
     mentions = _with_elliptic(mentions, parts(layout, names, mentions, found), days)
     money = in_yen(layout, find_money(text))

@@ -45,6 +45,8 @@ _MEASURE = lazily(
 _IS_PLAN = lazily(
     rf"\s*(?:{_NOUN}(?![a-z])|套餐|方案|计划|档位?(?![次案期])|会员(?!日|卡)|订阅(?!者|号))"
 )
+# Behind a number it is a variant's word, of whatever has it: `Foo 9 Pro`.
+_NUMBER = lazily(r"(?<![$¥€£￥\d.,])\d{1,2}(?:\.\d)?[ -]\Z")
 _OPENS = lazily(r"[\s\"“*•\-–—(（]*\Z")
 _TOKENS_BEHIND = lazily(
     r"\s*(?:(?i:per|a|/)\s*(?:1\s*)?(?:million|m\b|mtok)|(?i:(?:in|out)\b(?=\s*(?:[,;.:)/]|and\b|\Z))|input\b|output\b)|/\s*[$€£¥]?\d)"
@@ -82,7 +84,9 @@ def plan_fragments(
                 else not _priced(text, sentence, match, sums, called=called, in_row=in_row)
             ):
                 continue
-            if _of_another(known, mentions, match.start()):
+            if _of_another(known, mentions, match.start()) or _NUMBER.search(
+                text, max(0, start - 8), start
+            ):
                 continue
             owner = _owner(layout, anchors, match, sentence, called=called)
             if owner is None or of_a_stranger(text, mentions, sentence, start):
