@@ -49,6 +49,8 @@ _STAMP = lazily(
 _WORD = lazily(
     r"(?P<sep>[ \-]|)(?P<w>[A-Za-z]+(?:[ \-](?=Think)Think)?\+?)(?![A-Za-z]|\d(?!\d*(?:\.\d)?B\b|\d?(?:\.\d{1,2})?(?![A-Za-z0-9])))"
 )
+# As services write it, a name that points at the newest of its like: `mistral-large-latest`.
+_POINTER = lazily(r"-latest(?![A-Za-z0-9\-])")
 _REVISION = lazily(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
 _BRACKETED = lazily(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
 _UNKNOWN = lazily(r"-(?P<w>[A-Z]{1,2}|[A-Z][a-z]{2,15})(?=-[A-Z\d])")
@@ -174,6 +176,8 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
     part = _PART.match(text, position, end)
     if part is None:
         return None
+    if (pointer := _POINTER.match(text, position, end)) is not None:
+        return name, pointer.end()
     if part["n"] and (step := _number(text, position, end, name)) is not None:
         return step
     if part["n"] and (step := _revision(text, position, end, name)) is not None:

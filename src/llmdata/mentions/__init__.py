@@ -22,6 +22,7 @@ from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
 from llmdata.mentions.han_names import han_names
+from llmdata.mentions.identifiers import of_their_names
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.longer_tests import of_longer_names
@@ -71,7 +72,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     mentions = kept_rankings(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
-    mentions = of_longer_names(layout, mentions)
+    mentions = of_their_names(layout, names, of_longer_names(layout, mentions))
     for given in (coined_products, own_leaderboards, own_rankings, named_tests, named_boards):
         if new := list(given(layout, mentions)):
             for mention in new:

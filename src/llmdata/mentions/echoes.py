@@ -51,7 +51,7 @@ def echoes(
     anchors = list(anchors_in(vocabulary, mentions, found)) if left else []
     for peers, start, end in left:
         those = families.get(peers) or _above(layout, anchors, start)
-        if len(those) == 1 and (m := _read(layout, vocabulary, *those, start, end)):
+        if len(those) == 1 and (m := _read(layout, vocabulary, min(those), start, end)):
             yield m
 
 

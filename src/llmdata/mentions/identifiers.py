@@ -1,0 +1,48 @@
+"""What services call a model, in brackets behind its name: `Claude 3 Opus (claude-3-opus-20240229)`.
+
+The identifier has the day of a version, where the name has none: it is an alias, no other model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from llmdata.layout import Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.anchors import parsed_name
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.vocabulary import Vocabulary
+
+_OPENS = lazily(r"\s*[(（]\s*(?:(?i:api|id|model|slug|as)\b[\s:：]*)*")
+_WRITTEN = lazily(r"[a-z][a-z\d.]*(?:-[a-z\d.]+)+")
+_CLOSES = lazily(r"\s*[)）,，;；]")
+
+
+def of_their_names(
+    layout: Layout, vocabulary: Vocabulary, mentions: Iterable[Mention]
+) -> list[Mention]:
+    """The mentions, an identifier behind a name being the model of that name."""
+    text = layout.visible
+    meant = list(mentions)
+    for name, behind in pairwise(meant):
+        if (
+            behind.entity.type == name.entity.type == "model"
+            and behind.entity.id != name.entity.id
+            and _OPENS.fullmatch(text, name.end, behind.start)
+            and _WRITTEN.fullmatch(text, behind.start, behind.end)
+            and _CLOSES.match(text, behind.end)
+            and _is_dated(vocabulary, name, behind)
+        ):
+            behind.entity = name.entity
+    return meant
+
+
+def _is_dated(vocabulary: Vocabulary, name: Mention, identifier: Mention) -> bool:
+    """Whether an identifier says the name, and a day besides."""
+    family, said = parsed_name(vocabulary, name.entity)
+    other, written = parsed_name(vocabulary, identifier.entity)
+    if family is None or said is None or written is None or other is not family:
+        return False
+    return said.stamp is None and replace(written, stamp=None).canonical == said.canonical
