@@ -196,8 +196,10 @@ def explain(
     from llmdata import release, terminal
 
     folder = release.folder(curated)
-    for row in explanations.explain(row_id, folder, table, source or ()):
+    rows = explanations.explain(row_id, folder, table, source or ())
+    for row in rows:
         terminal.show_row(row)
+    terminal.show_absent(rows)
 
 
 @app.command()

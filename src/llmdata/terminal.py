@@ -91,6 +91,15 @@ def show_row(row: Row) -> None:
     show("")
 
 
+def show_absent(rows: Sequence[Row]) -> None:
+    """One line behind the rows: the text of which sources is not at hand, and how to give it."""
+    traces = (trace for row in rows for cell in row.cells for trace in cell.traces)
+    absent = {t.source_id or "" for t in traces if t.exact is not None and not t.complete}
+    if absent:
+        line = f"give the text of {_listed(sorted(absent))} with --source to see whole sentences"
+        print(_plain(line))
+
+
 def show_unknown(candidates: Sequence[Candidate], sources: Sequence[Path]) -> None:
     """One line behind a build: which names look like models that are not in the release."""
     names = [name for candidate in candidates for name in candidate.names]
@@ -187,9 +196,7 @@ def _cells(row: Mapping[str, object]) -> str:
 def _provenance(trace: Trace) -> str:
     place = f"{trace.source_id} at {trace.char_start}" if trace.char_start is not None else ""
     rule = f"rule {trace.rule}" if trace.rule else ""
-    missing = "the source's text is not at hand: give it with --source"
-    note = missing if trace.exact is not None and not trace.complete else ""
-    return " · ".join(filter(None, (trace.origin, rule, place, note)))
+    return " · ".join(filter(None, (trace.origin, rule, place)))
 
 
 def _sentence(trace: Trace) -> Text:

@@ -48,7 +48,9 @@ def test_one_table_only(curated: Path) -> None:
 
 def test_without_the_text_the_exact_words_are_shown(llmdata: Run, curated: Path) -> None:
     result = llmdata("explain", "acme/anvil-2", "--table", "prices", "--curated", curated)
-    assert "the source's text is not at hand: give it with --source" in result.stdout
+    hint = "give the text of review with --source to see whole sentences\n"
+    assert result.stdout.endswith(hint)
+    assert result.stdout.count("--source") == 1  # said once, not at every cell
     assert "      «$20»\n" in result.stdout
 
 
