@@ -49,6 +49,7 @@ _ASKED = "models releases prices leaderboards benchmark_results metrics events t
 def unread(_curated: Path) -> Iterator[str]:
     """The F1 of the main tables by each review that nobody has read: of all rows, of clear ones."""
     yield from _matrix(
+        "all rows · clear ones",
         [folder for folder in golden.folders() if golden.held_out(folder)],
         lambda folder, name: [golden.scores(folder)[name], golden.scores(folder)[name].clear],
     )
@@ -57,6 +58,7 @@ def unread(_curated: Path) -> Iterator[str]:
 def agreed(_curated: Path) -> Iterator[str]:
     """The F1 between two people who annotated a review, beside that of the tables."""
     yield from _matrix(
+        "second reader · tables",
         [folder for folder in golden.folders() if golden.read_twice(folder)],
         lambda folder, name: [
             golden.agreement_of_readers(folder)[name],
@@ -68,6 +70,7 @@ def agreed(_curated: Path) -> Iterator[str]:
 def studied(_curated: Path) -> Iterator[str]:
     """The F1 of the main tables by each review that was read; at the first contact, and now."""
     yield from _matrix(
+        "at first · now",
         [folder for folder in golden.folders() if not golden.held_out(folder)],
         lambda folder, name: [
             scores[name]
@@ -77,8 +80,11 @@ def studied(_curated: Path) -> Iterator[str]:
     )
 
 
-def _matrix(folders: list[Path], cell: Callable[[Path, str], list[Score]]) -> Iterator[str]:
-    yield f"| review | {' | '.join(f'`{name}`' for name in _ASKED)} |"
+def _matrix(
+    figures: str, folders: list[Path], cell: Callable[[Path, str], list[Score]]
+) -> Iterator[str]:
+    """A row for each review; `figures` says which F1 stand in a cell."""
+    yield f"| review ({figures}) | {' | '.join(f'`{name}`' for name in _ASKED)} |"
     yield "|---" * (len(_ASKED) + 1) + "|"
     for folder in folders:
         cells = [
