@@ -33,7 +33,7 @@ FAMILIES = {
         family("Qwen", join="", words=("Image",)),
         family("GLM", join="-"),
         family("Llama", words=("Scout", "Maverick")),
-        family("Mistral", words=("Small", "Medium", "Large"), needs_version=True),
+        family("Mistral", words=("Small", "Medium", "Large"), needs_version=True, order="word"),
         family("Kimi", version_letters=("K",)),
         family("MiMo", join="-", version_letters=("V",)),
     )
@@ -90,6 +90,13 @@ def read(head, tail):
         ("Llama", " 4 Scout", "Llama 4 Scout"),
         ("Mistral", " Small 3", "Mistral Small 3"),
         ("Mistral", " Medium 3.1", "Mistral Medium 3.1"),
+        # The order is the family's, whatever somebody writes.
+        ("Mistral", " 3 Large", "Mistral Large 3"),
+        ("Mistral", "-large-3-latest", "Mistral Large 3"),
+        # A version tied to the word before it, or apart from its letter.
+        ("DeepSeek", "-CoderV9", "DeepSeek Coder V9"),
+        ("Kimi", " K 9.5", "Kimi K9.5"),
+        ("Llama", "-9-DPO-70B", "Llama 9 DPO 70B"),
         ("Kimi", " K2 Thinking", "Kimi K2 Thinking"),
         ("Kimi", "-K4 Preview", "Kimi K4 Preview"),
         ("MiMo", "-V2-Flash", "MiMo-V2-Flash"),
@@ -108,6 +115,9 @@ def test_canonical_names(head, tail, canonical):
         ("Claude", " 3 月发布", "Claude", " 3 月发布"),
         ("Claude", " 10 美元", "Claude", " 10 美元"),
         ("Claude", " 5 亿用户", "Claude", " 5 亿用户"),
+        ("Kimi", " K 9.5 million", "Kimi", " K 9.5 million"),
+        ("Kimi", "-CoderV9", "Kimi", "-CoderV9"),
+        ("Llama", "-9-API-Beta", "Llama 9", "-API-Beta"),
         ("GLM", "-4 千亿参数模型", "GLM-4", " 千亿参数模型"),
         ("GLM", "-4.5 万亿级大模型", "GLM-4.5", " 万亿级大模型"),
         ("Qwen", " 72 亿参数模型", "Qwen", " 72 亿参数模型"),

@@ -51,9 +51,16 @@ _WORD = lazily(
 )
 # As services write it, a name that points at the newest of its like: `mistral-large-latest`.
 _POINTER = lazily(r"-latest(?![A-Za-z0-9\-])")
+# `DeepSeek-CoderV2`: the letter of a version tied to a word.
+_TIED = lazily(
+    r"(?P<sep>[ \-])(?P<w>[A-Z][a-z]{2,12})(?=[A-Z]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z0-9]))"
+)
+_LETTER_APART = lazily(rf"[ \-](?P<l>[A-Z]) (?P<v>\d\.\d){NO_VERSION}(?![A-Za-z0-9])")
 _REVISION = lazily(r"[ \-](?P<r>[vV]\d(?:\.\d{1,2})?)(?![A-Za-z0-9]|\.\d)")
 _BRACKETED = lazily(r"(?P<sep>[ ]?)\[(?P<w>[A-Za-z]+)\]")  # `FLUX.1 [dev]`
-_UNKNOWN = lazily(r"-(?P<w>[A-Z]{1,2}|[A-Z][a-z]{2,15})(?=-[A-Z\d])")
+_UNKNOWN = lazily(
+    r"-(?P<w>[A-Z]{1,2}|[A-Z][a-z]{2,15}|[A-Z]{3,4}(?=-\d+(?:\.\d+)?[BM](?![A-Za-z0-9])))(?=-[A-Z\d])"
+)
 # A word that nobody knows closes a name, if hyphens tie all of it (`GLM-9-Foo`) and it says nothing of what
 # is like the model, made of it or about it.
 _UNKNOWN_LAST = lazily(
@@ -82,7 +89,7 @@ class NameHabits:
     version_letters: frozenset[str] = frozenset()
     glued: bool = False
     needs_version: bool = False
-    version_first: bool = False
+    order: str | None = None  # what comes first: the version or a word; else as it stands
     tiers: frozenset[str] = frozenset()
     tiers_first_from: float | None = None
 
@@ -137,7 +144,8 @@ class ModelName:
             return gap.join(["-".join([whole, tail[0]]), *tail[1:]])
         if self.version is None:
             return gap.join([head, *words, *tail])
-        first = self.word_first and not habits.version_first
+        own = bool(words) and words[0].lower() in habits.words
+        first = own if habits.order == "word" else self.word_first and habits.order != "version"
         if words and words[0] in habits.tiers and habits.tiers_first_from is not None:
             # A family that changed the order of its names has one order for each version.
             first = _numeric(self.version) >= habits.tiers_first_from
@@ -178,11 +186,17 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
         return None
     if (pointer := _POINTER.match(text, position, end)) is not None:
         return name, pointer.end()
+    if (apart := _apart(text, position, end, name)) is not None:
+        return apart
     if part["n"] and (step := _number(text, position, end, name)) is not None:
         return step
     if part["n"] and (step := _revision(text, position, end, name)) is not None:
         return step
-    match = _WORD.match(text, position, end) or _BRACKETED.match(text, position, end)
+    match = (
+        _tied(text, position, end, name)
+        or _WORD.match(text, position, end)
+        or _BRACKETED.match(text, position, end)
+    )
     if match is not None:
         word = _word(match, name)
         if word is not None:
@@ -191,6 +205,22 @@ def _step(text: str, position: int, end: int, name: ModelName) -> tuple[ModelNam
                 name.habits, name.version, words, name.size, name.stamp, name.word_first
             ), match.end()
     return _behind_unknown(text, position, end, name)
+
+
+def _apart(text: str, position: int, end: int, name: ModelName) -> tuple[ModelName, int] | None:
+    """A version that stands apart from its letter: `Kimi K 1.5`."""
+    letters = name.habits.version_letters
+    match = _LETTER_APART.match(text, position, end) if letters and name.version is None else None
+    if match is None or match["l"] not in letters:
+        return None
+    return replace(name, version=match["l"] + match["v"], word_first=bool(name.words)), match.end()
+
+
+def _tied(text: str, position: int, end: int, name: ModelName) -> re.Match[str] | None:
+    """A word with the letter of a version tied to it, in a name that has no version yet."""
+    letters = name.habits.version_letters
+    match = _TIED.match(text, position, end) if letters and name.version is None else None
+    return match if match and text[match.end()] in letters else None
 
 
 def _behind_unknown(

@@ -103,7 +103,7 @@ def worded(
     """Versions with the word of a maker's family before them: `Mistral …: Small 3 in January`."""
     text = layout.visible
     for index, anchor in enumerate(anchors):
-        if anchor.family.tiers or anchor.name.habits.version_first or not anchor.family.words:
+        if anchor.family.tiers or anchor.name.habits.order == "version" or not anchor.family.words:
             continue
         if not (anchor.bare and is_maker(mentions, anchor)) and not anchor.name.word_first:
             continue

@@ -137,7 +137,7 @@ class Vocabulary:
             version_letters=frozenset(family.version_letters),
             glued=family.glued,
             needs_version=family.needs_version,
-            version_first=family.version_first,
+            order=family.order,
             tiers=frozenset(family.tiers),
             tiers_first_from=float(first_from) if first_from else None,
         )

@@ -55,7 +55,7 @@ def family(row: Row) -> Family:
         glued=get("glued", False),
         needs_version=get("needs_version", False),
         series=get("series", False),
-        version_first=get("version_first", False),
+        order=get("order"),
         tiers=tuple(get("tiers", ())),
         tiers_first_from=get("tiers_first_from"),
         modes=tuple(get("modes", ())),

@@ -54,7 +54,8 @@ class Family(Named):
     of this family alone, ``version_letters`` those that introduce its versions (``V`` in
     ``DeepSeek V3``). ``glued``: a digit must follow the head at once (``o3``).
     ``needs_version``: the bare head, or the head and a word, is ordinary language.
-    ``version_first``: ``Gemini Pro 1.5`` is but another order of ``Gemini 1.5 Pro``.
+    ``order`` tells what comes first where both orders are in use: the ``version``
+    (``Gemini Pro 1.5`` is ``Gemini 1.5 Pro``), or a ``word`` (``Mistral Large 3``).
     ``series``: head and version alone name a series (``Gemini 2.5``), not one model.
     ``tiers`` follow the version before the version ``tiers_first_from`` and precede it from then
     on (``Claude 3.7 Sonnet``, ``Claude Opus 4.5``); a tier with a version stands for the whole.
@@ -69,7 +70,7 @@ class Family(Named):
     glued: bool
     needs_version: bool
     series: bool
-    version_first: bool
+    order: str | None
     tiers: tuple[str, ...]
     tiers_first_from: str | None
     modes: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         "glued": FLAG,
         "needs_version": FLAG,
         "series": FLAG,
-        "version_first": FLAG,
+        "order": Key("text", choices=("version", "word")),
         "tiers": TEXTS,
         "modes": TEXTS,
         "tiers_first_from": Key(
