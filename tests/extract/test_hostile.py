@@ -127,7 +127,7 @@ def test_layout(lay, unit):
     "unit",
     ["o1、", "3.1、", "发布 ", "GPT-5（", "3 月", "## A ranking\n\n1. GPT-5\n2. o1\n3. o3\n\n",
      "1. GPT-5\n", "20 美元、", "Llama 4 Scout, ", "in 2025, in 2024, ", "90% and ",
-     "| GPT-5 | 90% | $2 |\n"],
+     "| GPT-5 | 90% | $2 |\n", "OpenAI released GPT-9.\n\n"],
 )  # fmt: skip
 def test_whole_documents(observed, unit):
     """One paragraph without a full stop, or lists and tables, read from layout to claims."""
