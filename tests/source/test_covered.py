@@ -30,6 +30,22 @@ from llmdata.source import covered
         ),
         ("A year of models", None, "A window of 2,048 or 12024 tokens for 2024.50", None),
         ("A year of models", None, "", None),
+        # … unless it tells of a month of a later one as past; not of one to come.
+        (
+            "Notes",
+            None,
+            "Back in May 2023 and June 2023 it slept. In April 2024 it woke",
+            (2024, 2024),
+        ),
+        ("手记", None, "2023 年 10 月、2023 年 11 月都有过。2024 年 4 月正式上线", (2024, 2024)),
+        ("Notes", None, "2024, 2024, 2024: the law is effective August 2, 2026", (2024, 2024)),
+        ("手记", None, "2024、2024：该法自 2026 年 1 月 1 日起施行", (2024, 2024)),
+        (
+            "手记",
+            None,
+            "2024、2024、2024：预计 2026 年 1 月发布，2026 年 3 月 1 日前交付",
+            (2024, 2024),
+        ),
         # Years in Chinese numerals, full-width digits.
         ("二〇二三年终盘点", None, "", (2023, 2023)),
         ("二零二四，模型记事", None, "2023", (2024, 2024)),

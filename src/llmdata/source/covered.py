@@ -56,6 +56,21 @@ _THIS_YEAR = re.compile(
     rf"|\b[Tt]his\s+(?P<name>{'|'.join(name.capitalize() for name in _MONTHS)})\b"
 )
 
+_MONTH_OF_YEAR = re.compile(
+    r"(?<![\d.,])(?P<year>20[0-4]\d)\s?年\s?(?:1[0-2]|[1-9])\s?月(?:\s?\d{1,2}\s?[日号])?"
+    rf"|\b(?:{'|'.join(name.capitalize() for name in _MONTHS)})"
+    r"(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+(?P<other>20[0-4]\d)(?![\d-])"
+)
+# A month to come: `by August 2031`, `effective January 1, 2031`, `预计 2031 年 3 月`.
+_TO_COME = re.compile(
+    r"(?i:\b(?:by|until|till|before|through|effective|starting|beginning|from|as\s+of|due|expires?|expected|scheduled|planned|slated|will|would|could|may|might|plans?|hopes?|next|upcoming)\b)[^.;!?\n]*\Z"
+    r"|(?:将|会|要|拟|预计|计划|预期|有望|争取|自|从|最迟|不晚于|截至|直到|等到|到|至)[^，。；！？\n]*\Z"
+)
+_COMES = re.compile(
+    r"\s*(?:起|前|之前|以前|开始(?:实施|施行|生效)|(?:正式)?(?:生效|施行|实施)|到期)"
+)
+_NEAR = 48  # characters before a month in which it is told that it is to come
+
 
 def covers(heading: str, published: date | None, body: str) -> tuple[date, date] | None:
     """The first and last day that a source covers, or None where nothing tells."""
@@ -76,7 +91,7 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     a year each, all of them, as where no title has one. Without those, the day of publication: its
     year, or for a review that came out in January or February the year before. Without that, the
     year which the body, with the dated addresses of its links, names most often (the later one, if
-    two tie).
+    two tie), but none before the last one of whose months it tells what came to pass.
     """
     named = _named(heading, published)
     if named is None or named[0] == named[1]:
@@ -95,7 +110,21 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     if not counts:
         return None
     year = max(counts, key=lambda candidate: (counts[candidate], candidate))
+    year = max(year, _last_past(body))
     return year, year
+
+
+def _last_past(body: str) -> int:
+    """The last year of a month that the body tells of as past; 0 where it tells of none."""
+    return max(
+        (
+            int(match["year"] or match["other"])
+            for match in _MONTH_OF_YEAR.finditer(body)
+            if not _TO_COME.search(body, max(0, match.start() - _NEAR), match.start())
+            and not _COMES.match(body, match.end())
+        ),
+        default=0,
+    )
 
 
 def _named(heading: str, published: date | None) -> tuple[int, int] | None:
