@@ -15,6 +15,10 @@ from tests.extract.sums import TOKENS, of
             "GLM-9 Turbo 输入每千 tokens 0.5 元，输出 1.2 元。",
             of("GLM-9-Turbo", f"500 CNY | {TOKENS}", f"1200 CNY | {TOKENS}"),
         ),
+        (
+            "Qwen9 逼近 GPT-9，但 API 价格只要每百万 token 2 元。",
+            of("Qwen9", f"2 CNY | {TOKENS}"),
+        ),
         ("豆包 1.9 的定价仅为每千 tokens 0.0008 元。", of("Doubao-1.9", f"0.8 CNY | {TOKENS}")),
         ("豆包 1.9 输入 0.8 厘/千 tokens。", of("Doubao-1.9", f"0.8 CNY | {TOKENS}")),
         ("豆包 1.9 降到 0.05 元/万 tokens。", of("Doubao-1.9", f"5 CNY | {TOKENS}")),

@@ -16,6 +16,7 @@ TOLD = [
     ("11 月 24 日，Claude Opus 9 压轴。", "Claude Opus 9 | release | 2025-11-24"),
     ("阿里 8 月开源的 Qwen9-Image 解决了一个老大难。", "Qwen9-Image | release | 2025-08"),
     ("2 月 17 日，xAI 揭开了 Grok 9 的面纱。", "Grok 9 | release | 2025-02-17"),
+    ("6 月 3 日，GPT-9 在 API 上线了群聊功能。", "GPT-9 | update | 2025-06-03"),
     # none at all
     ("GPT-9 mini, 18 July, is cheap.", "GPT-9 mini | release | 2025-07-18"),
     ("我是这样记的：Claude Sonnet 9，9 月 29 日；GPT-9，12 月 11 日。",
@@ -36,6 +37,7 @@ NOT_TOLD = [
     "It fell apart on May 3, when a user tested GPT-9.",
     "GPT-9 was retired on June 3.",
     # what a time is counted from
+    "## May 3\n\nThe tool has a terminal, GPT-9 and an MCP server.\n",
     "It was their first open model since GPT-9, on June 3.",
     "6 月 3 日，这是 GPT-9 之后它第一次公开权重。",
     "On June 3, OpenAI cut the price of GPT-9.",

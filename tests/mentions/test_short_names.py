@@ -244,6 +244,10 @@ def test_a_short_form_names_what_stood_in_full_before(mentioned, text, form, nam
         ("On AIME o9 was first, on LMArena o8.", {"o9", "o8"}),
         ("I asked 5 models: GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
         ("I got 3 answers from GPT-9, Claude 7 and Gemini 6.", {"GPT-9", "Claude 7", "Gemini 6"}),
+        # Marks of several, as high as no version is.
+        ("我的打分：豆包 35，Gemini 41，Kimi 38。", set()),
+        ("On my test: Gemini 41 and Grok 38; Kimi 9 came out.", {"Kimi 9"}),
+        ("GPT-35 and Gemini 25 came out.", {"GPT-35", "Gemini 25"}),
         ("GPT-9 solved 18 of them, ahead of Claude 7.", {"GPT-9", "Claude 7"}),
         ("GPT-9 solved 18, Claude 7 none, Gemini 6 Pro all.", {"GPT-9", "Claude 7", "Gemini 6 Pro"}),
         ("我做对了 3 道题，用的是 GPT-9、Claude 7。", {"GPT-9", "Claude 7"}),

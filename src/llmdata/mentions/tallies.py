@@ -1,6 +1,7 @@
 """Numbers behind names that count what was done: `GPT-9 solved 18 of them, Gemini 15 and Claude 12`.
 
 The verb stands once, and what follows it in turn is a name and a number; no such number is a version.
+Nor are the numbers of a list of marks: `Doubao 35, Gemini 41` are higher than versions go, and several.
 """
 
 from __future__ import annotations
@@ -19,14 +20,18 @@ _TOLD = lazily(
 _ENDS = lazily(r"\s*(?:[,.;:!?)，。；、！？）]|\Z|(?:and|but|while)\b|[道题个分块枚次项])")
 _NEXT = lazily(r"\s*(?:,|，|、|;|；)?\s*(?:(?i:and|but|while|to)\s+|和|与|而)?\Z")
 _REACH = 72
+_HIGH = 20  # no whole version of several families in one sentence is as high
 
 
 def without_tallies(layout: Layout, mentions: list[Mention]) -> list[Mention]:
     """The mentions without families whose version is but a number of things that they did."""
     out: list[Mention] = []
+    marks = _marks(layout, mentions)
     tallied = -1  # where the last one that was left out ended
     for mention in mentions:
         if _may_be_one(layout, mention):
+            if mention.start in marks:
+                continue
             sentence = layout.sentences[layout.sentence_at(mention.start)]
             first = max(sentence.start, mention.start - _REACH)
             goes_on = tallied >= first and _NEXT.fullmatch(layout.visible, tallied, mention.start)
@@ -35,6 +40,16 @@ def without_tallies(layout: Layout, mentions: list[Mention]) -> list[Mention]:
                 continue
         out.append(mention)
     return out
+
+
+def _marks(layout: Layout, mentions: list[Mention]) -> set[int]:
+    """Where those names stand whose numbers are marks that several families got in one sentence."""
+    told: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if _may_be_one(layout, mention) and int(mention.entity.version or 0) >= _HIGH:
+            told.setdefault(layout.sentence_at(mention.start), []).append(mention)
+    several = (those for those in told.values() if len({m.entity.family_id for m in those}) > 1)
+    return {mention.start for those in several for mention in those}
 
 
 def _may_be_one(layout: Layout, mention: Mention) -> bool:

@@ -107,6 +107,9 @@ DATED: tuple[Rule, ...] = (
         "release.dated-announcement",
         "verb(date) gap? (announcement|release) of gap? subject(thing (and thing){0,12})",
         yes=(Example("The May 13th announcement of GPT-9 included a demo.", ("GPT-9 | release | 2025-05-13",)),),
-        no=("The May 13th announcement about GPT-9 pricing was dull.",),
+        no=(
+            "The May 13th announcement about GPT-9 pricing was dull.",
+            "这是字节 3 月推出的一款类似 Cursor 的工具。",
+        ),
     ),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
+from llmdata.extract.releases.own_objects import brings_out_another, is_of_it
 from llmdata.extract.releases.steps import (
     THINGS,
     date_of_context,
@@ -94,15 +95,15 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             kind = stage(clause, found)
             if not known.lacks(entity.id, found.date.value, kind):
                 continue
-            if spans_years(found.date) or _brought_out(context, view, index):
+            if spans_years(found.date) or brings_out_another(context, view, index):
                 continue
             if lies_ahead(context.layout.document, found.date) or not tells_no_other_news(
                 clause, found
             ):
                 continue
-            if _leads_in_others(context, view, found):
+            if _leads_in_others(context, view, found) or _is_mere_part(context, view, index, found):
                 continue
-            if _is_but_its_size(clause.text, token):
+            if _is_but_its_size(clause.text, token) or is_of_it(clause.text, token.end):
                 continue
             able = _can_come_out(token.item) or opens_up(clause)
             able = able or _is_introduced(clause, token)
@@ -123,30 +124,19 @@ _COUNTS = lazily(
 )
 
 
-# `快手去年 5 月推出新一代剪辑台`: whoever brings something out, other than itself (`2.0 版`), was there.
-_BRINGS_OUT = lazily(
-    r"(?:发布|推出|上架|开卖|宣布|公布|展示|演示)了?+\s*+(?![\d.]+\s*版?)[^\s，。；：、）)的于在是后前时]"
-)
-
-
-def _brought_out(context: Context, view: View, index: int) -> bool:
-    """Whether the next verb behind a name has an object of its own, in Chinese."""
-    text, sentence = context.layout.visible, view.sentence
-    name = view.tokens[index].item.entity
-    for token in view.tokens[index + 1 :]:
-        if token.kind == "r":
-            return _BRINGS_OUT.match(text, token.start, sentence.end) is not None
-        # `X 在 X 大会上发布了 …` names it twice
-        if token.kind not in ".DO'" and not (token.kind in THINGS and token.item.entity == name):
-            return False
-    return False
-
-
 def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
     """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
     layout, number = context.layout, view.sentence.block
     led = dating.date.start < layout.blocks[number].start
     return led and any(lists_others(context, lead) for lead in layout.leads(number))
+
+
+def _is_mere_part(context: Context, view: View, index: int, dating: Dating) -> bool:
+    """Whether the date is a heading's and the sentence opens with something else: what came out on
+    the day is told with all that it has and is for."""
+    blocks = context.layout.blocks
+    headed = blocks[context.layout.block_at(dating.date.start)].kind == "heading"
+    return headed and any(token.kind != "O" for token in view.tokens[:index])
 
 
 def _kind(context: Context, view: View) -> str:

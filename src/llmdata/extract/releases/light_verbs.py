@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import context_date
 from llmdata.extract.releases.guard import INTO
+from llmdata.extract.releases.own_objects import is_of_it
 from llmdata.extract.releases.phrases import NAMES
 from llmdata.extract.releases.prose.vetoes import USERS
 from llmdata.extract.releases.users import USERS_ZH
@@ -66,7 +67,8 @@ def comes_out(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _REST.match(view.string, match.end("subject")) and "叫" not in between:
         return False  # something of the thing
-    if _HELPED.match(text, view.tokens[match.end("subject") - 1].end):
+    end = view.tokens[match.end("subject") - 1].end
+    if _HELPED.match(text, end) or is_of_it(text, end):
         return False  # `有了 X 帮忙`
     owner = subject.item.entity.organization_id
     actors = [t for t in view.tokens[:index] if t.kind == "O"]

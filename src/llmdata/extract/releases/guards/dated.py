@@ -18,6 +18,7 @@ from llmdata.extract.releases.other_news import (
     tells_other_news,
     went_out,
 )
+from llmdata.extract.releases.own_objects import brings_out_another
 from llmdata.extract.releases.steps import is_and, spans_years
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
@@ -61,6 +62,8 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         return False
     end = view.tokens[group_of(view, match.end("subject") - 1)[-1]].end
     text, last = context.layout.visible, view.sentence.end
+    if brings_out_another(context, view, match.start("subject")):
+        return False
     if HAN.search(text, end, last):
         said = text[end : clause_of(text, view.sentence, end, end)[1]]
         if does_another_thing(said) or _NOT_YET.match(said):

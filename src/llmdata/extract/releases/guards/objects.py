@@ -228,6 +228,12 @@ def _is_made_by(context: Context, view: View, match: re.Match[str]) -> bool:
     return view.tokens[match.start("verb")].kind != "P" or _is_proposed(context, view, match)
 
 
+def _is_announced(context: Context, view: View, match: re.Match[str]) -> bool:
+    """`3 月推出的 X`: the thing itself, and not what it is like (`3 月推出的一款类似 X 的工具`)."""
+    text, subject = context.layout.visible, view.tokens[match.start("subject")]
+    return _YARDSTICK.search(text, view.sentence.start, subject.start) is None
+
+
 GUARDS: dict[str, Guard] = {
     "release.verb-object": _is_object,
     "release.named": _has_its_name,
@@ -236,4 +242,5 @@ GUARDS: dict[str, Guard] = {
     "release.made-by": _is_made_by,
     "release.came": _follows_came,
     "release.answered": _answers_with,
+    "release.dated-announcement": _is_announced,
 }
