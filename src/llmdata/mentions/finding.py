@@ -18,6 +18,7 @@ from llmdata.mentions.appositions import is_called_so
 from llmdata.mentions.candidate_words import MAKER_BEFORE, RELEASE_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
+from llmdata.mentions.ids_in_brackets import as_named
 from llmdata.mentions.products_of_firms import product_of
 from llmdata.mentions.sums_beside import is_priced, is_worth
 from llmdata.mentions.vocabulary import Found, Vocabulary
@@ -69,7 +70,7 @@ def entity_mentions(
         if name.family is not None and (product := vocabulary.family_products.get(name.family.id))
     ]
     full = [mention for mention in (*full, *known) if mention.start not in first]
-    return sorted([*full, *first.values()], key=lambda mention: mention.start)
+    return as_named(layout.visible, sorted([*full, *first.values()], key=_START))
 
 
 # What only somebody does or is: then the maker of a board is meant who bears its name.
