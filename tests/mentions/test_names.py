@@ -26,6 +26,10 @@ def names(found):
         ("Gemini CLI、Gemini Live API、Gemini", ["Gemini CLI", "Gemini Live API", "Gemini"]),
         ("GitHub Copilot CLI", ["GitHub Copilot CLI"]),
         ("gpt-image-1-mini", ["gpt-image-1-mini"]),
+        # An id in brackets that only adds a day, or `latest`, is that of the model before it.
+        ("Claude 9 Opus (claude-9-opus-20310203)", ["Claude Opus 9", "Claude Opus 9"]),
+        ("GPT-9 (gpt-9-2031-02-03), GLM-9 (glm-9-latest)", ["GPT-9", "GPT-9", "GLM-9", "GLM-9"]),
+        ("GPT-9 (gpt-9-mini)", ["GPT-9", "GPT-9 mini"]),
         ("XBai o4", ["XBai o4"]),
         # A maker's name may share its end with the beginning of a longer one.
         ("阿里通义千问", ["Alibaba"]),
