@@ -18,6 +18,7 @@ from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
 from llmdata.mentions.others import Stranger, strangers
+from llmdata.mentions.people import TextWords
 from llmdata.registry import Registry, load
 
 LATTER = lazily(r"后者|(?i:\bthe\s+latter\b)")
@@ -38,7 +39,7 @@ def goes_on(text: str, sentence: Sentence) -> bool:
 
 # Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`, `ChatGPT 式的`).
 _LIKE_IT = lazily(
-    r"[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque)\b"
+    r"(?:\s[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
     r"|\s?式的"
 )
 # Before one: another thing's name is made of it (`nano-vLLM`, `anti-ChatGPT`).
@@ -151,6 +152,11 @@ class Context:
     def strangers(self) -> list[Stranger]:
         """Who is no entity of ours, where a clause is about him."""
         return strangers(self.layout, self.mentions, self.registry)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last names of the people whom the text names, and of those whom the registry knows."""
+        return TextWords(self.layout.visible, self.mentions, self.registry).surnames
 
     @cached_property
     def cues(self) -> dict[Cues, Told]:

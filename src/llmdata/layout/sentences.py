@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from llmdata.layout.runs import parts
-from llmdata.layout.structure import Layout, Sentence
+from llmdata.layout.structure import Block, Layout, Sentence
 from llmdata.lazily import lazily
 
 # A full stop ends a sentence where white space and the start of another one follow: a capital, a
@@ -37,13 +37,31 @@ _BREAK = lazily(r"(?s:.*)(?:[，、；,;]|\s)")
 def sentences(layout: Layout) -> Iterator[Sentence]:
     text = layout.visible
     for index, block in enumerate(layout.blocks):
-        whole = [(block.start, block.end)]
-        entries = parts(text, block.start, block.end) if block.kind in _ENTRIES else whole
+        entries: Iterable[tuple[int, int]] = [(block.start, block.end)]
+        if block.kind == "row":
+            entries = _in_cells(text, block)
+        elif block.kind in _ENTRIES:
+            entries = parts(text, block.start, block.end)
         for start, end in entries:
             yield from _between(text, start, end, index)
 
 
 _ENTRIES = ("paragraph", "item")
+# A cell that ends as a sentence does.
+_SAID = lazily(r"[^|]{3,}\s[^|]{3,}[.。！!？?…][”’\"'）)」』】\]*_]*\s*")
+
+
+def _in_cells(text: str, row: Block) -> Iterator[tuple[int, int]]:
+    """The parts of a row: the whole, whose cells are its clauses. Where the first cell is a sentence,
+    and no name of what the others tell of, each that is one stands for itself."""
+    start = row.start
+    told = bool(row.cells) and _SAID.fullmatch(text, *row.cells[0]) is not None
+    for first, last in row.cells if told else ():
+        if start <= first and _SAID.fullmatch(text, first, last):
+            yield start, last
+            start = last + 1  # behind the sign that parts the cells
+    if start < row.end:
+        yield start, row.end
 
 
 def _between(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:

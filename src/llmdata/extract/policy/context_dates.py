@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside
+from llmdata.extract.policy.heading_dates import heading_date
 from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
 from llmdata.layout import Block, Layout, Sentence
@@ -43,7 +44,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         or _cut_off(layout, mentions, view)
         or _titled(layout, mentions, view)
         or _day_told_of(layout, mentions, view)
-        or _heading_date(layout, mentions, view.sentence.block)
+        or heading_date(layout, mentions, view.sentence.block)
     )
     return [Dating(date, "context")] if date else []
 
@@ -56,29 +57,6 @@ def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:
 
 def _is_year(date: DateMention) -> bool:
     return date.value.precision == "year"
-
-
-_OPENING = 6  # characters that may stand before the date that opens a heading
-
-
-def _heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention | None:
-    """The month, quarter or day that heads a section: it leads in what stands there.
-
-    A heading of a maker below that of a month has the month. A year is what the whole is about and
-    dates nothing.
-    """
-    for place in layout.headings(number):
-        above = layout.blocks[place]
-        dates = mentions.dates_in(above.start, above.end)
-        fits = len(dates) == 1 and dates[0].value.precision in ("day", "month", "quarter")
-        if fits and dates[0].bearing == "at" and dates[0].start - above.start <= _OPENING:
-            return dates[0]
-        if dates or above.level <= _TITLE_LEVEL:
-            return None
-    return None
-
-
-_TITLE_LEVEL = 2
 
 
 def _date_of_row(layout: Layout, mentions: Mentions, row: Block) -> DateMention | None:

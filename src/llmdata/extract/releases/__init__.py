@@ -12,10 +12,16 @@ from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
+from llmdata.extract.releases.likenesses import is_kin, is_likeness, is_one_for_others
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
-from llmdata.extract.releases.platforms import is_place, is_taken_in, takes_in_anothers
+from llmdata.extract.releases.platforms import (
+    is_offered_by_another,
+    is_place,
+    is_taken_in,
+    takes_in_anothers,
+)
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.prose.staged import staged
@@ -25,8 +31,6 @@ from llmdata.extract.releases.rivals import (
     come_new,
     is_another,
     is_gainsaid,
-    is_kin,
-    is_likeness,
     is_of_a_feature,
     without_less,
 )
@@ -85,6 +89,8 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
     told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
+    told = [c for c in told if not is_one_for_others(context, c)]
+    told = [c for c in told if not is_offered_by_another(context, c)]
     come_new(context, told)
     widen(terse, told)
     yield from told

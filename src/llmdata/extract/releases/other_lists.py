@@ -18,6 +18,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.labels import is_chosen, is_unfulfilled
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.arrows import is_joined
+from llmdata.extract.releases.lists_of_places import is_among_places
 from llmdata.extract.releases.steps import DATED_BY_THEMSELVES
 from llmdata.extract.releases.terse.wording import FATE, is_out
 from llmdata.extract.releases.writings import is_in_a_title, lists_writings
@@ -64,6 +65,8 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if by_verb:
         return False
+    if is_among_places(context, claim):
+        return True
     if is_under_goodbyes(context, number) or is_under_use(context, number):
         return True
     return _is_terse(context, sentence) and is_under_other_news(context, number)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.releases.prose.vetoes import same_house
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
@@ -104,6 +105,32 @@ def is_taken_in(context: Context, claim: Observation) -> bool:
             entity = token.item.entity
             makers.add(entity.id if token.kind == "O" else entity.organization_id)
     return bool(makers) and view.tokens[index].item.entity.organization_id not in makers
+
+
+# What is offered at somebody else's need not have come out then: `both are available in Copilot`.
+_OFFERED = lazily(r"\b(?i:is|are)\s+(?:\w+\s+)?(?i:available|live|offered|accessible)\Z")
+_AT = lazily(
+    r"\s+(?i:in|on|inside|within|through|via|across|from)\s+(?:(?:the|all|both|every)\s+)?[“\"*]*\Z"
+)
+
+
+def is_offered_by_another(context: Context, claim: Observation) -> bool:
+    """Whether a thing is only said to be available at another house, at a time that stands elsewhere."""
+    word, subject = claim.cells["stage"], claim.subject
+    if word.end is None or subject is None or subject.organization_id is None:
+        return False
+    text = context.layout.visible
+    view = context.view(context.layout.sentence_at(claim.place))
+    first = view.sentence.start
+    if claim.date is not None and claim.date_origin == "stated":
+        return False
+    if _OFFERED.search(text, first, word.end) is None:
+        return False
+    at = next((t for t in view.tokens if t.start >= word.end and t.kind in "OMQ"), None)
+    if at is None or _AT.fullmatch(text, word.end, at.start) is None:
+        return False
+    house = at.item.entity.id if at.kind == "O" else at.item.entity.organization_id
+    return house is not None and not same_house(house, subject.organization_id)
 
 
 def tells_where(context: Context, view: View, index: int) -> bool:

@@ -64,43 +64,6 @@ def is_another(context: Context, claim: Observation) -> bool:
     return is_set_aside(context.layout.visible, sentence.start, claim.place)
 
 
-# `那个 X 式的应用`, `类 X 的编辑器`: a name that but says what another thing is like.
-_LIKE = lazily(r"[”」]?\s*(?:式|风格?|味儿?|流)的")
-_A_KIND_OF = lazily(
-    r"(?<![种各人品])类\s*[“「]?\Z"
-    # `对标 X、Y 等的应用`: what it is measured against.
-    r"|(?:对标|對標|媲美|堪比|比肩|不输|叫板|抗衡|硬刚|狙击|直追|不逊于|区别于|有别于)了?\s*"
-    r"(?:[^，。；：、的了]{1,24}、\s*){0,6}(?:[^，。；：、的了]{1,24}?[和与及])?\s*[“「《]?\Z"
-)
-
-
-_SO_FAR = 80  # characters, which hold some names
-
-
-def is_likeness(context: Context, claim: Observation) -> bool:
-    """Whether the name that a claim is of but says what another thing is like, in Chinese."""
-    text, name = context.layout.visible, claim.cells["subject_name"]
-    if name.start is None or name.end is None:
-        return False
-    return bool(
-        _LIKE.match(text, name.end)
-        or _A_KIND_OF.search(text, max(0, name.start - _SO_FAR), name.start)
-    )
-
-
-# `X's younger brother came in May`: another thing, told by the name of this one.
-_KIN = lazily(
-    r"['’]s\s+(?:[a-z\-]+\s+){0,2}(?:brother|sister|sibling|cousin|twin|successor|heir|predecessor|rival|competitor|counterpart|replacement|answer|nemesis)\b",
-    re.IGNORECASE,
-)
-
-
-def is_kin(context: Context, claim: Observation) -> bool:
-    """Whether the name that a claim is of but tells whose kin came out."""
-    name = claim.cells["subject_name"]
-    return name.end is not None and _KIN.match(context.layout.visible, name.end) is not None
-
-
 _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 

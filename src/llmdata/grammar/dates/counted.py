@@ -31,7 +31,8 @@ _FAR = 40  # characters before a day in which it is counted from
 _SOON, _FEW = 2, 4  # days that `shortly before` and `a few days before` may be, give or take
 
 _WEEK_OF = lazily(
-    r"\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing)\s+(?:the\s+)?\Z", re.IGNORECASE
+    r"\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing|ending)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
 _EVE = lazily(r"\beve\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 _EVE_BEHIND = lazily(r"\s+[Ee]ve\b")

@@ -98,9 +98,28 @@ def dating(clause: DatedClause) -> Dating | None:
     for token in (*near, _label(clause)):
         if token is not None:
             return Dating(token.item, "stated")
+    return _of_context(clause)
+
+
+# What tells that something comes out.
+_COMES_OUT = frozenset("reyAvPs")
+
+
+def _of_context(clause: DatedClause) -> Dating | None:
+    """The day that stands above the sentence; the month where names are all that this says.
+
+    A day that heads a section is that of its news, and dates no thing that they but name.
+    """
     found = date_of_context(clause.context, clause.view)
-    month = found is not None and found.date.value.precision == "month"
-    return None if month and not _is_whole(clause) else found
+    if found is None or _is_whole(clause):
+        return found
+    layout = clause.context.layout
+    heads = layout.blocks[layout.block_at(found.date.start)].kind == "heading"
+    prose = layout.blocks[clause.view.sentence.block].kind == "paragraph"
+    told = _COMES_OUT & set(clause.view.string[clause.first : clause.last + 1])
+    if found.date.value.precision == "month" or (heads and prose and not told):
+        return None
+    return found
 
 
 def _share_brackets(clause: DatedClause, last: int) -> bool:

@@ -20,7 +20,7 @@ from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles, roles_
 from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.timing import dating, order
 from llmdata.extract.releases.prose.told import Told
-from llmdata.extract.releases.prose.topics import topic_of
+from llmdata.extract.releases.prose.topics import topics_of
 from llmdata.extract.releases.prose.unnamed import clauses_without_name
 from llmdata.extract.releases.prose.verbs import DOES, TAKES_OVER, stage_of
 from llmdata.extract.releases.prose.vetoes import DENIED, USERS, same_house
@@ -244,8 +244,7 @@ def _steps(
     stage = clause.stage or stage_of(verb, words)
     mentions: list[Mention] = [roles.view.tokens[i].item for i in clause.things]
     if not mentions:
-        topic = topic_of(context, roles, clause)
-        mentions = [topic] if topic else []
+        mentions = topics_of(context, roles, clause)
     word = roles.words(*clause.verb)
     for mention in mentions:
         if clause.first and (mention.entity.id in done or not _enters(mention, verb)):

@@ -10,6 +10,7 @@ from llmdata.extract.releases.prose.clauses import opens_clause
 from llmdata.extract.releases.prose.roles import ORG, THING, Roles, roles_of
 from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import things_before
+from llmdata.extract.subjects import group_of
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -51,6 +52,27 @@ def topic_of(context: Context, roles: Roles, clause: Told) -> Mention | None:
     if clause.topic == "feature" and ORG in roles.text:
         return None  # what a maker brings need not be for what was spoken of
     return _before(context, roles.view, alone=clause.topic == "feature")
+
+
+# … and of two it speaks only where two were named as such.
+_BOTH = lazily(r"(?:both|the (?:two|pair|duo))\b", re.IGNORECASE)
+
+
+def topics_of(context: Context, roles: Roles, clause: Told) -> list[Mention]:
+    """The things that the clause goes on about: one, or the two that were named together."""
+    if _BOTH.match(roles.text, clause.subject):
+        return _pair_before(context, roles.view)
+    topic = topic_of(context, roles, clause)
+    return [topic] if topic else []
+
+
+def _pair_before(context: Context, view: View) -> list[Mention]:
+    """The two things that the nearest sentence before that names any names as a pair."""
+    earlier, things = things_before(context, view)
+    if earlier is None or len(things) != 2:
+        return []
+    paired = set(things) <= set(group_of(earlier, things[0]))
+    return [earlier.tokens[i].item for i in things] if paired else []
 
 
 def _mention(roles: Roles, place: int) -> Mention:

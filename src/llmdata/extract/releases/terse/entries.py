@@ -27,6 +27,7 @@ from llmdata.extract.releases.terse.frames import (
 )
 from llmdata.extract.releases.terse.nameless import nameless, product_above
 from llmdata.extract.releases.terse.parts import Part, parts_of
+from llmdata.extract.releases.terse.sentences import terse_views
 from llmdata.extract.releases.terse.steps import (
     VERBS,
     VETO,
@@ -57,7 +58,7 @@ def entries(context: Context) -> Reading:
     """Every step that a terse entry tells."""
     reading = Reading()
     topics: dict[int, Mention] = {}  # of a list, the thing named last
-    for view in _terse_views(context):
+    for view in terse_views(context):
         frame = frame_of(context, view)
         if frame is None or _is_gone(context, view) or not is_asserted(context.layout, view):
             continue
@@ -201,15 +202,6 @@ def _named_beside(items: list[Item], view: View) -> Iterator[Token]:
     for token in view.tokens:
         if token.kind == "Q" and token.start not in taken and token.item.entity.category in PLACES:
             yield token
-
-
-def _terse_views(context: Context) -> Iterator[View]:
-    layout = context.layout
-    named = {view.sentence.start for view in context.views}
-    for index, sentence in enumerate(layout.sentences):
-        kind = layout.blocks[sentence.block].kind
-        if kind == "item" or (kind == "paragraph" and sentence.start in named):
-            yield context.view(index)
 
 
 def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> bool:

@@ -1,0 +1,64 @@
+"""The date that the headings above a sentence give to what stands below them.
+
+A month, quarter or day leads in a section that it opens: `## March`, `### May 3: a busy day`; where its
+heading is nothing else, the parts of that too: `# March 2025`, `## Models`. A week does so wherever it
+stands in its heading, and in the title of the whole too, since nobody names one but for the news of
+it: `# Model letter: 3 - 9 May`. A year is what the whole is about and dates nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
+from llmdata.mentions import DateMention, Mentions
+
+_OPENING = 6  # characters that may stand before the date that opens a heading
+_TITLE_LEVEL = 2
+_FORTNIGHT = 15  # days
+# What may stand behind a week: a bracket that closes, the number of the issue.
+_CLOSES = lazily(
+    r"[\W_]*(?:(?i:issue|no|vol(?:ume)?|edition|part)\b[\s.#:]*\d*|第?\s*\d+\s*期)?[\W_]*"
+)
+
+
+def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention | None:
+    """The date of the nearest heading above a block that has one.
+
+    A heading of a maker below that of a month has the month.
+    """
+    section = True  # whether no heading of the first levels has been met
+    for place in layout.headings(number):
+        above = layout.blocks[place]
+        dates = mentions.dates_in(above.start, above.end)
+        if len(dates) == 1 and dates[0].bearing == "at":
+            opens = section and dates[0].start - above.start <= _OPENING
+            opens = opens or _is_all_of_it(layout, above, dates[0])
+            if opens and dates[0].value.precision in ("day", "month", "quarter"):
+                return dates[0]
+            if _is_week(dates[0]) and _is_of_all(layout, mentions, above, dates[0]):
+                return dates[0]
+        if dates:
+            return None
+        section = section and above.level > _TITLE_LEVEL
+    return None
+
+
+def _is_all_of_it(layout: Layout, heading: Block, date: DateMention) -> bool:
+    text = layout.visible
+    return not re.search(r"\w", text[heading.start : date.start] + text[date.end : heading.end])
+
+
+def _is_week(date: DateMention) -> bool:
+    value = date.value
+    return value.precision == "interval" and (value.end - value.start).days < _FORTNIGHT
+
+
+def _is_of_all(layout: Layout, mentions: Mentions, heading: Block, date: DateMention) -> bool:
+    """Whether a heading ends with its week, or opens with it, and tells of no thing itself."""
+    named = mentions.entities_in(heading.start, heading.end)
+    if any(mention.entity.type in ("model", "product", "benchmark") for mention in named):
+        return False
+    opens = date.start - heading.start <= _OPENING
+    return opens or _CLOSES.fullmatch(layout.visible, date.end, heading.end) is not None

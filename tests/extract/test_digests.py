@@ -1,0 +1,69 @@
+# ruff: noqa: E501 (a text is read as a whole, on one line)
+"""Digests of a week, a day or a month: what their headings date, and what their rows and lists tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WEEK = "# Model letter: 4 - 10 August 2025"
+ROWS = "| Story | More |\n|---|---|\n"
+AT_OTHERS = "## August 4, 2025\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A week dates what stands below it, wherever it stands in its heading.
+        (f"{WEEK}\n\n## Labs\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08-04/2025-08-10"),
+        ("# Letter\n\n## Week 32 (August 4 – August 10, 2025)\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08-04/2025-08-10"),
+        ("# Letter of 2025\n\n## Week ending August 10\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08-04/2025-08-10"),
+        ("# Letter\n\n## GPT-9 in court, August 4 – 8, 2025\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
+        ("# Letter\n\n## My trip, May 4 – August 8, 2025\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
+        # A month or a day that is all of its heading dates the parts below it too.
+        ("# August 2025\n\n## Labs\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08"),
+        ("# What August 2025 taught me\n\n## Labs\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
+        # A link that is all the news of its row, below a heading of news.
+        (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", "Codestral 9 | release | 2025-08-04/2025-08-10"),
+        (f"{WEEK}\n\n## Tools\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
+        (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 is what I use.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
+        # A day above prose dates no thing that this but names.
+        (AT_OTHERS.format("The tool drives Claude Code, a better Le Chat and MCP servers."), ""),
+        (AT_OTHERS.format("Kyoto researchers unveiled SpikingBrain-9.0, which saves power."), "SpikingBrain-9.0 | release | 2025-08-04"),
+    ],
+)  # fmt: skip
+def test_headings_and_rows_of_digests(
+    released: Callable[[str], set[str]], text: str, told: str
+) -> None:
+    assert {row for row in released(text) if not row.startswith("Le Chat")} == ({told} - {""})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # … nor one that another house offers then, or of which it speaks as one of two.
+        (AT_OTHERS.format("Claude Opus 9 is now available in Copilot Studio."), set()),
+        (AT_OTHERS.format("Claude Opus 9 is now available in Claude Code."), {"Claude Opus 9 | release | 2025-08-04"}),
+        ("Claude Opus 9 was available in GitHub Copilot on August 4, 2025.", {"Claude Opus 9 | release | 2025-08-04"}),
+        (AT_OTHERS.format("Anthropic has Claude Opus 9. Both models are available today."), set()),
+        ("Mistral trained Codestral 9 and Magistral 9. Both models were released in June 2025.", {"Codestral 9 | release | 2025-06", "Magistral 9 | release | 2025-06"}),
+        # What somebody unknown brings out for others is but like the known thing.
+        ("In June 2025, Brindle launched Cursor for nurses.", set()),
+        ("In June 2025, Cursor launched Cursor for nurses.", {"Cursor | release | 2025-06"}),
+        ("In June 2025, Brindle launched Cursor.", {"Cursor | release | 2025-06"}),
+        # … and what is run by a known thing is another.
+        ("In June 2025, Oracle launched Blackwell Ultra GPU-powered servers.", set()),
+        ("In June 2025, Nvidia launched Blackwell.", {"NVIDIA Blackwell | release | 2025-06"}),
+        # Where a thing is to be had did not come out.
+        ("GPT-9 is now available across many editors:\n\n- **Cursor**: available to all\n- **Zed**: available", {"GPT-9 | release | -"}),
+        ("New since June:\n\n- **Cursor**: available to all", {"Cursor | release | -"}),
+    ],
+)  # fmt: skip
+def test_what_is_named_but_did_not_come_out(
+    released: Callable[[str], set[str]], sentence: str, told: set[str]
+) -> None:
+    assert released(sentence) == told
