@@ -421,7 +421,7 @@ SCORES_ZH = [
         "Gemini 9 Pro 的 HLE 得分为 38.1%，ARC-AGI-2 为 31.7%，MathArena Apex 为 24.0%。",
         "s arc-agi-2 gemini-9-pro 31.7 percent",
         "s humanitys-last-exam gemini-9-pro 38.1 percent",
-        "s matharena gemini-9-pro 24 percent",
+        "s matharena-apex gemini-9-pro 24 percent",
     ),
     case(
         "DeepSeek-R1 在 AIME 2024 上的 pass@1 为 80.4%，略胜 o7 的 79.8%；MATH-500 为 97.9%，与 o7 的 97.0% 相当。",

@@ -110,12 +110,35 @@ def _is_dated_in_year(context: Context, number: int) -> bool:
     return last is not None and any(d.value.end <= last for d in told)
 
 
-def is_expected(context: Context, place: int) -> bool:
-    """Whether what stands at a place is in a list or table of what is yet to come, or labelled so."""
+def is_expected(context: Context, place: int, *, measured: bool = False) -> bool:
+    """Whether what stands at a place is in a list or table of what is yet to come, or labelled so.
+
+    What is `measured` of a thing is told below its name also where it is to come out later.
+    """
     if is_unfulfilled(context, place):
         return True
     number = context.layout.block_at(place)
-    return context.layout.blocks[number].kind != "paragraph" and is_under_plans(context, number)
+    if context.layout.blocks[number].kind == "paragraph" or not is_under_plans(context, number):
+        return False
+    return not (measured and _is_shown(context, number))
+
+
+# Behind the name of a thing, how far it has come: `GPT-9 - Coming Soon`, `GPT-9（即将上线）`.
+_STATE = lazily(
+    r"\s*[-–—:：(（|]+\s*(?i:coming\s+(?:soon|next|in\s+[^()（）]{1,16})|upcoming|not\s+yet\s+(?:out|available|released)|unreleased)\W*"
+    r"|\s*[-–—:：(（|]*\s*(?:即将(?:推出|上线|发布|开放|到来)|待发布|未发布|尚未(?:发布|上线|开放))\W*"
+)
+
+
+def _is_shown(context: Context, number: int) -> bool:
+    """Whether the heading of a block is the name of a thing that is shown and comes out later."""
+    layout = context.layout
+    for heading in layout.headings(number):
+        block = layout.blocks[heading]
+        named = context.mentions.entities_in(block.start, block.end)
+        if named:
+            return _STATE.fullmatch(layout.visible, named[-1].end, block.end) is not None
+    return False
 
 
 def is_under_use(context: Context, number: int) -> bool:

@@ -26,7 +26,7 @@ _CUES = Cues(
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
-    "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|forge|photoshop|doctored|prank|伪造|恶作剧|made up|invented|fabricat|myth|happen"
+    "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|forge|photoshop|doctored|prank|伪造|恶作剧|made up|invented|fabricat|myth|happen|no such|不存在|查无|没有这"
 )
 _TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
 _TURN_EN = r"(?i:but|yet|however|in\s+fact|though|until|and\s+(?:then|in|on)\b|later)"
@@ -177,6 +177,9 @@ _SAYS_SO = lazily(
 _FAKE = lazily(
     r"\W*(?i:(?:it|that|this|they|(?:the|that|this)\s+(?:\w+\s+)?(?:screenshot|post|image|picture|photo|table|list|chart|claim|story|tweet|leak))\s+"
     r"(?:was|were|is|had\s+been|(?:turned\s+out|proved)\s+to\s+be)\s+(?:\w+ly\s+|all\s+|just\s+)?(?:an?\s+)?(?:\w+\s+)?(?:fakes?|hoax|forgery|forged|photoshopped|doctored|fabricated|made\s+up|prank)\b(?!\s+[a-z]+(?:s|er|or)\b))"
+    # `There was no such entry, the site answered.`
+    r"|\W*(?i:(?:but|yet|in\s+fact,?)\s+)?(?i:there\s+(?:is|was|had\s+been|has\s+been|never\s+was)\s+no\s+such|no\s+such)\s+(?i:entry|model|score|result|record|run|version|listing|submission|thing|number|page|line)\b(?=\s*(?:[.,;:!—–]|\Z)|\s+(?i:at\s+all|(?:ever\s+)?existed|exists|(?:was|has)\s+ever)\b)"
+    r"|\W*(?:但|可是?|其实|实际上|事实上)?(?:官方(?:说|称|回应|澄清)[，：]?)?(?:榜上|榜单上|网站上)?(?:其实|根本|并|压根)?(?:没有?|不存在|查无)(?:过)?[这此](?:个|条|项|样一?个|样的)?(?:条目|模型|成绩|记录|版本|分数|页面|结果)(?=\s*[，。；！：]|\s*\Z)"
     r"|\W*(?:[这那该]张?)?(?:截图|图片?|帖子|榜单|消息|数据)(?:其实|后来|随后|最后|事后|很快)*(?:被(?:证实|证明|发现))?(?:[是为系])?(?:假的|伪造|恶作剧|\s?P\s?的)"
 )
 _OPENING, _CLOSING = frozenset('“"‘「『'), frozenset('”"’」』')

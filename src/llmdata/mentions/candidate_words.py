@@ -16,7 +16,7 @@ NO_PART = frozenset(
     models more most my near nearly never new next no nor not now of off older on once one only open
     or other our out over own per perhaps released releasing roughly same say see several she should
     since so some still such than that the their them then there these they this those though through
-    thus to today together too toward towards try two under unlike until up upon us use uses using very
+    thus tiny little to today together too toward towards try two under unlike until up upon us use uses using very
     via was we were what when where whereas whether which while who whose why will with within without
     would yes yet you your
     january february march april may june july august september october november december

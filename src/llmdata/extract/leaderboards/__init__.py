@@ -73,7 +73,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     yield from places_asked(context)
     yield from leaders_of_sentences(context)
     stated = read_on(context, ranks_in_words(context, ranked, introduced))
-    yield from (entry for entry in stated if not is_expected(context, entry.place))
+    yield from (entry for entry in stated if not is_expected(context, entry.place, measured=True))
 
 
 def _block_at(context: Context, place: int) -> int:

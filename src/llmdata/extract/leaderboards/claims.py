@@ -42,6 +42,8 @@ _SHORT_OF = lazily(
     r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的){0,3}\s*\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
+    # What somebody set out to do, or did not manage: `failed in May to take the lead`.
+    r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|unlikely|poised|expected|attempt(?:s|ed|ing)?|vow(?:s|ed)?|yet|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?)\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 # `the leader is not B`: what is denied of the one behind is said of nobody.
@@ -83,6 +85,12 @@ _CHANGED_HANDS = lazily(
 _ATTAINED = lazily(r"[\u4e00-\u9fff]{1,4}?第(?<!^第)")
 
 
+# `the company that led in March`: the place is its maker's, whatever of it had it.
+_OF_ITS_MAKER = lazily(
+    r"(?i:\b(?:compan(?:y|ies)|firms?|labs?|makers?|teams?|start-?ups?|vendors?|people|those|folks|groups?|country|nation|ones?\s+of\s+those)\s+(?:that|which|who)\s+(?:(?!is\b|are\b)\w+\s+){0,2})\Z"
+)
+
+
 def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -> bool:
     """Whether the words for a rank claim one that somebody has; `paired`: whose it is, is clear."""
     text, token = context.layout.visible, view.tokens[place]
@@ -100,6 +108,8 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if is_of_class(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if _OF_ITS_MAKER.search(text, view.sentence.start, token.start):
         return False
     if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
         text, token.end

@@ -16,6 +16,7 @@ from llmdata.extract.leaderboards.builds import (
     tells_a_version,
 )
 from llmdata.extract.leaderboards.members import models
+from llmdata.extract.leaderboards.next_ones import next_one
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
 from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
@@ -111,6 +112,7 @@ def _right_beside(context: Context, view: View, place: int) -> int | None:
     found = (
         _holder(view, place),
         _of_opening(context, view, place),
+        next_one(context.layout.visible, view, place),
         _crowned(view, place),
         place + 1 if _IS_LABEL.search(view.string, 0, place + 2) else None,
         place - 1 if _JOINED_ON.search(view.string, 0, place) else None,
@@ -216,6 +218,8 @@ _OPENS_EN = lazily(r"\W*(?i:(?:there|here|now|today|then|still|in|on|at|by|as\s+
 def _names_another(context: Context, view: View, end: int) -> bool:
     """Whether words before a rank may name somebody whom no table knows."""
     text, start = context.layout.visible, view.sentence.start
+    if (label := _LABEL.match(text, start, end)) is not None:
+        start = label.end()
     names = context.mentions.entities_in(start, end)
     words = " ".join(pieces_outside(text, start, end, names))
     if not re.sub(r"[\W\d]+|(?i:\b(?:on|in|at|the)\b)", "", words):
@@ -227,6 +231,15 @@ def _names_another(context: Context, view: View, end: int) -> bool:
         return True
     english = not re.search(r"[\u4e00-\u9fff]", text[start:end])
     return english and bool(text[start:end].strip()) and not _OPENS_EN.match(text, start)
+
+
+# The label of an item says of what ability it tells, and names nobody: `Best-in-class coding: tops …`.
+_LABEL = lazily(
+    r"\W*(?!(?i:my|our|the|this|that|an?|one|its|their|another|[^:：]{0,40}\b(?:rivals?|competitors?|favou?rites?|challengers?|runners?-up|predecessor|successor|sibling|models?|alternatives?|winner|others?)\b))"
+    r"(?:[A-Z][a-z-]+(?:\s+(?:&\s+)?[a-z-]+){1,4}"
+    r"|(?i:coding|code|vision|maths?|mathematics|reasoning|performance|benchmarks?|rank(?:ing)?s?|leaderboards?|arenas?|text|search|writing|multimodal(?:ity)?|agents|agentic|quality|strengths?|results?|standing|evals?|evaluations?|highlights?|pros|bonus))"
+    r"\s*[:：]\W*"
+)
 
 
 _AT_OPENING = lazily(r"\W*(?i:(?:at|in|with|now|currently)\s+)?(?i:the\s+)?")

@@ -17,7 +17,9 @@ _MARGIN = lazily(
 )
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
-    r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b))"
+    r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b))"
+    # `took first place, 1253 to 1251`: the score of whoever has the place goes first
+    r"|[,(，（—–]\s*(?P<v>1[0-8]\d{2}|\d{2}\.\d{1,2})(?=\s*%?\s+(?i:to|against|versus|vs\.?)\s+(?:1[0-8]\d{2}|\d{2}\.\d{1,2})\b)"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
     # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
     r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
@@ -28,7 +30,7 @@ _SCORE = lazily(
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
 _BESIDE = lazily(
     r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(](?:[^\d（()）\n]{1,24}[,，]\s*)?|[,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
-    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)(?![\d,]|-\d)(?!\s*[\d年月日BbKkMm€$]|\.\d|(?:st|nd|rd|th)\b)"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?|\d(?:\.\d{1,2})?(?=\s*[%％][\s*_]*(?:[)）,，;；。|]|\Z|\n)))(?![\d,]|-\d)(?!\s*[\d年月日BbKkMm€$]|\.\d|(?:st|nd|rd|th)\b)"
 )
 
 

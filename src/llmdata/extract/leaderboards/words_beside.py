@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
+from llmdata.extract.leaderboards.next_ones import is_next_one
 from llmdata.extract.leaderboards.ordinals import ORDINAL
 from llmdata.extract.leaderboards.standing import (
     BELONGS,
@@ -76,6 +77,7 @@ def _stands_beside(match: re.Match[str], names: list[Mention]) -> bool:
         before
         or _GOES.match(match.string, match.end()) is not None
         or _turns(match, names)
+        or is_next_one(match, names)
         or _sums_up(match, names)
         or _goes_on_with(match, names)
         or _in_brackets(match, names)

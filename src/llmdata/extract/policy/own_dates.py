@@ -62,6 +62,10 @@ def _in_brackets_behind(view: View, last: int) -> DateMention | None:
     return next((token.item for token in inside if usable(token)), None)
 
 
+# `In April A then got 24%`: the `then` is in April.
+_WHO_THEN = lazily(r"\A[.&l]?D,?(?:O'?)?[MQO]\Z")
+
+
 def _before(view: View, index: int) -> list[DateMention]:
     if DATE not in view.string:
         return []
@@ -71,6 +75,8 @@ def _before(view: View, index: int) -> list[DateMention]:
         if token.kind == "(" and view.depth(place) < depth:
             return []  # a bracket keeps its own time
         if token.kind == "l" and "D" not in view.string[place:index]:
+            if str(token.item).lower() == "then" and _WHO_THEN.search(view.string, 0, place):
+                continue
             return []
         if token.kind == DATE and token.item.counted == BASE and place < index - 1:
             continue  # `two days after X (March 4), Y …`: it is of X

@@ -65,7 +65,9 @@ _TELLING = LocalCues(
 
 def results(context: Context) -> Iterator[Observation]:
     """Every result that a document tells, and not but expects."""
-    yield from (result for result in _told(context) if not is_expected(context, result.place))
+    yield from (
+        result for result in _told(context) if not is_expected(context, result.place, measured=True)
+    )
 
 
 def _told(context: Context) -> Iterator[Observation]:

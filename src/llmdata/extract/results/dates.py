@@ -7,7 +7,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN
-from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.policy import Dating, own_date, usable
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -39,6 +39,7 @@ def date_of_result(
     if date is None:
         return (
             _by_then(context, view, index)
+            or _afterthought(context, view, index)
             or _of_test(context, bench)
             or _set_before(context, view, bench)
         )
@@ -83,6 +84,29 @@ def _by_then(context: Context, view: View, index: int) -> Dating | None:
     if not dates or not BY_THEN.search(text, view.sentence.start, dates[-1].start):
         return None
     return Dating(dates[-1].item, "stated")
+
+
+# Behind the clause of a result, a time and nothing more: `… 44% of it, in July already.`
+_IN = lazily(
+    r"\s*[,，—–-]*\s*(?:(?i:and|(?P<all>all|both)|back|already|as\s+early\s+as)\s+){0,3}(?i:in|on|at)\s+"
+)
+_ALREADY = lazily(
+    r"\s*(?i:already|alone|no\s+less|of\s+all\s+(?:months|days|times)|last\s+year|of\s+(?:that|this|the\s+same)\s+year)?\s*(?:[.;!)]|\Z|\n)"
+)
+
+
+def _afterthought(context: Context, view: View, index: int) -> Dating | None:
+    """The one time of a sentence that stands alone behind the clause of its last result."""
+    text, token = context.layout.visible, view.tokens[index]
+    dates = [t for t in view.tokens if t.kind == "D"]
+    if len(dates) != 1 or not usable(dates[0]):
+        return None
+    told = [t for t in view.tokens[index:] if t.kind in _TOLD]
+    _, last = clause_of(text, view.sentence, told[-1].start, told[-1].end)
+    stands = _IN.fullmatch(text, last, dates[0].start)
+    if stands is None or not (told[-1] is token or stands["all"]):
+        return None
+    return Dating(dates[0].item, "stated") if _ALREADY.match(text, dates[0].end) else None
 
 
 _EDITION = lazily(

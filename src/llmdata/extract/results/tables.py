@@ -28,6 +28,7 @@ from llmdata.extract.leaderboards.columns import (
     tells_ranks,
 )
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.tables_dated import date_above
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
@@ -243,6 +244,7 @@ def _scored(
         "benchmark": Cell(test.entity, "derived"),
         **told,
     }
+    date = date or date_above(context, grid)
     yield Observation(
         "benchmark_results", "result.table", cell[0], subject.entity, cells, date, "context"
     )

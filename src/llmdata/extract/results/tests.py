@@ -40,7 +40,7 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         _before(text, view, index, first),
         following,
         _before(text, view, index, sentence.start),
-        subjects.behind(view, index, "B", sentence.end) if opens(context, view, index) else None,
+        _of_opening(context, view, index),
     ):
         if place is not None:
             test = view.tokens[place]
@@ -64,6 +64,16 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         return subjects.named(listed, None, "context")
     spoken = spoken_test(context, view, index)
     return subjects.named(spoken, None, "context") if spoken is not None else None
+
+
+def _of_opening(context: Context, view: View, index: int) -> int | None:
+    """The test behind a number that opens its sentence, in the same part of it."""
+    if not opens(context, view, index):
+        return None
+    place = subjects.behind(view, index, "B", view.sentence.end)
+    text, start = context.layout.visible, view.tokens[index].end
+    parted = place is not None and _PART.search(text, start, view.tokens[place].start)
+    return None if parted else place
 
 
 _DIRECTLY = lazily(r"\s*(?:%|％|points?|pts?)?\s+(?:on\s+)?")

@@ -1,0 +1,156 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Places and scores that stand below the name of a model, go on behind a comma, or are taken back.
+
+A row is `b BOARD PLACE MODEL SCORE :DATE` or `s TEST MODEL RESULT :DATE`, what is not told left out.
+Names are of invented versions, figures are invented.
+"""
+
+import pytest
+from tests.extract.cases import case
+
+BELOW = [
+    # A label says of what ability an item tells; the heading says whose it is.
+    case(
+        "### Kimi K9\n\n- **Strong visual design**: tops the WebDev Arena leaderboard with 1391 Elo\n- Vision: ranks 4th on LMArena",
+        "b LMArena WebDev 1 Kimi K9 1391",
+        "b LMArena 4 Kimi K9",
+    ),
+    case(
+        "### Kimi K9\n\n- Zorblax: tops the WebDev Arena leaderboard\n- Our closest rival: second on LMArena"
+    ),
+    # A thing that is to come out later has been measured; what is but expected has not.
+    case(
+        "### 3. GLM-9 Max - Coming Soon\n\n- **52.5% on GPQA** (a hard one)\n- Second on LMArena",
+        "s GPQA GLM-9-Max 52.5 percent",
+        "b LMArena 2 GLM-9-Max",
+    ),
+    case("### GLM-9 Max（即将推出）\n\n- GPQA 52.5%", "s GPQA GLM-9-Max 52.5 percent"),
+    case("### Coming soon\n\n- GLM-9 Max: 52.5% on GPQA"),
+    case("### GLM-9 Max: rumours\n\n- 52.5% on GPQA"),
+    # Scores below ten rank as well.
+    case(
+        "**MathArena**\n\n- Kimi K9: 21.5%\n- GLM-9: 2.5%\n- GPT-9: 0.5%",
+        "b MathArena 1 Kimi K9 21.5",
+        "b MathArena 2 GLM-9 2.5",
+        "b MathArena 3 GPT-9 0.5",
+    ),
+]
+SCORES = [
+    # Whoever has a place has the first of two scores set against each other.
+    case(
+        "In March GLM-9 passed GPT-9 on LMArena and took first place, 1388 to 1379.",
+        "b LMArena 1 GLM-9 1388 :2025-03",
+    ),
+    case("In March GLM-9 came first on LMArena (1388 to 1379).", "b LMArena 1 GLM-9 1388 :2025-03"),
+    case("In March GLM-9 came first on LMArena, 3 to 1 in votes.", "b LMArena 1 GLM-9 :2025-03"),
+    case(
+        "GLM-9 is first on LMArena, and with 1388 the only one that high.", "b LMArena 1 GLM-9 1388"
+    ),
+]
+WHOSE = [
+    # Who was passed has not the place.
+    case(
+        "In March GLM-9 leapfrogged GPT-9 on LMArena and is now fourth.",
+        "b LMArena 4 GLM-9 :2025-03",
+    ),
+    case(
+        "GPT-9 was passed by GLM-9 on LMArena in March and fell to fourth.",
+        "b LMArena 4 GPT-9 :2025-03",
+    ),
+    case(
+        "In March GLM-9 edged out GPT-9 on LMArena to take the lead.", "b LMArena 1 GLM-9 :2025-03"
+    ),
+    case("GLM-9 failed in March to take the lead on LMArena."),
+    case("GLM-9 is yet to reach first place on LMArena."),
+    # The next one is set off behind its place.
+    case(
+        "In March GLM-9 led LMArena, and the second, Kimi K9, came from Beijing.",
+        "b LMArena 1 GLM-9 :2025-03",
+        "b LMArena 2 Kimi K9 :2025-03",
+    ),
+    case(
+        "GLM-9 led LMArena in March, and the second surprise, Kimi K9, was free.",
+        "b LMArena 1 GLM-9 :2025-03",
+    ),
+    # What a maker led is no place of the model that is named with it.
+    case("GLM-9 is fourth on LMArena, the work of a lab that led in March.", "b LMArena 4 GLM-9"),
+]
+BOARDS = [
+    # An evaluator has more rankings than are known.
+    case(
+        "Vals AI's Tax Clerk board as of 12 March: GLM-9 (41.5%) first, Kimi K9 (39.0%) second.",
+        "b Vals AI Tax Clerk 1 GLM-9 41.5 :2025-03-12",
+        "b Vals AI Tax Clerk 2 Kimi K9 39 :2025-03-12",
+    ),
+    case(
+        "In March GLM-9 came first on Vals AI's plumbing leaderboard.",
+        "b Vals AI plumbing 1 GLM-9 :2025-03",
+    ),
+    case("METR's advisory board met first, and second thoughts on GLM-9 followed."),
+]
+DATES = [
+    # A time alone behind the last result is that of the clause before it.
+    case("Kimi K9 answered 31% of GPQA, in March already.", "s GPQA Kimi K9 31 percent :2025-03"),
+    case(
+        "Kimi K9 got 31% on GPQA and 80% on MMLU, all in March.",
+        "s GPQA Kimi K9 31 percent :2025-03",
+        "s MMLU Kimi K9 80 percent :2025-03",
+    ),
+    case("Kimi K9 got 31% on GPQA, in March people wanted more.", "s GPQA Kimi K9 31 percent"),
+    case(
+        "On GPQA GPT-9 got 29%. In March Kimi K9 then got 31%.",
+        "s GPQA GPT-9 29 percent",
+        "s GPQA Kimi K9 31 percent :2025-03",
+    ),
+    # The line above a table of scores tells when they were read.
+    case(
+        "MMLU, as of March 2025:\n\n| Model | Score |\n|---|---|\n| Kimi K9 | 81% |",
+        "s MMLU Kimi K9 81 percent :2025-03",
+    ),
+    case(
+        "The MMLU scores in March:\n\n| Model | Score |\n|---|---|\n| Kimi K9 | 81% |",
+        "s MMLU Kimi K9 81 percent :2025-03",
+    ),
+    case(
+        "Kimi K9, out since March, on MMLU:\n\n| Model | Score |\n|---|---|\n| Kimi K9 | 81% |",
+        "s MMLU Kimi K9 81 percent",
+    ),
+]
+TESTS = [
+    # A part of a sentence has its own contest.
+    case("Gold for the juggler, gold for a robot; at the ICPC, OpenAI had a stand."),
+    case(
+        "The IMO was hard. In March GLM-9 received 12% of the points.",
+        "s International Mathematical Olympiad GLM-9 12 percent :2025-03",
+    ),
+]
+TAKEN_BACK = [
+    case(
+        "Somebody posted GLM-9 in first place on LMArena. There was no such entry, the site said."
+    ),
+    case("有人发帖：GLM-9 以 1388 分排 LMArena 第一。榜上根本没有这个条目。"),
+    case("GLM-9 leads LMArena. There was no such model a year ago.", "b LMArena 1 GLM-9"),
+]
+
+
+@pytest.fixture(scope="module")
+def told(observed):
+    def line(claim):
+        who = claim.subject.name if claim.subject else claim.value("model_name")
+        date = f" :{claim.date.value.edtf}" if claim.date else ""
+        if claim.table == "leaderboards":
+            score = claim.value("score")
+            told = "" if score is None else f" {score:g}"
+            return f"b {claim.value('leaderboard_name')} {claim.value('rank')} {who}{told}{date}"
+        result = claim.value("outcome") or f"{claim.value('value'):g} {claim.value('unit')}"
+        return f"s {claim.value('benchmark').name} {who} {result}{date}"
+
+    of_boards = ("leaderboards", "benchmark_results")
+    return lambda text: {line(c) for c in observed(text).observations if c.table in of_boards}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"), [*BELOW, *SCORES, *WHOSE, *BOARDS, *DATES, *TESTS, *TAKEN_BACK]
+)
+def test_places_and_scores(told, text, rows):
+    assert told(text) == rows
