@@ -125,6 +125,16 @@ CAPACITY: tuple[Measure, ...] = (
         no=("GPT-9 每百万输出 token 10 美元。", "GPT-9 costs $10 per million output tokens."),
     ),
     Measure(
+        "metric.so-much-output", "output_length", (None,), unit="token",
+        before=r"(?i:\b(?:max(?:imum)?\s+)?output(?:\s+(?:limit|length|window))?\s*[:=–-]\s*(?:up\s+to\s+)?)\Z|输出(?:长度|上限)?\s*(?:[:：为]|可?达|最高)?\s*\Z",
+        after=r"\s*(?i:(?:max(?:imum)?\s+)?outputs?)(?:\Z|(?=\s*[,.;()*])|\s+(?i:and|limit|length|window)\b)|\s*的?(?:最大|最长)?输出(?![价费速])",
+        least=1000, kinds=_MODEL,
+        yes=(
+            Example("GLM-9 has a 300K context and 72K output.", ("GLM-9 | context_length | = 300000 token | - | -", "GLM-9 | output_length | = 72000 token | - | -")),
+        ),
+        no=("GLM-9 has 72K outputs on its page.", "GLM-9 never had 72K output."),
+    ),
+    Measure(
         "metric.speed", "speed", ("token",), period="second",
         before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出){0,8}\s*\Z",
         after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
