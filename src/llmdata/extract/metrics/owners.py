@@ -22,7 +22,7 @@ from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
     named_behind,
-    named_within,
+    named_beside,
     of_whom,
     stands_close,
     teller,
@@ -113,7 +113,7 @@ def _named(
     if I_DO.match(text, first, quantity.start):
         return  # what the author counts is the author's
     kinds = kinds_meant(text, first, quantity.start, reading.rule.kinds)
-    inside = named_within(view, quantity, kinds)
+    inside = named_beside(context, view, quantity, reading, kinds)
     if inside is not None:
         yield from ((subject, None) for subject in subjects.members(context, view, inside))
         return
