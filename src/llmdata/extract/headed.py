@@ -29,7 +29,9 @@ def headed_by(context: Context, sentence: Sentence) -> Mention | None:
     between = _things(context, block.start, sentence.start)
     if between:
         first = layout.sentences[layout.sentence_at(block.start)]
-        alone = _opens(context, first.start, first.end, between) and first.end <= sentence.start
+        alone = (
+            opens_alone(context, first.start, first.end, between) and first.end <= sentence.start
+        )
         return between[0] if alone and _is_short(context, first) else None
     if block.list_id is not None:
         return None  # an item is about what leads it in, or about itself
@@ -40,13 +42,16 @@ def headed_by(context: Context, sentence: Sentence) -> Mention | None:
     if _COMPANY.search(layout.visible, above.end, sentence.start):
         return None  # what has the name of its maker, of whom the words speak
     things = _things(context, above.start, sentence.start)
-    if not _opens(context, above.start, above.end, things) or above.end - above.start > _LONGEST:
+    if (
+        not opens_alone(context, above.start, above.end, things)
+        or above.end - above.start > _LONGEST
+    ):
         return None
     return things[0]
 
 
-def _opens(context: Context, start: int, end: int, things: list[Mention]) -> bool:
-    """Whether one thing, the only one that is named since, opens a heading."""
+def opens_alone(context: Context, start: int, end: int, things: list[Mention]) -> bool:
+    """Whether one of some names, the only one, opens a heading and stands there alone."""
     if not things or len({mention.entity.id for mention in things}) > 1:
         return False
     text, name = context.layout.visible, things[0]

@@ -115,6 +115,8 @@ def find_counts(
         if sign.start() < position:
             continue
         first = text[sign.start()]
+        if _RESOLUTION.match(text, sign.start(), end):
+            continue
         count = None
         if first == "百":
             match = _PERCENT.match(text, sign.start(), end)
@@ -137,6 +139,11 @@ def find_counts(
             position = count.end
     return found
 
+
+# `4K` is how fine a picture is, and counts nothing.
+_RESOLUTION = lazily(
+    r"[124568]K(?:\s*(?:画质|分辨率|图|视频|画面|超?高清)|[\s-]+(?:(?:UHD|HDR)\s+)?(?i:resolution|res|images?|pictures?|photos?|videos?|clips?|footage|displays?|screens?|monitors?|quality)\b)"
+)
 
 # `七成以上`: tenths of a whole.
 _TENTHS = lazily(

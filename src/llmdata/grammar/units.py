@@ -37,7 +37,7 @@ UNITS: tuple[tuple[str, str], ...] = (
     ),
     (
         "person",
-        r"(?:名人|学者|科学家|艺术家|公众人物|知名人士|人士)(?:[和与及、](?:名人|学者|科学家|艺术家|公众人物|专家|人士))?|(?i:(?:public\s+figures|scientists|academics|celebrities|signatories)\b|people\b(?=[^.;\n]{0,80}?\bsign(?:ed)?\s+(?:an?|the)\b))",
+        r"(?:名人|学者|科学家|艺术家|公众人物|知名人士|人士)(?:[和与及、](?:名人|学者|科学家|艺术家|公众人物|专家|人士))?|(?i:(?:(?:public|cultural|literary|prominent)\s+figures|scientists|academics|celebrities|signatories|artists|authors|writers|musicians|creatives)\b|people\b(?=[^.;\n]{0,80}?\bsign(?:ed)?\s+(?:an?|the)\b))",
     ),
     ("minute", r"分钟|(?i:minutes?\b|mins?\b)"),
     ("hour", r"小时|(?i:hours?\b|hrs?\b)"),

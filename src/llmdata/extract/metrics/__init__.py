@@ -9,14 +9,16 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
+from llmdata.extract.metrics.compared import with_compared
 from llmdata.extract.metrics.dealt import dealt, rows_of
 from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
 from llmdata.extract.metrics.labels import items_under, labelled
+from llmdata.extract.metrics.last_resort import last_reading
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, as_money, comparator, quantities
-from llmdata.extract.metrics.readings import Reading, last_reading, reading_of
+from llmdata.extract.metrics.readings import Reading, reading_of
 from llmdata.extract.metrics.rules import CUES
 from llmdata.extract.metrics.series import comes_from, goes_on_to, is_step
 from llmdata.extract.metrics.sharing import Told, shared_reading
@@ -80,7 +82,8 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     """The numbers of a sentence, each with the measure that it tells."""
     sentence = context.layout.sentences[index]
     text = context.layout.visible
-    found = with_jobs(text, sentence, quantities(context, sentence))[:_MOST]
+    found = with_jobs(text, sentence, quantities(context, sentence))
+    found = with_compared(context, sentence, found)[:_MOST]
     found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):

@@ -34,7 +34,7 @@ DEALS: tuple[Measure, ...] = (
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\b(?:raise|fund-?rais(?:e|er|ing)|haul|infusion|injection)\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
         unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
-        after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
+        after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b(?!\s+for\s+(?:[a-z\-]+\s+|AI\s+){0,3}?(?:companies|startups|start-ups|firms|labs|projects|researchers?|research|businesses))|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
         label=_ROUNDS, label_most=100_000_000_000,
         kinds="OQ", event="market", giver=True,
         yes=(
@@ -43,7 +43,7 @@ DEALS: tuple[Measure, ...] = (
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
             Example("In March xAI announced a raise of $7bn.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
-        no=("OpenAI 计划融资 400 亿美元。", "OpenAI 打算 5 月上市，募资约 70 亿美元。", "OpenAI plans to list in May, raising about $7 billion.", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
+        no=("Mistral wants a law with €3 billion in funding for AI startups.", "OpenAI 计划融资 400 亿美元。", "OpenAI 打算 5 月上市，募资约 70 亿美元。", "OpenAI plans to list in May, raising about $7 billion.", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
@@ -209,6 +209,16 @@ DEALS: tuple[Measure, ...] = (
         ),
         no=("In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
             "OpenAI pays $20 for a fine lunch."),
+    ),
+    Measure(
+        "metric.pays-each", "settlement_per_book", (MONEY,),
+        after=r"\s*(?i:(?:per|for\s+each|for\s+every|an?|each)\s+(?:[a-z\-]+\s+){0,2}?(?:book|work|title|song|author|writer|artist)\b)",
+        before=r"(?i:\b(?:pay(?:s|ing|ment|out)?|paid|gives?|get|gets|receives?|worth|settle\w*)\b)", both=True,
+        given=r"(?i:\b(?:settle\w*|damages|payout|compensat\w+|class[- ]action|lawsuits?)\b)", least=10, kinds="O",
+        yes=(
+            Example("A judge approved the settlement of Suno and three labels. The settlement pays artists about $700 per song.", ("Suno | settlement_per_book | ~ 700 USD | - | -",)),
+        ),
+        no=("The settlement does not pay artists $700 per song.", "Suno pays artists $700 per song."),
     ),
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),

@@ -109,12 +109,14 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.people-signing", "people_protesting", ("person",),
-        after=r"[^。；;]{0,40}?(?:签署|签了名|签名|联名|联署|发表公开信)|(?i:[^.;]{0,80}?\bsign(?:ed)?\s+(?:an?|the|one)\b)",
-        barred=r"[^。；;]{0,40}?(?:[没未不拟]|并非|打算|准备)[^，。；]{0,4}?(?:签署|签名|联名|联署)|(?i:[^.;]{0,80}?(?:n['’]t|\bnot|\bnever|\bwill|\bmay|\bmight|\bcould)\s)",
+        after=r"[^。；;]{0,40}?(?:签署|签了名|签名|联名|联署|发表公开信)|[^，。；,;]{0,8}?(?:呼吁|抗议|反对|抵制|敦促)|(?i:[^.;]{0,80}?\bsign(?:ed)?\s+(?:an?|the|one)\b)"
+        r"|(?i:\s*(?:and\s+(?:[a-z]+\s+){1,3})?(?:have\s+|had\s+|publicly\s+|jointly\s+){0,2}(?:demand(?:ed)?|call(?:ed)?\s+(?:for|on)|protest(?:ed)?|oppose[d]?|urge[d]?|challenge[d]?|condemn(?:ed)?|denounce[d]?|boycott(?:ed)?)\b)",
+        barred=r"[^。；;]{0,40}?(?:[没未不拟]|并非|打算|准备)[^，。；]{0,4}?(?:签署|签名|联名|联署|呼吁|抗议|反对|抵制|敦促)|(?i:[^.;]{0,80}?(?:n['’]t|\bnot|\bnever|\bwill|\bmay|\bmight|\bcould)\s)",
         kinds="#", event="opposition", least=10,
         yes=(
             Example("In May, more than 400 public figures signed a statement against superintelligence.",
                     ("more than 400 public figures | people_protesting | > 400 person | - | 2025-05",)),
+            Example("In May, over 700 authors condemned the bill.", ("over 700 authors | people_protesting | > 700 person | - | 2025-05",)),
             Example("5 月，四百多位学者签署公开信。", ("四百多位学者 | people_protesting | > 400 person | - | 2025-05",)),
         ),
         no=("In May, 400 public figures did not sign a statement.", "5 月，四百多位学者没有签署公开信。", "5 月，四百多位学者开会。"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
+from llmdata.extract.metrics.share_rules import SENT, SHARES_OF, UP
 from llmdata.extract.patterns import Example
 
 _NEARLY = rf"(?:{HEDGES}\s*){{0,8}}\Z"
@@ -31,8 +32,17 @@ GROWTH: tuple[Measure, ...] = (
         no=("Google's emissions did not rise by 43%.", "OpenAI's prices fell 80%.", "GPT-9 rose 20% on SWE-bench.", "My usage of Cursor rose 20%."),
     ),
     Measure(
+        "metric.sent-shares-up", "share_price_gain", ("percent",),
+        before=rf"{SENT}{SHARES_OF}{UP}{_NEARLY}", kinds="O",
+        yes=(
+            Example("The pact came in March, sending AMD shares up 19%.", ("AMD | share_price_gain | = 19 percent | - | 2025-03",)),
+            Example("In March a deal pushed shares of Oracle up by 19%.", ("Oracle | share_price_gain | = 19 percent | - | 2025-03",)),
+        ),
+        no=("The pact never sent AMD shares up 19%.", "The pact may send AMD shares up 19%.", "The pact sent AMD engineers up 19 floors."),
+    ),
+    Measure(
         "metric.share-price-up", "share_price_gain", ("percent",),
-        before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:上?涨|大涨|暴涨|飙升|拉升|收涨)了?\s*{_NEARLY}|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:rose|jumped|soared|climbed|gained|surged|(?:was|were|closed|ended)\s+up)\s+(?:by\s+)?{_NEARLY})",
+        before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:上?涨|大涨|暴涨|飙升|拉升|收涨)了?\s*{_NEARLY}|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:rose|jumped|soared|climbed|gained|surged|surges|soars|jumps|climbs|rises|gains|(?:is|are|was|were|closed|ended)\s+up)\s+(?:by\s+)?{_NEARLY})",
         kinds="O", least=3,
         yes=(
             Example("In March AMD's shares jumped by 24% in a day.", ("AMD | share_price_gain | = 24 percent | day | 2025-03",)),

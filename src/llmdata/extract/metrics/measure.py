@@ -25,7 +25,7 @@ class Measure:
     Where words round the number leave it open, its sentence must have the words `given`; words
     the words `around` in its paragraph; words
     `unless` before the number in its clause make it something else, and so does a number below `least`
-    and one right before words `barred`. What a `giver` gives to is named behind the words: only a name
+    and one right before words `barred`, or right behind words `apart` in its sentence. What a `giver` gives to is named behind the words: only a name
     before them is whose the number is. A bare number of a `generic` measure is rather a later state
     of the one before it (`it had 90 million`). What has a `level` stands so at any time: it is a
     happening only where it was reached or announced, or, where it is money, told of a month or day; of that and of what is but `standing` at a price,
@@ -50,6 +50,7 @@ class Measure:
     around: str = ""
     unless: str = ""
     barred: str = ""
+    apart: str = ""
     least: int = 0
     giver: bool = False
     generic: bool = False
@@ -90,6 +91,10 @@ class Measure:
     @cached_property
     def barred_words(self) -> re.Pattern[str] | None:
         return lazily(self.barred) if self.barred else None
+
+    @cached_property
+    def apart_words(self) -> re.Pattern[str] | None:
+        return lazily(self.apart) if self.apart else None
 
     @cached_property
     def where_words(self) -> re.Pattern[str] | None:

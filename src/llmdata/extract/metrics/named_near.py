@@ -6,7 +6,9 @@ from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.beside import explained, is_beside, is_where
 from llmdata.extract.metrics.measure import Measure
-from llmdata.extract.metrics.quantities import Quantity
+from llmdata.extract.metrics.nearness import name_between
+from llmdata.extract.metrics.quantities import HEDGES, Quantity
+from llmdata.extract.metrics.readings import Reading
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
@@ -36,7 +38,8 @@ def named_behind(
     text = context.layout.visible
     if _IT.match(text[first : view.tokens[place].start]):
         return None
-    if first == view.sentence.start and _OPENER.match(text, first, view.tokens[place].start):
+    opens = first == view.sentence.start or text[first - 1] in ":："
+    if opens and _OPENER.match(text, first, view.tokens[place].start):
         last = view.sentence.end  # `With a window of 300K tokens, X …`
     index = subjects.behind(view, place, kinds, last)
     if index is None or view.depth(index) > view.depth(place):
@@ -200,6 +203,47 @@ def stands_close(view: View, index: int | None, first: int) -> bool:
         and view.tokens[index].start >= first
         and not view.tokens[index].item.elliptic
     )
+
+
+_ITS_NUMBER = lazily(
+    rf"['’]s?\s+(?:(?:initial|first|new|latest|annual|own|reported|rumou?red|estimated|current|whole|total|combined)\s+){{0,2}}(?:{HEDGES}\s*){{0,4}}"
+)
+_NEAREST = 64  # characters before a number
+
+
+def possessor(context: Context, view: View, quantity: Quantity, kinds: str) -> int | None:
+    """Whose a number is said to be right before it (`far above X's $3 billion loss`)."""
+    text = context.layout.visible
+    for index in range(len(view.tokens) - 1, -1, -1):
+        token = view.tokens[index]
+        if token.end > quantity.start or token.kind not in "MQO":
+            continue
+        near = quantity.start - token.end <= _NEAREST
+        whose = near and _ITS_NUMBER.fullmatch(text, token.end, quantity.start)
+        return index if whose and token.kind in kinds else None
+    return None
+
+
+# What is of whom its words name, not of whom it goes to (`an X investment`).
+_HELD = frozenset({"valuation", "market_value", "revenue", "run_rate_revenue", "funding"})
+
+
+def named_beside(
+    context: Context, view: View, quantity: Quantity, reading: Reading, kinds: str
+) -> int | None:
+    """The name in the phrase of a number: in what is counted, before a sum, or between it and its words
+    (`a $90 billion X valuation`)."""
+    index = named_within(view, quantity, kinds)
+    if index is not None or not quantity.money:
+        return index
+    index = possessor(context, view, quantity, kinds)
+    if index is not None or reading.rule.metric not in _HELD:
+        return index
+    named = name_between(context, quantity.end, reading.words[0])
+    for place, token in enumerate(view.tokens):
+        if named is not None and token.start == named.start and token.kind in kinds:
+            return place
+    return None
 
 
 def named_within(view: View, quantity: Quantity, kinds: str) -> int | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 # Words between a number and the words for it: no more than these many characters.
 _NEAR = 10
@@ -29,6 +31,19 @@ def gap(text: str, match: re.Match[str], quantity: Quantity) -> int:
     start, end = (match.end(), quantity.start) if match.end() <= quantity.start else (quantity.end, match.start())  # fmt: skip
     words = "".join(_TIME.sub("", text[start:end]).split())
     return len(words) // 3 if words.isascii() else len(words)
+
+
+_BESIDE = lazily(r"[\s-]*")
+
+
+def name_between(context: Context, start: int, end: int) -> Mention | None:
+    """The name that is all that stands between a number and its words (`a $90 billion X valuation`)."""
+    named = context.mentions.entities_in(start, end) if start < end else []
+    if len(named) != 1:
+        return None
+    text = context.layout.visible
+    alone = _BESIDE.fullmatch(text, start, named[0].start)
+    return named[0] if alone and _BESIDE.fullmatch(text, named[0].end, end) else None
 
 
 def words_before(

@@ -10,7 +10,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.all_of_them import all_meant
 from llmdata.extract.metrics.apps import of_its_app
-from llmdata.extract.metrics.beside import OF_ROUNDS, gives_money
+from llmdata.extract.metrics.beside import OF_ROUNDS
 from llmdata.extract.metrics.bought import bought
 from llmdata.extract.metrics.companies import (
     is_one_of_many,
@@ -22,7 +22,7 @@ from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
     named_behind,
-    named_within,
+    named_beside,
     of_whom,
     stands_close,
     teller,
@@ -34,11 +34,7 @@ from llmdata.extract.metrics.narrowing import spoken_of
 from llmdata.extract.metrics.participles import doer
 from llmdata.extract.metrics.pronouns import (
     I_DO,
-    IT,
-    MINE,
-    OTHERS,
     RELATED,
-    THE_COMPANY,
     kinds_meant,
     made_by,
     says_of_it,
@@ -46,14 +42,14 @@ from llmdata.extract.metrics.pronouns import (
 )
 from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
+from llmdata.extract.metrics.spoken import is_its_maker, label_of, of_topic, speaks_of_another
 from llmdata.extract.metrics.strangers import stranger_told_of
-from llmdata.extract.metrics.topics import THIS_ROUND, topic, whose_round
+from llmdata.extract.metrics.topics import topic
 from llmdata.extract.metrics.worded_owners import first_person, in_rule_words
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
-from llmdata.mentions import Mention
 
 _TOGETHER = lazily(r"合计|合共|总计|加起来|(?i:\bcombined\b|\btogether\b|\bin\s+total\b)")
 
@@ -117,11 +113,11 @@ def _named(
     if I_DO.match(text, first, quantity.start):
         return  # what the author counts is the author's
     kinds = kinds_meant(text, first, quantity.start, reading.rule.kinds)
-    inside = named_within(view, quantity, kinds)
+    inside = named_beside(context, view, quantity, reading, kinds)
     if inside is not None:
         yield from ((subject, None) for subject in subjects.members(context, view, inside))
         return
-    label = _label(context, view, kinds)
+    label = label_of(context, view, kinds)
     related = RELATED.match(text, first, quantity.start) is not None
     reach = first if related else view.sentence.start
     index = _near(context, view, place, quantity, reading, kinds, (first, last), reach)
@@ -130,7 +126,7 @@ def _named(
         if spoken is not None and made_by(spoken, view, index):
             yield subjects.named(spoken, None, "context"), None
             return
-    if index is not None and label is not None and _is_its_maker(context, view, index, label):
+    if index is not None and label is not None and is_its_maker(context, view, index, label):
         index = None
     if (reading.rule.close or index is None or view.tokens[index].end <= first) and not related:
         stranger = stranger_told_of(context, view, first, quantity, reading)
@@ -157,8 +153,8 @@ def _named(
         return
     elif label is not None:
         yield subjects.named(label, None, "context"), None
-    elif not _speaks_of_another(context, view, quantity):
-        yield from _of_topic(context, view, place, quantity, reading, kinds)
+    elif not speaks_of_another(context, view, quantity):
+        yield from of_topic(context, view, place, quantity, reading, kinds)
 
 
 def _near(
@@ -211,44 +207,6 @@ def _is_got(context: Context, view: View, index: int) -> bool:
     return _FOR.search(context.layout.visible, first, start) is not None
 
 
-def _of_topic(
-    context: Context, view: View, place: int, quantity: Quantity, reading: Reading, kinds: str
-) -> Iterator[tuple[Subject, Dating | None]]:
-    """What the sentences before speak of; `the company` is the maker of a product there."""
-    text = context.layout.visible
-    if MINE.search(text, view.sentence.start, quantity.start):
-        return  # what the author got
-    if OTHERS.search(text, view.sentence.start, quantity.start):
-        return
-    first, _ = clause_of(text, view.sentence, quantity.start, quantity.end)
-    company = THE_COMPANY.search(text, first, quantity.start) if "O" in kinds else None
-    if reading.rule.metric == "valuation" and gives_money(context, view, place):
-        first = view.sentence.start  # `X bought 3% of the company, at a valuation of …`
-        company = THE_COMPANY.search(text, first, quantity.start)
-        if company is None:
-            return
-    start_up = company is not None and _START_UP.search(company.group())
-    if start_up and (sold := bought(context, view, quantity.start)) is not None:
-        yield sold, None
-        return
-    round_ = THIS_ROUND.search(text, view.sentence.start, quantity.start) if "O" in kinds else None
-    spoken = whose_round(context, view) if round_ is not None else None
-    spoken = spoken or (topic(context, view, "O") if company is not None else None)
-    others = kinds.replace("M", "") if reading.rule.metric in _EARNED else kinds
-    spoken = spoken or topic(context, view, others) or topic(context, view, kinds)
-    made = spoken is None and "O" in kinds and IT.search(text, first, quantity.start)
-    spoken = topic(context, view, "M") if made else spoken
-    if spoken is None:
-        return
-    subject = subjects.named(spoken, None, "context")
-    if made or (company is not None and company.group() != "they"):
-        subject = subjects.its_company(context, subject)
-    yield subject, subjects.date_of_cause(context, spoken)
-
-
-_EARNED = frozenset({"run_rate_revenue", "revenue"})  # never by a model of some version
-# A start-up that is not named again is rather the one that was bought than its buyer.
-_START_UP = lazily(r"(?i:start-?up)")
 _LINKS = lazily(
     r"\s*(?:(?i:(?:and|but|then|also|later|in\s+\w+|has|had|have)\s+)*|又|再|还|并|随后|之后|后来|先后|已|刚刚?)\s*"
 )
@@ -259,44 +217,3 @@ def _opens(text: str, first: int, reading: Reading) -> bool:
     return _LINKS.fullmatch(text, first, max(first, reading.words[0])) is not None and not (
         text.startswith("的", reading.words[1])
     )
-
-
-def _label(context: Context, view: View, kinds: str) -> Mention | None:
-    """The name that opens a paragraph or item as a sentence of its own (`**OpenAI.** Revenue …`)."""
-    layout = context.layout
-    opening = context.first_view(layout.blocks[view.sentence.block])
-    if opening is None or opening.sentence.start >= view.sentence.start:
-        return None
-    named = [token for token in opening.tokens if token.kind in "MQO"]
-    if len(named) != 1 or named[0].kind not in kinds:
-        return None
-    rest = layout.visible[opening.sentence.start : named[0].start]
-    rest += layout.visible[named[0].end : opening.sentence.end]
-    mention: Mention = named[0].item
-    return mention if not rest.strip(" .。:：*") else None
-
-
-def _is_its_maker(context: Context, view: View, index: int, label: Mention) -> bool:
-    """Whether a name only says whose the thing is that labels the paragraph (`X's editor`)."""
-    token = view.tokens[index]
-    owned = lazily(r"\s*(?:['’]s\b|的)").match(context.layout.visible, token.end)
-    return bool(owned) and token.item.entity.id == label.entity.organization_id
-
-
-_STRANGER = lazily(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
-_SAYS = lazily(
-    r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b"
-)
-
-
-def _speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
-    """Whether a sentence names, before its number, something that no table holds."""
-    start = view.sentence.start
-    taken = [(t.start, t.end) for t in view.tokens if t.kind in "MQOBD"]
-    for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
-        if _SAYS.match(context.layout.visible, match.end()):
-            continue
-        opens = match.start() == start and " " not in match.group() and "-" not in match.group()
-        if not opens and not any(a <= match.start() < b for a, b in taken):
-            return True
-    return False

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
-from llmdata.extract.metrics.nearness import CHANGED, gap, words_before, words_behind
+from llmdata.extract.metrics.nearness import (
+    CHANGED,
+    gap,
+    name_between,
+    words_before,
+    words_behind,
+)
 from llmdata.extract.metrics.parted import without_partings
-from llmdata.extract.metrics.pronouns import IT
 from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.extract.metrics.rules import RULES
 from llmdata.layout import Sentence
@@ -36,12 +41,20 @@ _A_SUM_FOR = lazily(
     r"[$€£¥₹]\s?\d[\d.,]*\s+(?i:for|per|an?|each|every|buys?|on)\s+(?:(?i:about|another)\s+)?\Z"
 )
 # A bare number counts what stands behind it (`25K viewers`), unless that only goes on.
-_OWN_NOUN = lazily(
+OWN_NOUN = lazily(
     r"[\s-]+(?!(?i:in|by|at|on|of|to|for|from|as|and|or|but|while|with|within|after|before|since|until|last|this|that|which|who|than|so|then|now|"
     r"later|already|again|each|every|per|an?|the|its|their|it|they|we|you|worldwide|globally|today|early|late|around|when|where|because|if|is|was|"
     r"were|are|has|had|have|up|down|more|less|weekly|monthly|daily|active|ones|just|only|even|though|although|thanks|according|compared|"
     r"people|folks|vs|via|across|during|over|under|between|among|there|here|also|too|long|each|combined|instead|apiece|strong|mark|or)\b)[a-z]{3,}"
 )
+
+
+# What a sum is of: `a $6 billion guarantee with A` goes on about nobody else, nor does `a $7 billion obligation`.
+OF_ITS_OWN = lazily(
+    r"[\s-]+[“\"]?[a-z]{3,}(?:[”\"]?\s+[a-z]+)?\s+(?:with|from|by)\s"
+    r"|[\s-]+(?i:(?:annual|yearly|monthly|total|one-time|cash)\s+)?(?i:obligations?|commitments?|bills?|debts?|loans?|budgets?|pledges?|penalt(?:y|ies)|payments?|price\s+tags?|facilit(?:y|ies)|orders?)\b"
+)
+_AGAINST = lazily(r"(?i:\b(?:versus|vs\.?|compared\s+(?:to|with)|against|than|but)\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +106,31 @@ def _reading(
         last = min(last, found[place + 1].start)
     if _FROM.search(text, first, quantity.start):
         return None
+    if quantity.money and OF_ITS_OWN.match(text, quantity.end):
+        against = list(_AGAINST.finditer(text, first, quantity.start))
+        first = against[-1].end() if against else first
     rules = rules_of(quantity)
     sentence = context.layout.sentences[index]
     made = [
         r
         for rule in rules
-        if _applies(text, rule, quantity, sentence, first)
+        if applies(text, rule, quantity, sentence, first)
         and _stands_among(context, rule, sentence)
         and (r := _fit(text, rule, quantity, first, last, skipped)) is not None
     ]
     made = [reading for reading in made if not reading.rule.weak] or made
+    made = [_beside_name(context, quantity, reading) for reading in made]
     if not made and place == 0:
         made = _set_off(context, text, index, rules, quantity, first)
     return max(made, key=lambda reading: (reading.nearness, reading.rule.name), default=None)
+
+
+def _beside_name(context: Context, quantity: Quantity, reading: Reading) -> Reading:
+    """The reading, nearest of all where only a name parts the number from its words."""
+    if name_between(context, quantity.end, reading.words[0]) is None:
+        return reading
+    sides, _, size = reading.nearness
+    return replace(reading, nearness=(sides, 0, size))
 
 
 _SAID = lazily(
@@ -143,7 +168,7 @@ def _set_off(
         Reading(rule, match.span(), match.span(), None, (1, 0, 0))
         for rule in rules
         if not rule.both and rule.before_words is not None
-        if _applies(text, rule, quantity, sentence, before)
+        if applies(text, rule, quantity, sentence, before)
         and _stands_among(context, rule, sentence)
         for match in rule.before_words.finditer(text, before, sign)
         if _OF_WHOM.fullmatch(text, match.end(), sign)
@@ -157,54 +182,16 @@ def is_from(text: str, first: int, quantity: Quantity) -> bool:
 
 def rules_of(quantity: Quantity) -> list[Measure]:
     """The rules that a number's unit leaves open."""
-    rules = _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
-    return [rule for rule in rules if not rule.last]
+    return [rule for rule in _of_unit(quantity) if not rule.last]
 
 
-_ENTRY = lazily(r"[\s*_•▸·\-–—“\"]*")
-# Behind a colon a sum is what the heading says.
-_GOES_ON = lazily(r"[*_”\"]*\s*[，,]")
+def last_rules_of(quantity: Quantity) -> list[Measure]:
+    """Those that are tried where no other tells what a number is."""
+    return [rule for rule in _of_unit(quantity) if rule.last]
 
 
-def _entry_of(context: Context, sentence: Sentence, quantity: Quantity) -> list[Mention]:
-    """The names that an item has before its number, where it opens with one (`**X**，九月，10 亿美元`)."""
-    block = context.layout.blocks[sentence.block]
-    named = context.mentions.entities_in(block.start, quantity.start)
-    text = context.layout.visible
-    opens = (
-        named
-        and _ENTRY.fullmatch(text, block.start, named[0].start)
-        and _GOES_ON.match(text, named[0].end)
-    )
-    return list(named) if block.kind == "item" and opens else []
-
-
-# They tell of money, and have none that a review would tell of.
-_REPORTERS = frozenset({"media", "evaluator", "public_body"})
-
-
-def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | None:
-    """The reading of a number that neither words near it nor the numbers round it tell anything of.
-
-    It is whose name alone stands before it in its clause.
-    """
-    rules = [r for r in _BY_UNIT.get(MONEY if quantity.money else quantity.unit, []) if r.last]
-    text, sentence = context.layout.visible, context.layout.sentences[index]
-    first, _ = clause_of(without_partings(context), sentence, quantity.start, quantity.end)
-    if is_from(text, first, quantity):
-        return None
-    named = context.mentions.entities_in(first, quantity.start) if rules else []
-    if rules and not named:
-        named = _entry_of(context, sentence, quantity)
-    if len(named) != 1 or quantity.shared or IT.search(text, first, quantity.start):
-        return None
-    for rule in rules:
-        entity = named[0].entity
-        fits = TYPES.get(entity.type, " ") in rule.kinds and entity.kind not in _REPORTERS
-        if fits and _applies(text, rule, quantity, sentence, first):
-            words = quantity.unit_span or (quantity.start, quantity.end)
-            return Reading(rule, words, words, None, (0, 0, 0), owner=named[0].start)
-    return None
+def _of_unit(quantity: Quantity) -> list[Measure]:
+    return _BY_UNIT.get(MONEY if quantity.money else quantity.unit, [])
 
 
 _LABEL = lazily(rf"[:：]\s*(?:{HEDGES}\s*){{0,8}}\Z")
@@ -250,7 +237,10 @@ _TALKS = lazily(
 )
 
 
-def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
+_REACH = 96  # characters back to words that set a number apart
+
+
+def applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, first: int) -> bool:
     """Whether a number is large enough, and stands among the words that a rule wants or bars."""
     if quantity.value < rule.least:
         return False
@@ -261,6 +251,8 @@ def _applies(text: str, rule: Measure, quantity: Quantity, sentence: Sentence, f
     if rule.given_words and not rule.given_words.search(text, sentence.start, sentence.end):
         return False
     if rule.barred_words and rule.barred_words.match(text, quantity.end, sentence.end):
+        return False
+    if rule.apart_words and rule.apart_words.search(text, max(sentence.start, quantity.start - _REACH), quantity.start):  # fmt: skip
         return False
     if (rule.level or rule.standing) and CHANGED.search(text, first, quantity.start):
         return False
@@ -287,7 +279,7 @@ def _fit(
     if rule.both and after is None:
         return None
     before = words_before(text, rule, quantity, first, skipped)
-    own = _OWN_NOUN.match(text, quantity.end) if quantity.unit is None else None
+    own = OWN_NOUN.match(text, quantity.end) if quantity.unit is None else None
     if own is not None and (after is None or after.start() >= own.end()):
         return None
     sides = [match for match in (before, after) if match is not None]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.compared import short_for
 from llmdata.extract.metrics.for_each import for_each
 from llmdata.extract.metrics.measure import MONEY
 from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
-from llmdata.extract.metrics.readings import TYPES, Reading, is_from
+from llmdata.extract.metrics.readings import OF_ITS_OWN, OWN_NOUN, TYPES, Reading, is_from
 from llmdata.extract.metrics.series import comes_from, dates_behind, gap, leads_to
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -16,8 +17,9 @@ from llmdata.lazily import lazily
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = lazily(
-    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
+    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
+_WHOSE = lazily(rf"['’]s?\s+(?:{HEDGES}\s*){{0,4}}")
 _GOES_ON = lazily(
     r"[;，,。.]\s*(?i:(?:and|but|while)\s+)?(?:它|(?i:it|they))\s*(?:还|只|才)?(?:有|(?i:had|has|counted|stood\s+at))\s*\Z"
     r"|[；，,]\s*[^，。；,;]{0,14}?(?:才|只有|仅有?|还只有|还只是|还是|已经?是|已达|涨到了?|升至|变成了?|来到了?)\s*\Z"
@@ -89,10 +91,6 @@ def _in_its_unit(
     return replace(quantity, unit=other.unit, unit_span=other.unit_span, money=True, shared=True)
 
 
-# What a sum is of, and with whom: `a $6 billion guarantee with A` goes on about nobody else.
-_OF_ITS_OWN = lazily(r"[\s-]+[“\"]?[a-z]{3,}(?:[”\"]?\s+[a-z]+)?\s+(?:with|from|by)\s")
-
-
 def _of_the_same(
     context: Context,
     sentence: Sentence,
@@ -104,7 +102,7 @@ def _of_the_same(
     """The reading of a number that may go on about what the one before it tells."""
     text, (other, told) = context.layout.visible, before
     assert told is not None
-    if reading is None and quantity.money and _OF_ITS_OWN.match(text, quantity.end, sentence.end):
+    if reading is None and quantity.money and OF_ITS_OWN.match(text, quantity.end, sentence.end):
         return None
     start = max(sentence.start, quantity.start - 24)
     if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
@@ -128,6 +126,7 @@ def _of_the_same(
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
         if owner is None or owner < other.end:
             owner = _right_behind(context, sentence, quantity, told.rule.kinds)
+            owner = owner or _short_before(context, sentence, quantity, told.rule.kinds)
         if owner is not None:
             return replace(told, subject=None, owner=owner, goes_on=False, named=None)
     return _state(context, sentence, before, quantity, here)
@@ -181,9 +180,28 @@ def _right_before(
     """Where the name starts that a number stands right behind."""
     for mention in reversed(context.mentions.entities_in(sentence.start, quantity.start)):
         if TYPES.get(mention.entity.type, " ") in kinds:
-            alike = _ALIKE.fullmatch(context.layout.visible, mention.end, quantity.start)
-            return mention.start if alike else None
+            text = context.layout.visible
+            if _ALIKE.fullmatch(text, mention.end, quantity.start):
+                return mention.start
+            whose = _WHOSE.fullmatch(text, mention.end, quantity.start)
+            own = OWN_NOUN.match(text, quantity.end, sentence.end)
+            return mention.start if whose and not own else None
     return None
+
+
+_SHORT = lazily(r"[A-Z][a-z]+['’]s?\s+\Z")
+
+
+def _short_before(
+    context: Context, sentence: Sentence, quantity: Quantity, kinds: str
+) -> int | None:
+    """Where the name starts whose last word alone a number stands right behind (`Flash's 95`)."""
+    first = max(sentence.start, quantity.start - 24)
+    word = _SHORT.search(context.layout.visible, first, quantity.start)
+    short = short_for(context, word.start(), quantity.start) if word is not None else None
+    if short is None or short[1].start < sentence.start:
+        return None
+    return short[1].start if TYPES.get(short[1].entity.type, " ") in kinds else None
 
 
 _FOR = lazily(r"(?i:\s+for\s+(?:the\s+)?)")

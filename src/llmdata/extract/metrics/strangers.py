@@ -68,7 +68,11 @@ _ALL_ABOUT = lazily(
     rf"(?:\W{{0,4}}{_DATE}|[\d年月日底初中旬，\s]{{1,14}}){_NAME}{_SAYS}{_EXPLAINED}(?!['’]s)(?:[^A-Z;；。]|{_MONTH}|\b(?:Series\s)?[A-H]\b|\bARR\b|\b[A-Z]{{2,4}}\b|\$\d[\d.]*[BMT]\b)*\Z"
 )
 _LONGEST = 160  # characters of a clause up to its number
-_HAN_BEHIND = lazily(r"\s?[\u4e00-\u9fff]|,\s(?:an?|the|its|which|who|whose)\s")
+_HAN_BEHIND = lazily(
+    r"\s?[\u4e00-\u9fff]|,\s(?:an?|the|its|which|who|whose|based|founded|backed|headquartered)\s"
+)
+# A verb of one: words of many go with others (`founders raise`).
+_ONE_DOES = lazily(r"(?<=s)\s+(?i:raises|secures|lands|closes|bags|nets)\b")
 _ACRONYM = lazily(r"[A-Z]{2,4}\Z")
 
 
@@ -128,13 +132,15 @@ def _is_name(context: Context, start: int, end: int) -> bool:
         return False
     if " " in said or any(sign.isupper() or sign.isdigit() for sign in said[1:]):
         return True
-    if _HAN_BEHIND.match(text, end):
+    if _HAN_BEHIND.match(text, end) or _ONE_DOES.match(text, end):
         return True
     sentence = context.layout.sentences[context.layout.sentence_at(start)]
     if start > sentence.start and text[max(0, start - 2) : start].strip(" *“\"'") not in ".!?":
         return True
     place = text.find(said)
     while place >= 0:
+        if _HAN_BEHIND.match(text, place + len(said)):
+            return True
         before = text[max(0, place - 2) : place]
         if place != start and before[-1:] == " " and (before[:1].isalnum() or before[:1] == ","):
             return True
