@@ -1,6 +1,7 @@
-"""What services call a model, in brackets behind its name: `Claude 3 Opus (claude-3-opus-20240229)`.
+"""Other names of a model in brackets behind its name: `Claude 3 Opus (claude-3-opus-20240229)`.
 
-The identifier has the day of a version, where the name has none: it is an alias, no other model.
+What services call it has the day of a version, where the name has none: it is an alias, no other
+model. What the author calls it for short (`Claude 9 Sonnet（以下简称 Claude）`) is it from there on.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ from llmdata.mentions.vocabulary import Vocabulary
 
 _OPENS = lazily(r"\s*[(（]\s*(?:(?i:api|id|model|slug|as)\b[\s:：]*)*")
 _WRITTEN = lazily(r"[a-z][a-z\d.]*(?:-[a-z\d.]+)+")
+_FOR_SHORT = lazily(
+    r"\s*[(（]\s*(?:(?:以下|下文|后文)(?:简称|统?称)为?|简称为?|下称|(?i:hereafter|henceforth|for\s+short))"
+    r"[\s:：“「\"]*(?P<short>[^()（）“”「」\"\n]{1,24})[”」\"]?\s*[)）]"
+)
 _CLOSES = lazily(r"\s*[)）,，;；]")
 
 
@@ -26,6 +31,7 @@ def of_their_names(
     """The mentions, an identifier behind a name being the model of that name."""
     text = layout.visible
     meant = list(mentions)
+    _call_for_short(text, meant)
     for name, behind in pairwise(meant):
         if (
             behind.entity.type == name.entity.type == "model"
@@ -37,6 +43,17 @@ def of_their_names(
         ):
             behind.entity = name.entity
     return meant
+
+
+def _call_for_short(text: str, mentions: list[Mention]) -> None:
+    """Let what a model is called for short be that model, there and in all that follows."""
+    short: dict[str, Mention] = {}  # the words → the model that they are short for
+    for mention in mentions:
+        meant = short.get(text[mention.start : mention.end])
+        if meant is not None and meant.entity.organization_id == mention.entity.organization_id:
+            mention.entity = meant.entity
+        elif mention.entity.type == "model" and (told := _FOR_SHORT.match(text, mention.end)):
+            short[told["short"].strip()] = mention
 
 
 def _is_dated(vocabulary: Vocabulary, name: Mention, identifier: Mention) -> bool:

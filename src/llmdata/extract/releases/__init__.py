@@ -16,6 +16,7 @@ from llmdata.extract.releases.likenesses import is_kin, is_likeness, is_one_for_
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
+from llmdata.extract.releases.parts_of_brands import is_part_of_a_name
 from llmdata.extract.releases.platforms import (
     is_offered_by_another,
     is_place,
@@ -91,6 +92,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
     told = [c for c in told if not is_one_for_others(context, c)]
     told = [c for c in told if not is_offered_by_another(context, c)]
+    told = [c for c in told if not is_part_of_a_name(context, c)]
     come_new(context, told)
     widen(terse, told)
     yield from told

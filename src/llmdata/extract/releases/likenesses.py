@@ -14,11 +14,16 @@ from llmdata.mentions.company import overlapping
 
 # `那个 X 式的应用`, `类 X 的编辑器`: a name that but says what another thing is like.
 _LIKE = lazily(r"[”」]?\s*(?:式|风格?|味儿?|流)的")
+# `以开源模型 X 为基础`: what another thing is built on.
+_ON_IT = lazily(r"[”」]?\s*(?:模型)?\s*(?:为|作为?)(?:基础|底座|基座|底模|蓝本|样板|骨干|起点)")
+_TAKEN_AS = lazily(r"以[^，。；：]{0,24}\Z")
 _A_KIND_OF = lazily(
     r"(?<![种各人品])类\s*[“「]?\Z"
     # `对标 X、Y 等的应用`: what it is measured against.
     r"|(?:对标|對標|媲美|堪比|比肩|不输|叫板|抗衡|硬刚|狙击|直追|不逊于|区别于|有别于)了?\s*"
     r"(?:[^，。；：、的了]{1,24}、\s*){0,6}(?:[^，。；：、的了]{1,24}?[和与及])?\s*[“「《]?\Z"
+    # `音乐领域的“X”`, `中国版 X`
+    r"|(?:领域|行业|赛道|市场|界|圈|版)的\s*[“「]\Z|(?:中国|国产|本土|欧洲|印度|日本|韩国|平民|低配|青春)版的?\s*[“「]?\Z"
 )
 
 
@@ -30,9 +35,11 @@ def is_likeness(context: Context, claim: Observation) -> bool:
     text, name = context.layout.visible, claim.cells["subject_name"]
     if name.start is None or name.end is None:
         return False
+    first = max(0, name.start - _SO_FAR)
     return bool(
         _LIKE.match(text, name.end)
-        or _A_KIND_OF.search(text, max(0, name.start - _SO_FAR), name.start)
+        or (_ON_IT.match(text, name.end) and _TAKEN_AS.search(text, first, name.start))
+        or _A_KIND_OF.search(text, first, name.start)
     )
 
 
