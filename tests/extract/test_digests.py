@@ -31,6 +31,8 @@ AT_OTHERS = "## August 4, 2025\n\n{}"
         (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", "Codestral 9 | release | 2025-08-04/2025-08-10"),
         (f"{WEEK}\n\n## Tools\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
         (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 is what I use.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
+        # Below a heading an item that only speaks of a name is no entry.
+        (f"{WEEK}\n\n## Labs\n\n- Codestral 9: small and quick\n- Rivals: under pressure from Magistral 9 at home\n- Now 9M seats of Devstral 9 in use", "Codestral 9 | release | 2025-08-04/2025-08-10"),
         # A day above prose dates no thing that this but names.
         (AT_OTHERS.format("The tool drives Claude Code, a better Le Chat and MCP servers."), ""),
         (AT_OTHERS.format("Kyoto researchers unveiled SpikingBrain-9.0, which saves power."), "SpikingBrain-9.0 | release | 2025-08-04"),
@@ -58,6 +60,14 @@ def test_headings_and_rows_of_digests(
         # … and what is run by a known thing is another.
         ("In June 2025, Oracle launched Blackwell Ultra GPU-powered servers.", set()),
         ("In June 2025, Nvidia launched Blackwell.", {"NVIDIA Blackwell | release | 2025-06"}),
+        # A word of its own makes another name of it.
+        ("In June 2025, Salesforce launched Agentforce Meadow.", set()),
+        ("In June 2025, Salesforce launched Agentforce Desktop.", {"Agentforce | release | 2025-06"}),
+        # What a firm hands to those who work for it, and what is found out about a thing, brings nothing out.
+        ("In June 2025, Brindle Rail rolled out Le Chat to its 8,000 employees.", set()),
+        ("In June 2025, Mistral rolled out Le Chat to all.", {"Le Chat | release | 2025-06"}),
+        ("Cursor disclosed a hole in its file dialog in June 2025.", set()),
+        ("In June 2025, Mistral shipped an update right after the Codestral 9 launch.", {"Codestral 9 | release | 2025-06"}),
         # Where a thing is to be had did not come out.
         ("GPT-9 is now available across many editors:\n\n- **Cursor**: available to all\n- **Zed**: available", {"GPT-9 | release | -"}),
         ("GPT-9 is now available across many editors in two sizes:\n\n- GPT-9 mini: available now", {"GPT-9 | release | -", "GPT-9 mini | release | -"}),

@@ -12,11 +12,7 @@ from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
-from llmdata.extract.releases.likenesses import (
-    is_kin,
-    is_likeness,
-    is_one_for_others,
-)
+from llmdata.extract.releases.likenesses import is_of_another_thing
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
@@ -93,8 +89,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in without_less(context, told) if c.place not in bare]
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
-    told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
-    told = [c for c in told if not is_one_for_others(context, c)]
+    told = [c for c in told if not is_of_another_thing(context, c)]
     told = [c for c in told if not is_offered_by_another(context, c)]
     come_new(context, told)
     widen(terse, told)
