@@ -31,6 +31,8 @@ AT_OTHERS = "## August 4, 2025\n\n{}"
         (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", "Codestral 9 | release | 2025-08-04/2025-08-10"),
         (f"{WEEK}\n\n## Tools\n\n{ROWS}| [Codestral 9 and Le Chat 9.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
         (f"{WEEK}\n\n## News\n\n{ROWS}| [Codestral 9 is what I use.](http://a.b) | The smaller one writes tests for hours on end. |", ""),
+        # Below a heading an item that only speaks of a name is no entry.
+        (f"{WEEK}\n\n## Labs\n\n- Codestral 9: small and quick\n- Rivals: under pressure from Magistral 9 at home\n- Now 9M seats of Devstral 9 in use", "Codestral 9 | release | 2025-08-04/2025-08-10"),
         # A day above prose dates no thing that this but names.
         (AT_OTHERS.format("The tool drives Claude Code, a better Le Chat and MCP servers."), ""),
         (AT_OTHERS.format("Kyoto researchers unveiled SpikingBrain-9.0, which saves power."), "SpikingBrain-9.0 | release | 2025-08-04"),
@@ -58,8 +60,17 @@ def test_headings_and_rows_of_digests(
         # … and what is run by a known thing is another.
         ("In June 2025, Oracle launched Blackwell Ultra GPU-powered servers.", set()),
         ("In June 2025, Nvidia launched Blackwell.", {"NVIDIA Blackwell | release | 2025-06"}),
+        # A word of its own makes another name of it.
+        ("In June 2025, Salesforce launched Agentforce Meadow.", set()),
+        ("In June 2025, Salesforce launched Agentforce Desktop.", {"Agentforce | release | 2025-06"}),
+        # What a firm hands to those who work for it, and what is found out about a thing, brings nothing out.
+        ("In June 2025, Brindle Rail rolled out Le Chat to its 8,000 employees.", set()),
+        ("In June 2025, Mistral rolled out Le Chat to all.", {"Le Chat | release | 2025-06"}),
+        ("Cursor disclosed a hole in its file dialog in June 2025.", set()),
+        ("In June 2025, Mistral shipped an update right after the Codestral 9 launch.", {"Codestral 9 | release | 2025-06"}),
         # Where a thing is to be had did not come out.
         ("GPT-9 is now available across many editors:\n\n- **Cursor**: available to all\n- **Zed**: available", {"GPT-9 | release | -"}),
+        ("GPT-9 is now available across many editors in two sizes:\n\n- GPT-9 mini: available now", {"GPT-9 | release | -", "GPT-9 mini | release | -"}),
         ("New since June:\n\n- **Cursor**: available to all", {"Cursor | release | -"}),
     ],
 )  # fmt: skip
@@ -67,3 +78,45 @@ def test_what_is_named_but_did_not_come_out(
     released: Callable[[str], set[str]], sentence: str, told: set[str]
 ) -> None:
     assert released(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # What a thing gets on the day that stands above, and where it comes to.
+        ("Mistral added voice mode to Le Chat.", {"Le Chat | update | 2025-08-04"}),
+        ("Mistral expanded Le Chat with plug-ins for shops.", {"Le Chat | update | 2025-08-04"}),
+        ("Samsung expanded Le Chat with plug-ins for shops.", set()),
+        ("Le Chat is now live in Korea and Japan.", {"Le Chat | update | 2025-08-04"}),
+        ("Le Chat is now available in nine more languages.", {"Le Chat | update | 2025-08-04"}),
+        ("Le Chat is now available.", {"Le Chat | release | 2025-08-04"}),
+        ("Folded into Le Chat, Codestral 9 pleased nobody.", set()),
+        # A title announces what the words below it call a trial.
+        ("Mistral announces Codestral 9. Mistral has released Codestral 9 as a research preview.", {"Codestral 9 | preview | 2025-08-04"}),
+        ("Mistral ships Codestral 9. Mistral has released Codestral 9 as a research preview.", {"Codestral 9 | release | 2025-08-04", "Codestral 9 | preview | 2025-08-04"}),
+        # Whose name has the word for a trial.
+        ("It began with Codestral 9 (by Mistral) in May 2024, Pharia 9 (by Aleph Alpha) in June 2024.", {"Codestral 9 | release | 2024-05", "Pharia-9 | release | 2024-06"}),
+    ],
+)  # fmt: skip
+def test_updates_and_trials_of_a_day(
+    released: Callable[[str], set[str]], sentence: str, told: set[str]
+) -> None:
+    assert released(AT_OTHERS.format(sentence)) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Brindle partnered with Mistral on wind turbines.", ["strategy | Brindle | 2025-08-04"]),
+        ("Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
+        # A number that something is but seen against is no news, nor is a nation an alliance.
+        ("Doubts linger over Mistral, given its $80 million annual revenue.", []),
+        ("Mistral made $80 million in revenue.", ["milestone | Mistral AI | 2025-08-04"]),
+        ("It is the smallest EU nation with $80 million in funding for labs.", []),
+        ("Text of GPT-9 grade cost $5 per million tokens in June 2024.", []),
+    ],
+)  # fmt: skip
+def test_happenings_of_the_day_above(
+    rows: Callable[..., list[str]], sentence: str, told: list[str]
+) -> None:
+    assert rows(AT_OTHERS.format(sentence), of="events") == told

@@ -40,6 +40,8 @@ def goes_on(text: str, sentence: Sentence) -> bool:
 # Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`, `ChatGPT 式的`).
 _LIKE_IT = lazily(
     r"(?:\s[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
+    # … and of the EU, one nation.
+    r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"
     r"|\s?式的"
 )
 # Before one: another thing's name is made of it (`nano-vLLM`, `anti-ChatGPT`).

@@ -27,6 +27,7 @@ from llmdata.extract.events.times import respective, set_off, since, when_told
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.policy.heading_dates import heading_date
 from llmdata.extract.subjects import Subject, reached_by
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import PROMO, View
@@ -73,11 +74,14 @@ _WEAK = _ALONE | {"release.first-dated"}  # what is told only where nothing else
 
 
 def _may_be_dated(context: Context, index: int) -> bool:
-    """Whether a date stands in the sentence's paragraph or in the words that lead it in."""
+    """Whether a date stands in the sentence's paragraph, in the words that lead it in, or above it."""
     layout = context.layout
-    block = layout.blocks[layout.sentences[index].block]
+    number = layout.sentences[index].block
+    block = layout.blocks[number]
     lead_in = layout.blocks[block.lead_in] if block.lead_in is not None else block
-    return any(context.mentions.dates_in(b.start, b.end) for b in (block, lead_in))
+    if any(context.mentions.dates_in(b.start, b.end) for b in (block, lead_in)):
+        return True
+    return heading_date(layout, context.mentions, number) is not None
 
 
 def _in_sentence(

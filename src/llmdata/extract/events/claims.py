@@ -43,7 +43,8 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         if claim.date.bearing == "at" and "value" in claim.cells:
             yield _derived(context, claim, "milestone", claim.cells["value"])
     elif claim.table == "metrics" and (rule := _MEASURES[claim.rule]).event:
-        if (rule.level or rule.standing) and claim.date.bracketed:
+        stood = (rule.level or rule.standing) and claim.date.bracketed
+        if stood or _is_backdrop(context, claim):
             return
         if rule.level and not (_is_reached(context, claim) or _is_told_of_a_time(context, claim)):
             return
@@ -70,6 +71,22 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         # A place that was reached at a time is a step of the year, a list is none.
         named = replace(claim, cells={**claim.cells, "subject_name": claim.cells["model_name"]})
         yield _derived(context, named, "milestone", claim.cells["rank"])
+
+
+# Before a number: it is what something else is seen against.
+_AGAINST = lazily(
+    r"\b(?i:given|despite|versus|vs\.?|considering|compared\s+(?:to|with)|relative\s+to|against|in\s+view\s+of|in\s+light\s+of|with(?=\s+(?:its|their)\b))\s+(?:(?i:its|their|the|an?|only|just|some|about|roughly|around|mere|current|annual|yearly)\s+){0,3}\Z"
+)
+_REACH = 48  # characters before a number in which such words stand
+
+
+def _is_backdrop(context: Context, claim: Observation) -> bool:
+    """Whether a number is no news of its clause: `doubts remain, given its $4B revenue`."""
+    start = claim.cells["value"].start
+    if start is None:
+        return False
+    first = max(sentence_of(context, claim).start, start - _REACH)
+    return _AGAINST.search(context.layout.visible, first, start) is not None
 
 
 def _is_contest(context: Context, claim: Observation) -> bool:

@@ -6,7 +6,7 @@ signed SB 9` is a step of SB 9. What somebody orders or vetoes is told of him.
 
 from __future__ import annotations
 
-from llmdata.extract.events.happening import WORDS, Happening
+from llmdata.extract.events.happening import BEFORE, BEHIND, WORDS, Happening
 from llmdata.extract.patterns import Example
 
 # A law by its number or title; in English perhaps with whose it is.
@@ -74,9 +74,10 @@ LAWS: tuple[Happening, ...] = (
     Happening(
         "event.settled", "opposition",
         "settle|agreed to pay|agrees to pay|和解|了结",
-        r"(?i:\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagree[sd]\s+(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:settle\b|pay\b(?=[^.;]{0,80}\b(?:settle|settlement|authors|writers|publishers|lawsuit|class|claims?)\b))|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))|(?<!未)(?:了结|和解)了?(?=[^，。；]{0,12}(?:官司|诉讼|案))|与[^，。；]{1,24}?(?:和解|了结)(?!金)",
-        kinds="O",
+        r"(?i:\b(?:approved|approves|signed\s+off\s+on)\s+(?:an?|the|its)\s+(?:[^\s,;:]+\s+){0,4}?settlement\b|\bsettled\b(?=[^.;]{0,60}\b(?:lawsuit|suit|case|claims?|class|authors|for\s+[$€£]))|\bagree[sd]\s+(?:(?:in|on)\s+[^,.;]{2,16}?\s)?to\s+(?:settle\b|pay\b(?=[^.;]{0,80}\b(?:settle|settlement|authors|writers|publishers|lawsuit|class|claims?)\b))|\breached\s+an?\s+(?:[^\s,;:]+\s+){0,3}?settlement\b)|同意(?:支付|赔偿)|达成[^，。；]{0,8}?和解|(?:支付|赔偿)(?=[^。；]{0,40}(?:和解|了结))|(?<!未)(?:了结|和解)了?(?=[^，。；]{0,12}(?:官司|诉讼|案))|与[^，。；]{1,24}?(?:和解|了结)(?!金)",
+        kinds="O", where=(BEFORE, BEHIND),
         yes=(
+            Example("On 9 May a judge approved a settlement between OpenAI and some novelists.", ("opposition | OpenAI | 2025-05-09",)),
             Example("On 9 May, OpenAI agreed to pay authors $2 billion to settle a lawsuit.", ("opposition | OpenAI | 2025-05-09",)),
             Example("5 月，OpenAI 同意支付 20 亿美元，与作家们和解。", ("opposition | OpenAI | 2025-05",)),
         ),

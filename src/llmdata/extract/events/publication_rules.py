@@ -60,6 +60,20 @@ PUBLICATION: tuple[Happening, ...] = (
         no=("METR's study was quoted in July.", "The METR study is from a lab.", "My July study surprised everybody.", "METR 的实验在 7 月被人引用。",
             "OpenAI's July release found friends.", "METR 7 月搬了实验室。"),
     ),
+    # What a study shows, when that is told; whose it is where it has a known owner.
+    Happening(
+        "event.study-showed", "publication",
+        "study|research|survey|trial|analysis|experiment",
+        rf"(?:(?i:\b(?:an?|the|this|its|their|recent|new))|{_WHO}(?:['’]s)?)\s+(?:[a-z\-]+\s+){{0,3}}?(?i:study|research|survey|trial|analysis|experiment)\b[^,.;:]{{0,40}}?\s(?P<verb>(?:found|finds|showed|shows|revealed|reveals|suggested|suggests|concluded|concludes))\s+that\b",
+        kinds="O", where=(BEFORE, WORDS), fine=True,
+        yes=(
+            Example("On 4 June a METR study found that they were slower.", ("publication | METR | 2025-06-04",)),
+            Example("On 4 June Lantern research revealed that bots flatter people.", ("publication | Lantern research | 2025-06-04",)),
+            Example("On 4 June a survey of 900 nurses showed that they were slower.", ("publication | a survey of 900 nurses | 2025-06-04",)),
+        ),
+        no=("A METR study found that they were slower.", "On 4 June no METR study found that they were slower.",
+            "In 2025 a METR study found that they were slower."),
+    ),
     Happening(
         "event.wrote-about", "publication",
         "wrote|blogged|写",
@@ -93,14 +107,16 @@ PUBLICATION: tuple[Happening, ...] = (
     ),
     Happening(
         "event.published", "publication",
-        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|指数|guide|paper|report|article|essay|post|study|system card|book|tutorial|index|survey|letter|definition|statement|manifesto|memo|framework|principles|constitution|definition|thread|声明|长文|公告|宣言",
-        r"(?:(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?|(?:发表|出版|发布|公布|刊发)[^，。；：\d]{0,8}?)(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|声明|长文|宣言|研究(?!院|员|所|者|中心|团队))|(?i:\b(?:publish(?:ed|es)|wrote|posted|released|updated|put\s+out|brought\s+out)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial|survey|AI\s+Index|statement|manifesto|memo)\b|\b(?:publish(?:ed|es)|wrote|posted)\s+[^,.;:\d]{0,60}?\b(?:definition|framework|constitution|thread)\b)",
+        "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|指数|guide|paper|report|article|essay|post|study|system card|book|tutorial|index|survey|letter|definition|statement|manifesto|memo|framework|principles|constitution|definition|thread|guidance|guidelines|code of|white paper|whitepaper|blueprint|playbook|log|声明|长文|公告|宣言",
+        r"(?:(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?|(?:发表|出版|发布|公布|刊发)[^，。；：\d]{0,8}?)(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|声明|长文|宣言|研究(?!院|员|所|者|中心|团队))|(?i:\b(?:publish(?:ed|es)|wrote|posted|released|updated|put\s+out|brought\s+out)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial|survey|AI\s+Index|statement|manifesto|memo)\b|\b(?:publish(?:ed|es)|wrote|posted)\s+[^,.;:\d]{0,60}?\b(?:definition|framework|constitution|thread|guidance|guidelines|code\s+of\s+(?:practice|conduct)|white\s?paper|blueprint|playbook|logs?)\b)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("The Lantern Trust published its Open Lamp Definition on 28 May.", ("publication | The Lantern Trust | 2025-05-28",)),
             Example("Max Woolf 发布了最全面的 Nano Banana 提示指南，12 月又更新了 Pro 版指南。", ("publication | Max Woolf | 2025-12",)),
             Example("4 月，Anthropic 发表了一篇论文。", ("publication | Anthropic | 2025-04",)),
             Example("In April, Anthropic published a paper about agents.", ("publication | Anthropic | 2025-04",)),
+            Example("On 4 June Oslo's data office published draft guidance on voice clones.", ("publication | Oslo's data office | 2025-06-04",)),
+            Example("In April, Mistral published the log of one busy night.", ("publication | Mistral AI | 2025-04",)),
         ),
         no=("Max Woolf 发布了最全面的 Nano Banana 提示指南。", "4 月，Anthropic 没有发表论文。",
             "In June Microsoft released an agent framework."),

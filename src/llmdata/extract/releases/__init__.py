@@ -12,7 +12,7 @@ from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
-from llmdata.extract.releases.likenesses import is_kin, is_likeness, is_one_for_others
+from llmdata.extract.releases.likenesses import is_of_another_thing
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
@@ -50,7 +50,8 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
     got, getting = feature_updates(context)
     updated = {step_in(context, claim)[:2] for claim in got}
-    told = [c for c in told if c.rule not in LIGHT or step_in(context, c)[:2] not in updated] + got
+    told = [c for c in told if c.rule not in LIGHT or step_in(context, c)[:2] not in updated]
+    told = [claim for claim in told if not is_of_a_feature(claim, got)] + got
     told = [c for c in told if not is_gainsaid(c, told)]
     told = [c for c in told if not is_place(context, c) and not is_another(context, c)]
     told = [c for c in told if not of_other_things(context, c)]
@@ -89,8 +90,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in without_less(context, told) if c.place not in bare]
     told = [claim for claim in told if not lists_something_else(context, claim)]
     told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
-    told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
-    told = [c for c in told if not is_one_for_others(context, c)]
+    told = [c for c in told if not is_of_another_thing(context, c)]
     told = [c for c in told if not is_offered_by_another(context, c)]
     told = [c for c in told if not is_part_of_a_name(context, c)]
     come_new(context, told)

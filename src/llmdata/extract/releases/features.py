@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
-from llmdata.extract.releases.steps import is_usable, step
+from llmdata.extract.releases.prose.vetoes import same_house
+from llmdata.extract.releases.steps import date_of_context, is_dated, is_usable, step
 from llmdata.extract.releases.terse.wording import FEATURE
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
@@ -30,6 +31,19 @@ _DONE = r"(?:switched on|turned on|added|enabled|rolled out|launched|introduced|
 _BEHIND = lazily(rf"[^,.;:{_T}]{{0,70}}?(?P<d>{_D})")
 _ASIDE = lazily(rf"[^.;:{_T}]{{0,24}}?[,(] ?(?:\w+ ){{0,2}}(?P<d>{_D})")
 _ANY_DATE = lazily(_D)
+# Where something comes that was elsewhere before.
+_REGIONS = (
+    r"(?:[\w+]+ ){1,3}?(?:countries|languages|regions|markets|territories)"
+    r"|(?-i:Arabic|Bengali|Chinese|Dutch|French|German|Hindi|Indonesian|Italian|Japanese|Korean|Polish|Portuguese|Russian|Spanish|Thai|Turkish|Ukrainian|Vietnamese)"
+    r"|(?-i:Africa|Asia|Australia|Brazil|Britain|Canada|Europe|France|Germany|India|Indonesia|Italy|Japan|Korea|Mexico|South Korea|Spain|Switzerland|the (?:EU|European Union|UK|United Kingdom))"
+)
+# What its maker adds to a thing.
+_OF_ITS_MAKER = tuple(
+    lazily(pattern)
+    for pattern in (
+        rf"(?<![\w’'])(?P<v>expand(?:ed|s)|extend(?:ed|s)|widen(?:ed|s)|enhance[ds]|enrich(?:ed|es)|redesign(?:ed|s)|overhaul(?:ed|s)|revamp(?:ed|s)|equip(?:ped|s)) (?:its |the )?(?P<t>{_T})(?: \w+)? (?:with|to|beyond|into|by) (?!{_D})",
+    )
+)
 _PATTERNS = tuple(
     lazily(pattern)
     for pattern in (
@@ -46,6 +60,8 @@ _PATTERNS = tuple(
         # X went open source, became free, was extended to
         rf"(?<![\w’'])(?P<t>{_T}) {_SOON}(?P<v>(?:(?:went|became|turned|was made) (?:free|open[ -]source|multi-?modal|global|worldwide))(?: (?:for|to) [\w ]{{2,24}})?|(?:opened its source|was (?:extended|expanded|opened(?: up)?|widened) to [\w ]{{2,24}}?|expanded to [\w ]{{2,24}}?|opened (?:up )?to (?:all|every|free|paying|more|Plus|Pro)[\w ]{{0,20}}?))(?=[ ,.;(]|\Z)",
         # X could edit files from D
+        # X is now available in F more countries
+        rf"(?<![\w’'])(?P<t>{_T}) (?:is|are) (?P<v>(?:(?:now|also|finally) )+(?:available|accessible|live|offered|rolling out|open)) (?:in|to|across) (?:{_REGIONS})\b",
         rf"(?P<t>{_T}) (?P<v>(?:could|can|has been able to|was able to) [a-z]+[^,.;:{_T}]{{0,50}}?) (?:from|since|as of|starting) (?={_D})",
     )
 )
@@ -53,8 +69,11 @@ _PATTERNS = tuple(
 _MORE = lazily(
     rf"(?:,? (?:and|then|and then)|,) (?:then )?(?P<f>{_F}) (?:(?:in|on|from|by) )?(?:the )?(?P<d>{_D})"
 )
+FEATURE_TOLD = "release.feature-told"
+
+
 _CUES = lazily(
-    r"\b(?:gain|got|get|add|pick|receiv|acquir|grew|learn|merg|switch|turn|open|introduc|roll|launch|ship|given|taught|brought|came|arriv|land|appear|went|debut|follow|start|beg[au]n|reach|hit|enabl|activ|extend|expand|widen|free|could|can|able|became|made|updat|redesign|overhaul)"
+    r"\b(?:gain|got|get|add|pick|receiv|acquir|grew|learn|merg|switch|turn|open|introduc|roll|launch|ship|given|taught|brought|came|arriv|land|appear|went|debut|follow|start|beg[au]n|reach|hit|enabl|activ|extend|expand|widen|enhanc|enrich|overhaul|revamp|equip|now|free|could|can|able|became|made|updat|redesign|overhaul)"
 )
 _DENIED = lazily(
     r"\b(?:not|never|no longer|no|nor|neither|nobody|none|without|will|would|may|might|should|if|unless|whether|expected|promised|planned|plans|supposed|rumou?red|hoped?|wish|yet to|still|I|we|you|he|she|they|my|our|someone|researchers?|developers?|users|people|scored?|percent|prices?|cheaper|revenue|valuation)\b|n[’']t\b|%",
@@ -82,7 +101,7 @@ def feature_updates(context: Context) -> tuple[list[Observation], set[tuple[int,
             continue
         start, end = view.sentence.start, view.sentence.end
         text = context.layout.visible
-        if "D" not in view.string or not _CUES.search(text, start, end):
+        if not _CUES.search(text, start, end) or not is_dated(context, view):
             continue
         if context.layout.blocks[view.sentence.block].kind == "row":
             continue
@@ -122,7 +141,7 @@ def _of_sentence(context: Context, view: View, got_else: set[str]) -> Iterator[O
     """Updates that a sentence tells; of what gets no feature in it, the thing into `got_else`."""
     masked, tokens = _masked(context.layout.visible, view)
     seen: set[int] = set()
-    for pattern in _PATTERNS:
+    for pattern in (*_PATTERNS, *_OF_ITS_MAKER):
         for match in pattern.finditer(masked):
             place = match.start("t")
             if place in seen:
@@ -133,19 +152,32 @@ def _of_sentence(context: Context, view: View, got_else: set[str]) -> Iterator[O
             if tokens[place].kind != "Q" or not _holds(masked, match):
                 continue  # a model that goes on sale or is opened came out then
             date, last = _date(masked, tokens, match)
-            if date is None:
+            above = date_of_context(context, view) if date is None else None
+            if date is None and above is None:
+                continue
+            if pattern in _OF_ITS_MAKER and not _by_its_maker(tokens, match):
                 continue
             seen.add(place)
             groups = match.groupdict()
             said = "v2" if groups.get("v2") else "v"
             word = _token(tokens, view, match.start(said), match.end(said))
             thing = tokens[place]
-            yield step(
-                "release.feature-told", thing.item, "update", word, Dating(date.item, "stated")
-            )
+            dating = Dating(date.item, "stated") if date is not None else above
+            yield step(FEATURE_TOLD, thing.item, "update", word, dating)
             for more in _further(masked, last):
                 dating = Dating(tokens[more.start("d")].item, "stated")
-                yield step("release.feature-told", thing.item, "update", word, dating)
+                yield step(FEATURE_TOLD, thing.item, "update", word, dating)
+
+
+def _by_its_maker(tokens: dict[int, Token], match: re.Match[str]) -> bool:
+    """Whether its maker, or a thing of his, stands before the words."""
+    owner = tokens[match.start("t")].item.entity.organization_id
+    before = [tokens[place] for place in sorted(tokens) if place < match.start("v")]
+    actors = [token.item.entity for token in before if token.kind in "MQO"]
+    if not actors or owner is None:
+        return False
+    house = actors[-1].id if actors[-1].type == "organization" else actors[-1].organization_id
+    return house is not None and same_house(house, owner)
 
 
 def _gets_something(match: re.Match[str]) -> bool:

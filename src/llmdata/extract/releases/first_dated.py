@@ -101,7 +101,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 clause, found
             ):
                 continue
-            if _leads_in_others(context, view, found) or _is_mere_part(context, view, index, found):
+            if _leads_in_others(context, view, found):
                 continue
             if _is_but_its_size(clause.text, token) or is_of_it(clause.text, token.end):
                 continue
@@ -129,14 +129,6 @@ def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
     layout, number = context.layout, view.sentence.block
     led = dating.date.start < layout.blocks[number].start
     return led and any(lists_others(context, lead) for lead in layout.leads(number))
-
-
-def _is_mere_part(context: Context, view: View, index: int, dating: Dating) -> bool:
-    """Whether the date is a heading's and the sentence opens with something else: what came out on
-    the day is told with all that it has and is for."""
-    blocks = context.layout.blocks
-    headed = blocks[context.layout.block_at(dating.date.start)].kind == "heading"
-    return headed and any(token.kind != "O" for token in view.tokens[:index])
 
 
 def _kind(context: Context, view: View) -> str:

@@ -1,6 +1,7 @@
-"""Names that but say what another thing is like, or whose kin it is: that other came out.
+"""Names that but say what another thing is like, whose kin it is, or how its own name begins: that
+other came out.
 
-`类 X 的编辑器`, `X's younger brother`, `Quillon launches Cursor for nurses`.
+`类 X 的编辑器`, `X's younger brother`, `Quillon launches Cursor for nurses`, `launched X Meadow`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _A_KIND_OF = lazily(
 _SO_FAR = 80  # characters, which hold some names
 
 
-def is_likeness(context: Context, claim: Observation) -> bool:
+def _is_likeness(context: Context, claim: Observation) -> bool:
     """Whether the name that a claim is of but says what another thing is like, in Chinese."""
     text, name = context.layout.visible, claim.cells["subject_name"]
     if name.start is None or name.end is None:
@@ -50,7 +51,7 @@ _KIN = lazily(
 )
 
 
-def is_kin(context: Context, claim: Observation) -> bool:
+def _is_kin(context: Context, claim: Observation) -> bool:
     """Whether the name that a claim is of but tells whose kin came out."""
     name = claim.cells["subject_name"]
     return name.end is not None and _KIN.match(context.layout.visible, name.end) is not None
@@ -67,7 +68,7 @@ _SOMEBODY_DOES = lazily(
 _REACH = 60  # characters before the name
 
 
-def is_one_for_others(context: Context, claim: Observation) -> bool:
+def _is_one_for_others(context: Context, claim: Observation) -> bool:
     """Whether somebody unknown brings out something that a known name but describes, in English:
     `X for teachers` is of the maker of X only where he, or nobody else, acts."""
     text, name = context.layout.visible, claim.cells["subject_name"]
@@ -79,3 +80,52 @@ def is_one_for_others(context: Context, claim: Observation) -> bool:
         return False
     surname = does["who"].split()[-1]
     return surname not in context.surnames
+
+
+# Behind a name of a product a word that makes it another one's, in a sentence that writes others small.
+_GOES_ON = lazily(
+    r"\s(?!(?:App|API|Desktop|Web|Mobile|Beta|Preview|Alpha|GA|CLI|IDE|AI|V\d|Version|Mac|Windows|Linux|Android|Series|Family|Models?|Plan|Tier|Update|Release|Launch)\b)[A-Z][a-z]+(?=[\s,.;:)]|\Z)(?!\s[A-Z])"
+)
+_SMALL_VERB = lazily(r"\b[a-z]+(?:ed|ing|es|s)?\Z")
+
+
+def _is_part_of_another_name(context: Context, claim: Observation) -> bool:
+    """Whether the name of a product only begins that of what somebody brings out."""
+    text, name, word = context.layout.visible, claim.cells["subject_name"], claim.cells["stage"]
+    if claim.subject is None or claim.subject.type != "product" or name.end is None:
+        return False
+    if claim.rule != "release.verb-object" or word.start is None or word.end is None:
+        return False
+    behind = _GOES_ON.match(text, name.end)
+    if behind is None or not _SMALL_VERB.fullmatch(text, word.start, word.end):
+        return False
+    span = behind.start() + 1, behind.end()
+    return not overlapping(context.mentions.entities, *span) and not context.mentions.dates_in(
+        *span
+    )
+
+
+# Who but gets a thing at work: `rolling out X to its 90,000 employees`.
+_TO_STAFF = lazily(
+    r"(?:\s+[a-z]+)?\s+(?:to|for|across|among)\s+(?:(?:up\s+to|more\s+than|over|about|some|nearly|almost|all|of|its|their|his|her|our|the|company['’]s|\d[\d,.]*|million|thousand)\s+){1,4}(?:\w+\s+)?(?:employees|staff|workers|workforce|personnel|consultants|civil\s+servants)\b"
+)
+
+
+def _is_handed_to_staff(context: Context, claim: Observation) -> bool:
+    """Whether somebody only gives a thing to those who work for him."""
+    name = claim.cells["subject_name"]
+    return name.end is not None and _TO_STAFF.match(context.layout.visible, name.end) is not None
+
+
+_TELLS = (
+    _is_likeness,
+    _is_kin,
+    _is_one_for_others,
+    _is_part_of_another_name,
+    _is_handed_to_staff,
+)
+
+
+def is_of_another_thing(context: Context, claim: Observation) -> bool:
+    """Whether what came out is not the thing of this name, or came out to nobody new."""
+    return any(tells(context, claim) for tells in _TELLS)

@@ -101,12 +101,13 @@ def _is_less_than(context: Context, claim: Observation, told: Sequence[Observati
     for other in told:
         if other is claim:
             continue
-        same = context.layout.sentence_at(other.place) == here and (
-            other.date and other.date.value
-        ) == (claim.date and claim.date.value)
-        beside = claim.rule in BESIDE_A_DATE and other.value("stage") == "preview"
-        if same and (beside or other.rule == "release.previewed"):
+        then = (other.date and other.date.value) == (claim.date and claim.date.value)
+        same = then and context.layout.sentence_at(other.place) == here
+        trial = other.value("stage") == "preview"
+        if same and ((claim.rule in BESIDE_A_DATE and trial) or other.rule == "release.previewed"):
             return True
+        if then and trial and _SAID_ONLY.match(said):
+            return True  # `X announces Y`, above what says in which form
         later = (
             other.date is not None
             and other.value("stage") == "release"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from llmdata.extract.context import Context, goes_on
 from llmdata.extract.dealt import DEALT
@@ -196,13 +196,23 @@ _BETA_ASIDE = lazily(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\
 def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:
     """The stage that words beside a date tell: `X on May 3rd, in preview`, `X (beta in June)`."""
     behind = max(date.end, name.end)
-    between = text[name.end : date.start] if name.end < date.start else ""
+    owned = [token for token in view.tokens if name.end <= token.start < date.start]
+    names = [(token.start, token.end) for token in owned if token.kind in "OMQ"]
+    between = without_spans(text, name.end, date.start, names)
     if was_preview_then(text, view, name, behind):
         return "preview"
     preview = THEN_PREVIEW.match(text, behind, view.sentence.end) or TRIAL.search(between)
     if not preview and between.rstrip(" *").endswith(("(", "（")):
         preview = _BETA_ASIDE.match(text, date.end, view.sentence.end)
     return "preview" if preview else "release"
+
+
+def without_spans(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> str:
+    """What stands in a stretch beside some of its parts, which are in order."""
+    said = ""
+    for first, last in spans:
+        said, start = said + text[start:first], last
+    return said + text[start:end] if start < end else said
 
 
 def _is_new_version(text: str, view: View, index: int) -> bool:
@@ -297,8 +307,18 @@ def name_cell(mention: Mention) -> Cell:
 
 
 def date_of_context(context: Context, view: View) -> Dating | None:
-    """The day or month that a sentence takes from its context: all that dates one without a date."""
+    """The day, week or month that a sentence takes from its context: what dates one without a date."""
     found = context_date(context.layout, context.mentions, view)
     if not found or found[0].date.bearing != "at":
         return None
-    return found[0] if found[0].date.value.precision in ("day", "month") else None
+    value = found[0].date.value
+    week = value.precision == "interval" and (value.end - value.start).days < _WEEK
+    return found[0] if value.precision in ("day", "month") or week else None
+
+
+_WEEK = 7  # days
+
+
+def is_dated(context: Context, view: View) -> bool:
+    """Whether a date stands in a sentence, or above it for all that stands there."""
+    return "D" in view.string or date_of_context(context, view) is not None

@@ -106,7 +106,7 @@ _COMES_OUT = frozenset("reyAvPs")
 
 
 def _of_context(clause: DatedClause) -> Dating | None:
-    """The day that stands above the sentence; the month where names are all that this says.
+    """The day that stands above the sentence; the week or month where names are all that this says.
 
     A day that heads a section is that of its news, and dates no thing that they but name.
     """
@@ -115,11 +115,8 @@ def _of_context(clause: DatedClause) -> Dating | None:
         return found
     layout = clause.context.layout
     heads = layout.blocks[layout.block_at(found.date.start)].kind == "heading"
-    prose = layout.blocks[clause.view.sentence.block].kind == "paragraph"
     told = _COMES_OUT & set(clause.view.string[clause.first : clause.last + 1])
-    if found.date.value.precision == "month" or (heads and prose and not told):
-        return None
-    return found
+    return None if found.date.value.precision != "day" or (heads and not told) else found
 
 
 def _share_brackets(clause: DatedClause, last: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import INTO, Guard
 from llmdata.extract.releases.prose.vetoes import USERS, same_house
+from llmdata.extract.releases.steps import is_dated
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
@@ -25,6 +26,8 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     came = verb.kind == "." and _CAME_TO.search(text, verb.start, verb.end)
     if not came and (verb.kind == "." or not INTO.search(text, verb.end, subject.start)):
         return False
+    if not text[view.sentence.start : verb.start].strip(' *_“"(—–-') and verb.kind == "r":
+        return False  # `Introduced into X, Y was …`: that is Y
     if _FORM.match(text, subject.end) or _KIN_TO.search(text, verb.end, subject.start):
         return False
     if USERS.search(text, view.sentence.start, subject.start):
@@ -33,7 +36,7 @@ def _brings_into(context: Context, view: View, match: re.Match[str]) -> bool:
     if _SPOKEN_OF.search(text, max(view.sentence.start, verb.start - 24), verb.start):
         return False
     clause = re.split(r"[,:(]", view.string[: match.start("verb")])[-1]
-    return not set("MQ") & set(clause) and (verb.kind == "r" or "D" in view.string)
+    return not set("MQ") & set(clause) and (verb.kind == "r" or is_dated(context, view))
 
 
 # Another thing, told by whom it stands up to: `its competitor to X: an assistant called Y`.
@@ -63,7 +66,7 @@ _FEATURE_WORD = lazily(
 
 def _gains_feature(context: Context, view: View, match: re.Match[str]) -> bool:
     text, verb = context.layout.visible, view.tokens[match.start("verb")]
-    if _NO_FEATURE.match(text, verb.end) or not _is_dated(view):
+    if _NO_FEATURE.match(text, verb.end) or not is_dated(context, view):
         return False
     if re.match(r"[.']{0,2}[MQ$]", view.string[match.start("verb") + 1 :]):
         return False
@@ -106,13 +109,8 @@ def _is_given_feature(context: Context, view: View, match: re.Match[str]) -> boo
     return (
         _GAVE.search(text, verb.start, verb.end) is not None
         and _ABILITY.match(text, last.end) is not None
-        and _is_dated(view)
+        and is_dated(context, view)
     )
-
-
-def _is_dated(view: View) -> bool:
-    """Whether a date stands in the sentence: an update without one tells little."""
-    return "D" in view.string
 
 
 _FOR_IT = lazily(r"\s*(?i:for)\s+(?:the\s+)?")

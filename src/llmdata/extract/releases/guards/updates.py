@@ -59,7 +59,11 @@ def _is_its_own_step(context: Context, view: View, match: re.Match[str]) -> bool
 
 
 # `updated with results for X`, `updated to include X`: what something else was updated with.
-_WITH_ANOTHER = lazily(r"\b(?:with|using|to\s+(?:include|support|use|add))\b", re.IGNORECASE)
+# … or after what it came: `an upgrade shortly after the X launch`.
+_WITH_ANOTHER = lazily(
+    r"\b(?:with|using|to\s+(?:include|support|use|add)|after|before|since|than|following|ahead\s+of|against)\b",
+    re.IGNORECASE,
+)
 _BENEATH = lazily(r"(?i:\b(?:underlying|behind|beneath|powering|driving))\s+(?:the\s+)?\Z")
 # What belongs to a thing and is no part of it: with a new one, it is the same thing.
 _BELONGINGS = lazily(

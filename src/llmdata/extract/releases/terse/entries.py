@@ -21,6 +21,7 @@ from llmdata.extract.releases.terse.asides import Item, tell_of
 from llmdata.extract.releases.terse.frames import (
     Frame,
     frame_of,
+    is_headed,
     is_led_in_by_others,
     is_under_trials,
     lists_news,
@@ -212,6 +213,8 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
         return True
     block = context.layout.blocks[view.sentence.block]
     if frame.kind == "context":
+        if is_headed(context, frame) and not _NAMES_FIRST.match(view.string):
+            return False
         return block.kind == "item" or _is_all_told(view, items)
     if block.lead_in is not None and lists_news(context, block.lead_in):
         return True
@@ -221,6 +224,13 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
 
 # A name that labels what is said of it, perhaps with its maker, or words for what it is.
 _OPENS = lazily(r"[.'(]{0,2}(?:O'?)?[MQ](?:&(?:O'?)?[MQ])*(?:,[.O']{1,4}|\([^()]{1,12}\))?:")
+
+
+# What is all names, perhaps behind a label, or opens with them and a sign.
+_NAMED = r"(?:O['\-:,]?[.]?)?[MQ](?:\([^()]*\))?(?:[&,][.]?(?:O'?)?[MQ](?:\([^()]*\))?)*"
+_NAMES_FIRST = lazily(
+    rf"[.'(]{{0,2}}{_NAMED}(?:[.]?[,.]*\Z|[:\-(,])|[^MQOxh:]{{1,3}}:[.]?{_NAMED}[.]?[,.]*\Z"
+)
 
 
 def _is_all_told(view: View, items: list[Item]) -> bool:

@@ -98,6 +98,15 @@ def frame_of(context: Context, view: View) -> Frame | None:
     return Frame(0, size, None, "none")
 
 
+def is_headed(context: Context, frame: Frame) -> bool:
+    """Whether the date of a frame is that of a heading, below which prose may stand as well."""
+    layout = context.layout
+    return (
+        frame.dating is not None
+        and layout.blocks[layout.block_at(frame.dating.date.start)].kind == "heading"
+    )
+
+
 def _explains(context: Context, lead: int) -> bool:
     """Whether what stands above a list but explains its signs."""
     return is_legend(context, context.layout.blocks[lead])
