@@ -124,6 +124,81 @@ TESTS = [
         "s International Mathematical Olympiad GLM-9 12 percent :2025-03",
     ),
 ]
+CONTESTS = [
+    # What a contest ends with is a standing in it, not a place on a ranking.
+    case(
+        "Alpha Arena ended on 3 November with GPT-9 in first place.",
+        "s Alpha Arena GPT-9 first_place :2025-11-03",
+    ),
+    case(
+        "OpenAI's system took second place in the AtCoder World Tour Finals in July.",
+        "s AtCoder World Tour Finals OpenAI second_place :2025-07",
+    ),
+    case("GPT-9 was eleventh in the AtCoder World Tour Finals."),
+    # … and a list of its standings is one.
+    case(
+        "Alpha Arena, the standings:\n\n1. GPT-9\n2. Grok 9",
+        "b Alpha Arena 1 GPT-9",
+        "b Alpha Arena 2 Grok 9",
+    ),
+]
+PARTS = [
+    # A number with a label of its own counts something else than the test beside it.
+    case(
+        "GLM-9：GPQA 71%、抗注入 93%、MMLU 82%。",
+        "s GPQA GLM-9 71 percent",
+        "s MMLU GLM-9 82 percent",
+    ),
+    case("GLM-9：GPQA 71%，高算力 77%。", "s GPQA GLM-9 71 percent", "s GPQA GLM-9 77 percent"),
+    case(
+        "GLM-9 scored 71% on GPQA, 93% on tool use and 82% on MMLU.",
+        "s GPQA GLM-9 71 percent",
+        "s MMLU GLM-9 82 percent",
+    ),
+    # A version that nobody is known by has what its part of the sentence tells.
+    case("Kimi K9 把 GPQA 推到 49%；9.7 则做到 63%。", "s GPQA Kimi K9 49 percent"),
+    # Each place has the score of its own clause.
+    case(
+        "GLM-9 以 1376 分登上 LMArena 第二，以 1213 分登上搜索榜第五。",
+        "b LMArena 2 GLM-9 1376",
+        "b Search Arena 5 GLM-9 1213",
+    ),
+    case(
+        "GLM-9 was second on LMArena with 1376 points and fifth on its search board with 1213.",
+        "b LMArena 2 GLM-9 1376",
+        "b Search Arena 5 GLM-9 1213",
+    ),
+    case(
+        "GLM-9 以 1376 分登上 LMArena 第二，搜索榜第五。",
+        "b LMArena 2 GLM-9 1376",
+        "b Search Arena 5 GLM-9",
+    ),
+    # The ratings of a table that ranks stand with the places.
+    case(
+        "In the Arena:\n\n| Model | Arena Elo Rating | Votes |\n|---|---|---|\n| GLM-9 | 1211 | 800 |\n| Kimi K9 | 1180 | 600 |",
+        "b LMArena 1 GLM-9 1211",
+        "b LMArena 2 Kimi K9 1180",
+    ),
+]
+NOBODY = [
+    case("GLM-9 is out with leading MMLU scores."),
+    case("GLM-9 一度在 LMArena 登顶，后来把榜首拱手让人。", "b LMArena 1 GLM-9"),
+    case("GLM-9 在 LMArena 的榜首没保住。"),
+    case("GLM-9 and Kimi K9 are out. For more, see our ranking of the best models."),
+    case("Welcome to our open evaluation platform. GLM-9 was first and Kimi K9 second."),
+]
+MOVES_ZH = [
+    case(
+        "GLM-9 在 LMArena 排第二名（在 3 月 9 日的榜单里滑落到了第 31 名）。",
+        "b LMArena 2 GLM-9",
+        "b LMArena 31 GLM-9 :2025-03-09",
+    ),
+    case(
+        "GLM-9 在 LMArena 排第二名。3 月 9 日又掉到了第 31 名。",
+        "b LMArena 2 GLM-9",
+        "b LMArena 31 GLM-9 :2025-03-09",
+    ),
+]
 TAKEN_BACK = [
     case(
         "Somebody posted GLM-9 in first place on LMArena. There was no such entry, the site said."
@@ -150,7 +225,20 @@ def told(observed):
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*BELOW, *SCORES, *WHOSE, *BOARDS, *DATES, *TESTS, *TAKEN_BACK]
+    ("text", "rows"),
+    [
+        *BELOW,
+        *SCORES,
+        *WHOSE,
+        *BOARDS,
+        *DATES,
+        *TESTS,
+        *CONTESTS,
+        *PARTS,
+        *NOBODY,
+        *MOVES_ZH,
+        *TAKEN_BACK,
+    ],
 )
 def test_places_and_scores(told, text, rows):
     assert told(text) == rows

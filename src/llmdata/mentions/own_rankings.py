@@ -146,6 +146,12 @@ def _is_ranking(
     around = max(sentence.start, place[0] - _AROUND), min(sentence.end, place[1] + behind)
     if group != "listed" and _TASTE.search(layout.visible, *around):
         return False
+    text = layout.visible
+    if _IS_ELSE.match(text, place[1]) or (
+        _SEE.search(text, max(sentence.start, place[0] - _SHORT), place[0])
+        and not text[place[1] : sentence.end].rstrip().endswith((":", "："))
+    ):
+        return False
     if not slug(name) or not _ranks_models(layout, mentions, sentence.block):
         return False
     if group == "test" and _ANY_TEST.fullmatch(name):
@@ -156,6 +162,15 @@ def _is_ranking(
     return not (of_others and _elsewhere(mentions, sentence))
 
 
+# `see our ranking of 2025`: it stands in another text.
+_SEE = lazily(
+    r"(?i:\b(?:see|read|visit|browse|consult|check(?:\s+out)?|refer\s+to|head\s+(?:over\s+)?to|(?:found|listed|more|details?)\s+(?:in|on|at))\s+(?:also\s+)?(?:my|our)\s+(?:\w+\s+){0,3})\Z"
+    r"|(?:参见|参阅|参考|请看|详见|可?见|看看?)\s*\Z"
+)
+# `our evaluation platform`: what it is a part of is the thing.
+_IS_ELSE = lazily(
+    r"[\s-]+(?i:platforms?|pipelines?|frameworks?|harness(?:es)?|teams?|groups?|process(?:es)?|tools?|toolkits?|scripts?|code|methodolog(?:y|ies)|methods?|guides?|pages?|posts?|articles?|library|infrastructure|services?|software)\b"
+)
 _NEAR = 8  # blocks behind the one that names a ranking
 
 

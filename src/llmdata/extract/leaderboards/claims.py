@@ -85,6 +85,14 @@ _CHANGED_HANDS = lazily(
 _ATTAINED = lazily(r"[\u4e00-\u9fff]{1,4}?第(?<!^第)")
 
 
+# `把榜首拱手让人`, `头名没保住`: a place that is gone, and nobody is named who has it.
+_GIVEN_UP = lazily(
+    r"(?:的?(?:宝座|王座|位置|名次|称号|头衔))?(?:也|都|就|又|最终|最后|很快|彻底|再次|随即|已经?){0,3}(?:拱手)?(?:让(?:了出去|出去了?|人了?(?=[，。；！]|\Z)|位(?!给|于))|相让|送人|旁落|失守|不保|丢了|丢掉了?|没(?:有|能)?[保守]住|未能?[保守]住|[保守]不住)"
+)
+# `with leading scores on the board`: praise, no place.
+_OF_SCORES = lazily(
+    r"(?i:\b(?:with|its|their|deliver\w*|claim\w*|post(?:s|ed|ing)|boast\w*|show\w*|achiev\w*|offer\w*)\s+(?:(?:market|industry|class|category|world)[- ])?leading)\Z"
+)
 # `the company that led in March`: the place is its maker's, whatever of it had it.
 _OF_ITS_MAKER = lazily(
     r"(?i:\b(?:compan(?:y|ies)|firms?|labs?|makers?|teams?|start-?ups?|vendors?|people|those|folks|groups?|country|nation|ones?\s+of\s+those)\s+(?:that|which|who)\s+(?:(?!is\b|are\b)\w+\s+){0,2})\Z"
@@ -109,7 +117,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
         return False
-    if _OF_ITS_MAKER.search(text, view.sentence.start, token.start):
+    if _is_no_models(text, view, place):
         return False
     if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
         text, token.end
@@ -137,6 +145,16 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if led and not crowned and _LEADING.match(str(token.item)):
         return _leads_the_board(context, view, place)
     return not _was(context, view, place)
+
+
+def _is_no_models(text: str, view: View, place: int) -> bool:
+    """Whether a place was given up, is but praise, or is that of whoever makes models."""
+    token, first = view.tokens[place], view.sentence.start
+    return bool(
+        _GIVEN_UP.match(text, token.end, view.sentence.end)
+        or _OF_SCORES.search(text, first, token.end)
+        or _OF_ITS_MAKER.search(text, first, token.start)
+    )
 
 
 def _denied(context: Context, view: View, place: int) -> bool:

@@ -162,6 +162,7 @@ def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> l
             is_of_a_build(text, view, d)
             or _OUT_IN_BRACKETS.match(text, d.end)
             or of_the_board(text, view, d)
+            or _of_an_aside(view, place, d)
         )
     ]
     if view.depth(place):  # `今年最忙的是 A（X 榜第 3）`: no reading of the whole year
@@ -169,6 +170,15 @@ def _of_places(view: View, text: str, place: int, dates: list[DateMention]) -> l
         first, last = clause_of(text, view.sentence, token.start, token.end)
         found = [d for d in found if d.value.precision != "year" or first <= d.start < last]
     return [d for d in found if not _CAME_OUT.match(text, d.end)] or found
+
+
+def _of_an_aside(view: View, place: int, date: DateMention) -> bool:
+    """Whether a date stands in brackets beside a rank that tell another one: `second (41st in May)`."""
+    index = next((i for i, t in enumerate(view.tokens) if t.item is date), None)
+    if index is None or view.depth(index) <= view.depth(place):
+        return False
+    opening, closing = view.string.rfind("(", 0, index), view.string.find(")", index)
+    return "K" in view.string[opening : closing if closing >= 0 else None]
 
 
 def _has_a_span(text: str, view: View, first: int, last: int) -> bool:

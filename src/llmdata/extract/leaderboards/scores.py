@@ -50,6 +50,8 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if rank.start is not None and rank.start >= following:  # `A edged out B to first, at 1501`
         following = next((t.start for t in others if t.start >= rank.start), end)
     match = _SCORE.search(text, model.end, following)
+    if match is not None and rank.start is not None and rank.end is not None:
+        match = _of_its_clause(view, match, rank.start, rank.end, following)
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
     if match is None or not _is_its_own(context, match, rank):
@@ -60,6 +62,26 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if _OVER.search(text, max(view.sentence.start, match.start() - _OVER_REACH), match.start()):
         return None
     return _scored(match)
+
+
+def _of_its_clause(
+    view: View, first: re.Match[str], start: int, end: int, following: int
+) -> re.Match[str] | None:
+    """The score of a rank at `[start, end)`, of those that its model has: that in the rank's own
+    clause, and none that stands in the clause of another rank."""
+    text, sentence = first.string, view.sentence
+    ranks = [t for t in view.tokens if t.kind == "K" and not (t.start < end and start < t.end)]
+    own, last = clause_of(text, sentence, start, end)
+    if first.end() > own and first.start() < last:
+        if not any(own <= t.start < first.start() < start for t in ranks):
+            return first
+        # `second on the one with 1476 and fourth on the other with 1223`
+        behind = min([t.start for t in ranks if t.start >= end], default=last)
+        return _SCORE.search(text, end, min(behind, last, following))
+    if (here := _SCORE.search(text, own, min(last, following))) is not None:
+        return here
+    told = clause_of(text, sentence, *first.span())
+    return None if any(told[0] <= t.start < told[1] for t in ranks) else first
 
 
 # `输给了 1501 分的 A`

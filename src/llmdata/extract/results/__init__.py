@@ -32,7 +32,9 @@ from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
 from llmdata.extract.results.outcomes import reached, reached_below
+from llmdata.extract.results.own_labels import is_of_another_measure
 from llmdata.extract.results.owners import whose
+from llmdata.extract.results.placed import without_placed
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.spoken import carried_on
@@ -72,7 +74,7 @@ def results(context: Context) -> Iterator[Observation]:
 
 def _told(context: Context) -> Iterator[Observation]:
     told: list[Observation] = []
-    yield from scores_of_tables(context)
+    yield from without_placed(context, scores_of_tables(context))
     for index in _told_in(context):
         first = len(told)
         for observation in _in_sentence(context, index, told):
@@ -129,7 +131,12 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     if not (is_asserted(layout, view) or asks_in_passing(layout, view, OUTCOME + SIMILAR + NUMBER)):
         return
     of_outcome = {first: RULES[int((m.lastgroup or "o0")[1:])] for first, m in outcomes.items()}
-    telling = [i for i, t in enumerate(view.tokens) if t.kind in (OUTCOME, SIMILAR, NUMBER)]
+    telling = [
+        i
+        for i, t in enumerate(view.tokens)
+        if t.kind in (OUTCOME, SIMILAR)
+        or (t.kind == NUMBER and not is_of_another_measure(context, view, i))
+    ]
     dealt = DEALT.search(text, start, end) is not None
     medals = bool(set(OUTCOME + SIMILAR) & set(view.string))
     for place in telling[:_MOST]:

@@ -16,6 +16,7 @@ from llmdata.extract.results.unnamed import (
     of_others,
     of_people,
     of_unnamed,
+    of_version,
 )
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -100,7 +101,9 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             _has_another(view, text, place) or _was_set_beside(view, text, place, index)
         ):
             place = subjects.telling(context, view, place, kinds, sentence.start)
-    if place is not None and is_made_of(text, view, place):
+    if place is not None and (
+        is_made_of(text, view, place) or of_version(text, view, place, token.start)
+    ):
         return []
     while place is not None and _takes_no_test(view, place):
         place = subjects.telling(context, view, place, kinds, sentence.start)

@@ -45,6 +45,17 @@ def is_made_of(text: str, view: View, place: int) -> bool:
     return bool(_MADE_OF.match(text, token.end) or _WRAPPED.search(text, before, token.start))
 
 
+# `；9.7 则做到 63%`: a version that nobody is known by tells the later part of a sentence.
+_VERSION = lazily(
+    r"[；;]\s*(?:(?:20\d\d\s*年|\d{1,2}\s*月)的?\s*){0,2}v?\d{1,2}\.\d{1,2}\s*版?(?:则|把|又|也|在|还|的|是|拿|得|达|做)"
+)
+
+
+def of_version(text: str, view: View, place: int, end: int) -> bool:
+    """Whether words between a name and a number begin to tell of a bare version."""
+    return _VERSION.search(text, view.tokens[place].end, end) is not None
+
+
 # Others than models reach scores as well.
 _PEOPLE = lazily(
     r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|室友|同事|朋友|同学|老师|教授|实习生|儿子|女儿|老婆|老公|我自己|他自己|她自己|本人|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?|interns?|colleagues?|flatmates?|roommates?|professors?|teachers?|friends?|sons?|daughters?|wife|husband|myself)\b)"
