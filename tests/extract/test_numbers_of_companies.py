@@ -45,6 +45,19 @@ from tests.extract.numbers import numbers
         ("Mistral raised a $900-million round in May.", ["Mistral AI | funding | 9e+08 USD | - | 2025-05"]),
         ("5 月，Mistral 宣布 12 亿欧元 C 轮融资。", ["Mistral AI | funding | 1.2e+09 EUR | - | 2025-05"]),
         ("In June Google opened Gemini 9 Pro's window of two million.", ["Gemini 9 Pro | context_length | 2e+06 token | - | 2025-06"]),
+        # Who but gave money for a round has not raised it, and `this round` is whose the sentences before say.
+        ("智谱的新一轮投资方包括红杉中国、五源资本，估值约 14 亿美元。", ["Zhipu AI | valuation | 1.4e+09 USD | - | -"]),
+        ("Cohere's valuation is $7 billion; its investors include NVIDIA.", ["Cohere | valuation | 7e+09 USD | - | -"]),
+        ("智谱的 D 轮融资结束了。另外，红杉中国投资 1700 万美元，该轮总金额 2.6 亿美元。",
+         ["HongShan | investment | 1.7e+07 USD | - | -", "Zhipu AI | funding | 2.6e+08 USD | - | -"]),
+        # What a sum rose from may stand behind it, with a time of its own.
+        ("Mistral's revenue rose to $310 million from $140 million in 2024.",
+         ["Mistral AI | revenue | 1.4e+08 USD | - | 2024", "Mistral AI | revenue | 3.1e+08 USD | - | -"]),
+        # Whom somebody beat has not his number.
+        ("智谱以 37% 的市场份额击败 Cohere。", ["Zhipu AI | market_share | 37 percent | - | -"]),
+        # Of several who estimate, none counts what is his.
+        ("We estimate that Cohere has 14 million weekly users.", ["Cohere | weekly_active_users | 1.4e+07 user | week | -"]),
+        ("We estimate that we have 14 million weekly users.", []),
         # What so many tokens cost is no number of theirs.
         ("2023 年的 GPT-9，一百万个输出 token 要 60 美元。", []),
     ],

@@ -101,6 +101,7 @@ def test_the_period_of_a_count(text, period, words):
 
 def test_a_count_without_a_period():
     assert find_period("新增 1 亿用户", 0, 8, 3, 8) is None
+    assert find_period("38% a year earlier", 0, 18, 0, 3) is None
 
 
 @given(st.text(alphabet="0123456789.,一二三百万亿 个篇用户月%kMab\n", max_size=60))

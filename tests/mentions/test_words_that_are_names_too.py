@@ -21,6 +21,7 @@ def things(mentioned, text) -> list[str]:
         "Alice met Vanna and Loona on an ocean Liner in May; Felo wrote a letter, Linky walked.",
         "Illuminate the Arc of history: Gamma rays at the Edge of a Tome. Ani wrote a Chatbox for our site.",
         "An AI Gateway is a proxy; a large action model is a term; an Environments Hub is a place.",
+        "占据了企业LLM市场一半的份额。",
         "他如影随形，忽然智影一闪，即创奇迹；ima 是个单词。",
         "WE SELL APPS, AND EVERYBODY WEARS A MASK, A HELMET AND A SCARF IN THE LOFT.",
         "POPE FRANCIS SPOKE; DO NOT BLINK; BE WISE; PLEASE INCLUDE A COLLIE.",

@@ -71,7 +71,7 @@ _PERIOD_BEFORE = lazily(
     r"(?:每|单个?(?:交易)?|当|平均每|(?:短短)?(?<!十)(?:一|首)(?:个(?:交易)?|(?:交易)?(?!\s*月))|第一个?|(?:短短)?(?=(?:七|7)\s*天(?:之?内|里|就)|24\s*小时(?:之?内|里|就)))\s*(?P<unit>(?:七|7)\s*天|24\s*小时|秒|分钟|小时|天|日|周|星期|月|年)(?:(?:之?内|里)[^，。；：,;]{0,28}|就?[^，。；：,;]{0,12})\Z"
 )
 _PERIOD_AFTER = lazily(
-    r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:an?|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z])"
+    r"\s*(?:/|每|(?i:per|an?|in\s+(?:just\s+)?(?:an?|one|the\s+first|its\s+first|their\s+first)(?:\s+single)?|within\s+(?:a|one))\s+)\s*(?P<unit>秒|分钟|小时|天|日|周|星期|月|年|(?i:second|minute|hour|day|week|month|year))(?![A-Za-z]|\s+(?i:ago|earlier|before|later|prior|previously)\b)"
 )
 _PERIOD_LATER = lazily(
     r"(?:(?i:\b(?:(?:in|within)\s+(?:just\s+)?(?:(?:a|one)(?:\s+single)?(?:\s+trading)?|(?:the|its|their)\s+first)|for\s+the(?:\s+full|\s+whole)?)\s+)(?=[A-Za-z])"

@@ -15,7 +15,8 @@ _NEAR = 48  # how far back a name looks for what it is called
 _COMPANY = r"(?:start-?up|company|lab|firm|maker|chip-?maker|unicorn|developer)"
 _COMPANY_BEFORE = lazily(
     rf"(?<![A-Za-z\-])(?i:{_COMPANY})\s[“\"]?\Z"
-    r"|(?:公司|企业|厂商|初创|创企|独角兽|实验室|巨头)\s?[“「]?\Z"
+    # `企业 X` alone is what firms have: `企业LLM市场`.
+    r"|(?:公司|(?<=[创业技能国家市I])企业|厂商|初创|创企|独角兽|实验室|巨头)\s?[“「]?\Z"
 )
 _COMPANY_BEHIND = lazily(
     # `Etched, a chip startup`; what is but spoken of so is no kind: `Magic, the company said`.

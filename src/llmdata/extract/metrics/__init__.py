@@ -194,7 +194,7 @@ def _tell(
     date = date or right_behind(context, view, reading.words[1])
     if date is not None and following is not None and date.date.start > following:
         text = context.layout.visible
-        other = comes_from(text, quantity.end, following)
+        other = comes_from(text, quantity, following)
         date = None if other or goes_on_to(text, quantity.end, following) else date
     owners: list[tuple[Subject, Dating | None]]
     if dealt_to is not None:

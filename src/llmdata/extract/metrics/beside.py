@@ -34,6 +34,11 @@ _BACKS = lazily(
     r"\s*(?:等[^，。；]{0,6}?)?(?:领投|领头|领衔|牵头|跟投|参投)"
     r"|(?:,\s[^,;.]{3,90},)?(?i:\s+(?:(?:has|had|have|also|then|just)\s+)*(?:co-)?(?:led|leads|leading)\s+(?:an?|the|its|their|another|this|that)\s+(?:\S+\s+){0,3}?(?:round|raise|series)\b)"
 )
+# Whoever gave money has not got it (`the investors include A and B`, `投资方包括 A、B`).
+_BACKERS = lazily(
+    r"(?:投资方|投资人|投资者|股东|领投方|跟投方|出资方)(?:都|中|里|还|主要|分别|则)*(?:包括|包含|为|是|有|囊括)了?[^。；\d]{0,40}\Z"
+    r"|(?i:\b(?:investors|backers|shareholders|financiers)\s+(?:include[ds]?|are|were|such\s+as)\s)[^.;]{0,60}\Z"
+)
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
 _UPON = lazily(r"\b[Oo]n\s+\Z")
 _UPON_ZH = lazily(r"\s*上(?!线|市|新|涨|升|周|月|半|一[代版季年]|个|述|季|调|任|台|百|千|万|亿)")
@@ -153,6 +158,8 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     if _JOINED.search(text, max(first, token.start - 2), token.start):
         return True  # `the A-B deal`, `ex-B`
     if _ACCORDING.search(text, max(first, start - 4), start):
+        return True
+    if _BACKERS.search(text, max(first, start - _COMPANY), start):
         return True
     if _only_reports(text, token, first, start):
         return True

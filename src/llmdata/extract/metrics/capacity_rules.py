@@ -14,7 +14,7 @@ _PRICED = r"(?i:\b(?:pric(?:es?|ed|ing)|rates?|costs?|tariffs?|tiers?)\b[^.;]{0,
 CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.context-length", "context_length", ("token", None), unit="token",
-        before=r"上下文(?:窗口|长度|限制|容量)?|(?i:\bwindow\s+of\b|\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
+        before=r"上下文(?:窗口|长度|限制|容量)?|最[长大](?:的)?(?:长?文本|输入|长度)(?=[为是达到约\s]|\d)|(?i:\bwindow\s+of\b|\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?|(?:of\s+)?windows?)\b)",
         unless=r"(?i:\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
         apart=_PRICED,
@@ -75,7 +75,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.characters-of-context", "context_length", ("character",),
-        before=rf"上下文(?:窗口|长度)?(?:已经?|就|也|则|更|一下|直接|从[^，。；]{{1,12}}?){{0,3}}(?:提|拉|扩|升|加|增|做|达|延|推|涨)?(?:[升长展大加到至达高]|了|{HEDGES}|\s){{1,6}}\Z",
+        before=rf"(?:最[高多长大]|上限)?(?:可|能|可以)?支持(?:输入|处理|读入)\s*(?:{HEDGES}\s*){{0,3}}\Z|上下文(?:窗口|长度)?(?:已经?|就|也|则|更|一下|直接|从[^，。；]{{1,12}}?){{0,3}}(?:提|拉|扩|升|加|增|做|达|延|推|涨)?(?:[升长展大加到至达高]|了|{HEDGES}|\s){{1,6}}\Z",
         after=r"(?:的)?(?:无损|超?长){0,2}(?:的)?上下文|(?i:(?:context\b|of\s+context\b))", kinds="MQ", least=10_000,
         yes=(
             Example("Kimi 5 月内测 300 万字的上下文。", ("Kimi | context_length | = 3e+06 character | - | 2025-05",)),

@@ -40,6 +40,7 @@ def with_compared(context: Context, sentence: Sentence, found: list[Quantity]) -
 
 _SHORT = lazily(r"(?P<word>[A-Z][a-z]+)(?=['’]s?\s)")
 _BACK = 160  # characters to the full name
+_NEAR = 80  # characters from what sets two numbers against each other to the end of the second
 
 
 def short_for(context: Context, start: int, last: int) -> tuple[int, Mention] | None:
@@ -58,6 +59,7 @@ def _set_against(context: Context, text: str, quantity: Quantity, last: int) -> 
     against = _AGAINST.match(text, quantity.end, last)
     if against is None:
         return []
+    last = min(last, against.end() + _NEAR)
     named = context.mentions.entities_in(against.end(), last)
     end = named[0].end if named and named[0].start == against.end() else None
     if end is None and (short := short_for(context, against.end(), last)) is not None:

@@ -90,6 +90,15 @@ DEALS: tuple[Measure, ...] = (
         no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
     ),
     Measure(
+        "metric.this-round", "funding", (MONEY,),
+        before=rf"(?:[该本此]轮|这一?轮)(?:融资)?的?(?:总)?(?:金额|规模|总额|融资额|额度)(?:为|是|达到?|高达|{HEDGES}){{0,3}}\s*\Z|(?i:\b(?:the|this)\s+round\s+(?:totall?ed|came\s+to|added\s+up\s+to|was\s+worth|amounted\s+to)\s+)",
+        kinds="OQ", event="market", giver=True, least=1_000_000,
+        yes=(
+            Example("Cohere 的 D 轮融资很热闹。老股东都来了，该轮总金额超 6 亿美元。", ("Cohere | funding | > 6e+08 USD | - | -",)),
+        ),
+        no=("Cohere 的 D 轮融资没有完成。该轮总金额没有 6 亿美元。", "Cohere 的合同总金额超 6 亿美元。"),
+    ),
+    Measure(
         "metric.round-led", "funding", (MONEY,),
         before=r"(?:领投|牵头|跟投|参投)(?:了)?(?P<subject>[^，。；：、\d的了]{2,24}?)(?:的|[A-H]\s*轮|\s)*(?:近|约|超过?|逾){0,4}\s*\Z", least=1_000_000,
         kinds="OQ", event="market", giver=True,
@@ -240,7 +249,7 @@ DEALS: tuple[Measure, ...] = (
         r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
         after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
-        unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|融资|估值|收入|营收|筹集|募集|筹资|募资",
+        unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|[该本此]轮|这一?轮|融资|估值|收入|营收|筹集|募集|筹资|募资",
         barred=rf"{_FELL_THROUGH}|\s*的?(?:薪水|工资|薪酬|年薪|奖金|租金|电费|学费|账单)",
         yes=(
             Example("In September, OpenAI signed a $300 billion deal with Oracle.", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),

@@ -17,6 +17,10 @@ _MARKET = r"股价|股票|美股|A\s*股|港股|市值|盘[中前后]|收盘|开
 # Behind a number: what it is a part of, what it is counted against, where a thing stands.
 _NOT_BEHIND = r"\s*(?:的|[至到])|(?i:\s+(?:of|more|to|behind|short|ahead|below|above|faster|slower|fewer|less|against|on\s+(?:its(?!\s+(?:[a-z]+\s+){1,2}(?:day|session)\b)|average)|in\s+(?:revenue|sales|users|its|(?:the|an?)(?!\s+(?:[a-z\-]+\s+){0,3}?(?:days?|sessions?|weeks?|months?|year|morning|afternoon|hours?|minutes?)\b)))\b)"
 _OTHERS = rf"{_WHAT_ZH}|份额|成本|价格|单价|(?i:\b(?:{_WHAT}|prices?|share\s+of|percentage|points|I|my|we|our)\b)"
+# Where a share went, and parts of what wholes are told.
+_WENT = r"(?:rose|risen|gr[eo]w|grown|growing|rising|climb(?:ed|ing)|jump(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|increas(?:ed|ing)|fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed|ing)|sank|sinking|shrank|shrinking|slipp(?:ed|ing)|slid|sliding|plung(?:ed|ing)|went|going)"
+_WHOLE = r"(?:all\s+|the\s+|its\s+|total\s+|global\s+|enterprise\s+|world\s+|public\s+|new\s+)*"
+_PARTS = r"market|tokens|traffic|usage|searches|downloads|spend|spending|revenue|electricity|shipments|sales|commits|requests|calls|queries|deployments|workloads"
 _NO_PRICE = r"(?i:\b(?:prices?|cheaper|scores?|accuracy|rates?|benchmark|error\w*|latency|I|my|we|our|shares?|stock)\b)|价|得分|准确率|分数|延迟|我|股|错误|成本"
 
 GROWTH: tuple[Measure, ...] = (
@@ -87,16 +91,24 @@ GROWTH: tuple[Measure, ...] = (
         no=("AI did not write 35% of Google's code.", "AI writes 35% of my code, with Cursor.", "我用 Cursor 写了 35% 的代码。"),
     ),
     Measure(
-        "metric.market-share", "market_share", ("percent",),
-        before=rf"(?:份额|市占率|占有率)(?:为|是|达到?|升至|跌至|只有|约)*\s*{_NEARLY}|占(?:了|据|到)?(?:[^，。；\d]{{0,12}}?的)?\s*{_NEARLY}|(?i:\bshare\s+(?:of\s+[^,.;\d]{{2,32}}?\s+)?(?:was|is|at|of|reached|rose\s+to|fell\s+to|stood\s+at)\s+{_NEARLY})",
-        after=r"\s*(?i:of\s+(?:all\s+|the\s+|its\s+|total\s+|global\s+|enterprise\s+|world\s+)*(?:[a-z\-]+\s+){0,2}?(?:market|tokens|traffic|usage|searches|downloads|spending|revenue|electricity|shipments|sales)\b)"
-        r"|\s*(?:的(?:市场)?(?:份额|流量|用量|token|词元|市场|用电)|市场份额|份额|市占率)",
-        given=r"份额|市占|占有率|市场|流量|用量|用电|token|词元|(?i:\b(?:market|tokens|traffic|usage|searches|downloads|spending|share|revenue|electricity|shipments|sales)\b)",
-        unless=r"(?i:\b(?:I|my|we|our|off|cut|sav\w+|fewer|less)\b)|我|省|少|降", kinds="QMO",
+        "metric.market-share", "market_share", ("percent",), level=True,
+        before=rf"(?:份额|市占率|占有率)(?:则|就|也|已|却|又|从[^，。；]{{1,12}}?|为|是|达到?|只有|[暴骤猛大狂急]?[升跌降涨增滑落长加减缩]{{1,2}}[至到了]|约)*\s*{_NEARLY}|占(?:了|据|到|有)*(?:[^，。；\d]{{0,12}}?的)?\s*{_NEARLY}"
+        rf"|(?i:\bshare\s+(?:of\s+[^,.;\d]{{2,32}}?\s+)?(?:was|is|at|of|reached|stood\s+at|{_WENT}(?:\s+from\s[^,.;]{{2,24}}?)?\s+to)\s+{_NEARLY}|\b(?:market|enterprise|usage|global|consumer|API)\s+share\b)",
+        after=rf"\s*(?i:of\s+{_WHOLE}(?:(?!(?i:my|our)\b)[\w.\-]+\s+){{0,3}}?(?:{_PARTS})\b|(?:market|usage|enterprise|global|consumer|API)\s+share\b|share(?=\s*(?:[,.;(—]|\Z)))"
+        r"|\s*(?:的[^，。；\d]{0,8}?(?:份额|流量|用量|token|词元|市场|用电)|市场份额|份额|市占率)",
+        given=rf"份额|市占|占有率|市场|流量|用量|用电|token|词元|(?i:\b(?:{_PARTS}|share)\b)",
+        unless=r"(?i:\b(?:I|my|we(?!\s+(?:estimate|found|find|see|reckon|believe|expect|think|put)\b)|our|off|cut|sav\w+|fewer|less)\b)|我|省|少(?!于)|降价", kinds="QMO",
         yes=(
             Example("In May Claude 9 had 23 % of all tokens on OpenRouter.", ("Claude 9 | market_share | = 23 percent | - | 2025-05",)),
+            Example("We estimate that Cohere earns 33% of enterprise LLM spend, up from 14% last year and 5% in 2023.",
+                    ("Cohere | market_share | = 14 percent | - | 2024", "Cohere | market_share | = 33 percent | - | -", "Cohere | market_share | = 5 percent | - | 2023")),
+            Example("Mistral lost much of its enterprise share, falling to 16% from 44% in 2023.",
+                    ("Mistral AI | market_share | = 16 percent | - | -", "Mistral AI | market_share | = 44 percent | - | 2023")),
+            Example("Cohere increased its market share from 3% in 2023 to 18% in 2025.",
+                    ("Cohere | market_share | = 18 percent | - | 2025", "Cohere | market_share | = 3 percent | - | 2023")),
+            Example("Cohere 占据了 38% 的市场份额，是 Mistral（16%）的两倍多。", ("Cohere | market_share | = 38 percent | - | -", "Mistral AI | market_share | = 16 percent | - | -")),
             Example("5 月，NVIDIA 的市场份额为 88%。", ("NVIDIA | market_share | = 88 percent | - | 2025-05",)),
         ),
-        no=("Claude 9 does not have 23 % of all tokens.", "Claude 9 used 23% fewer tokens.", "GPT-9 got 23% of the problems."),
+        no=("Claude 9 does not have 23 % of all tokens.", "Claude 9 used 23% fewer tokens.", "GPT-9 got 23% of the problems.", "Cohere's share fell by 23%.", "We use Cohere for 23% of our usage."),
     ),
 )  # fmt: skip

@@ -26,8 +26,8 @@ _OPENER = lazily(
 )
 # Words before a name behind a number that make it no owner: the number goes to it, comes from it …
 _BESIDE_BEHIND = lazily(
-    r"(?i:\b(?:since|besides|except|including|(?:led|backed|joined)\s+by|alongside|with|on|like|than|from|by|to|at|via|in|into|through|under|against|over|after|before|beyond|vs\.?|and)"
-    r"(?:\s+(?:the|its|an?))?)\s*\Z|(?:除了|除)\s*\Z"
+    r"(?i:\b(?:beat(?:s|ing)?|overtak(?:es|ing|en)|overtook|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|(?:ahead|instead)\s+of|behind|since|besides|except|including|(?:led|backed|joined)\s+by|alongside|with|on|like|than|from|by|to|at|via|in|into|through|under|against|over|after|before|beyond|vs\.?|and)"
+    r"(?:\s+(?:the|its|an?))?)\s*\Z|(?:除了|除|击败|打败|战胜|超过|超越|反超|赶超|领先于?|碾压|力压|压过|甩开|取代|逼近|高于|低于|落后于?|不及|不如)\s*\Z"
 )
 
 

@@ -13,6 +13,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _LONGEST = 80  # characters of what stands above
+_FARTHEST = 4000  # characters back to it
 # A line about others than what it stands under, about none, or about the reader.
 _OTHERS = lazily(
     r"(?i:\b(?:typical|average|you|your|we|our|another|others?|rivals?|competitors?|(?:[a-z\-]+\s+)?(?:models|LLMs|systems|labs|companies|vendors|providers|startups))\b)"
@@ -28,12 +29,14 @@ def overhead(context: Context, sentence: Sentence, end: int, kinds: str) -> Ment
     """
     layout = context.layout
     block = layout.blocks[sentence.block]
-    if block.kind not in ("item", "paragraph") or _named(context, block.start, sentence.end):
+    if block.kind not in ("item", "paragraph") or sentence.end - block.start > _FARTHEST:
+        return None
+    if _named(context, block.start, sentence.end):
         return None
     if _OTHERS.search(layout.visible, sentence.start, end):
         return None
     found = _above(context, sentence.block, kinds)
-    if found is None or TYPES[found.entity.type] not in kinds:
+    if found is None or TYPES[found.entity.type] not in kinds or end - found.start > _FARTHEST:
         return None
     if block.list_id is None and "O" in kinds and not _is_one(_named(context, found.start, end)):
         return None

@@ -10,7 +10,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.metrics.all_of_them import all_meant
 from llmdata.extract.metrics.apps import of_its_app
-from llmdata.extract.metrics.beside import OF_ROUNDS
+from llmdata.extract.metrics.beside import OF_ROUNDS, gives_money
 from llmdata.extract.metrics.bought import bought
 from llmdata.extract.metrics.companies import (
     is_one_of_many,
@@ -44,7 +44,7 @@ from llmdata.extract.metrics.quantities import NUMBER, Quantity, with_comparator
 from llmdata.extract.metrics.readings import Reading
 from llmdata.extract.metrics.spoken import is_its_maker, label_of, of_topic, speaks_of_another
 from llmdata.extract.metrics.strangers import stranger_told_of
-from llmdata.extract.metrics.topics import topic
+from llmdata.extract.metrics.topics import THIS_ROUND, topic, whose_round
 from llmdata.extract.metrics.worded_owners import first_person, in_rule_words
 from llmdata.extract.policy import Dating
 from llmdata.extract.subjects import Subject
@@ -121,10 +121,10 @@ def _named(
     related = RELATED.match(text, first, quantity.start) is not None
     reach = first if related else view.sentence.start
     index = _near(context, view, place, quantity, reading, kinds, (first, last), reach)
-    if index is not None and says_of_it(text, view, index, quantity.start):
-        spoken = topic(context, view, "Q") if "Q" in kinds else None
-        if spoken is not None and made_by(spoken, view, index):
-            yield subjects.named(spoken, None, "context"), None
+    if index is not None:
+        others = _another(context, view, place, index, first, quantity, kinds)
+        if others is not None:
+            yield from ((subject, None) for subject in others)
             return
     if index is not None and label is not None and is_its_maker(context, view, index, label):
         index = None
@@ -155,6 +155,32 @@ def _named(
         yield subjects.named(label, None, "context"), None
     elif not speaks_of_another(context, view, quantity):
         yield from of_topic(context, view, place, quantity, reading, kinds)
+
+
+def _another(
+    context: Context,
+    view: View,
+    place: int,
+    index: int,
+    first: int,
+    quantity: Quantity,
+    kinds: str,
+) -> list[Subject] | None:
+    """Whose a number is in place of the name near it: what that says something of, or whose `this round`
+    is; nobody's, where the name but gave for it."""
+    text = context.layout.visible
+    if says_of_it(text, view, index, quantity.start):
+        spoken = topic(context, view, "Q") if "Q" in kinds else None
+        if spoken is not None and made_by(spoken, view, index):
+            return [subjects.named(spoken, None, "context")]
+    if "O" not in kinds or view.tokens[index].end > first:
+        return None
+    if not THIS_ROUND.search(text, first, quantity.start):
+        return None
+    spoken = whose_round(context, view)
+    if spoken is not None:
+        return [subjects.named(spoken, None, "context")]
+    return [] if gives_money(context, view, place) else None
 
 
 def _near(

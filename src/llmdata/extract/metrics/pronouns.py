@@ -25,7 +25,7 @@ RELATED = lazily(
     r"|\W*(?:而|但|且)?(?:其|它的|他们的)(?:CEO|创始人|竞争对手|对手|投资方|投资人|母公司|前身|继任者|股东|合作伙伴)"
 )
 I_DO = lazily(
-    r"\W*(?i:(?:and|but|so|then|now|there|here)[\s,]+)*(?:I|[Ww]e)\b(?!(?:['’]re|['’]m|\s+are|\s+am)\s+(?:talking|speaking|looking))(?!(?:['’]ve)?\s+(?:get|got|see|saw|learn\w*|know|knew|hear\w*)\b)"
+    r"\W*(?i:(?:and|but|so|then|now|there|here)[\s,]+)*(?:I|[Ww]e)\b(?!(?:['’]re|['’]m|\s+are|\s+am)\s+(?:talking|speaking|looking))(?!\s+(?i:estimate|reckon|believe|calculate|think|find|found|understand)d?\s+(?:that\s+)?(?!I\b)[A-Z])(?!(?:['’]ve)?\s+(?:get|got|see|saw|learn\w*|know|knew|hear\w*)\b)"
     r"|\W*(?:而|但|所以|另外|结果)?我们?(?!说的|看到|知道|听说|得知|了解|[没未不]|原以为|相信|认为|觉得|记得|注意|发现)"
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llmdata.extract.context import Context
-from llmdata.extract.metrics.quantities import HEDGES
+from llmdata.extract.metrics.quantities import HEDGES, Quantity
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
@@ -87,9 +87,20 @@ _TO = lazily(
 )
 
 
-def comes_from(text: str, end: int, start: int) -> bool:
-    """Whether a number at `start` is what the one that ends at `end` rose or fell from."""
-    return start - end <= _LONGEST and _UP_FROM.search(text, end, start) is not None
+# … right behind what it became: `rose to $3 billion from $2 billion in 2024`.
+_FROM = lazily(rf"\s+(?i:from)\s+(?:{HEDGES}\s*){{0,8}}")
+_BECAME = lazily(rf"(?i:\bto)\s+(?:{HEDGES}\s*){{0,8}}\Z")
+
+
+def comes_from(text: str, other: Quantity, start: int) -> bool:
+    """Whether a number at `start` is what the other before it rose or fell from."""
+    if start - other.end > _LONGEST:
+        return False
+    if _UP_FROM.search(text, other.end, start) is not None:
+        return True
+    if _FROM.fullmatch(text, other.end, start) is None:
+        return False
+    return _BECAME.search(text, max(0, other.start - 24), other.start) is not None
 
 
 # A number behind has a verb of its own: the time behind that is when it held.

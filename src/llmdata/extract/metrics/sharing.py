@@ -120,7 +120,7 @@ def _of_the_same(
     if reading is not None:
         bare = reading.rule.generic and told.rule.level and quantity.unit is None
         return (_state(context, sentence, before, quantity, here) if bare else None) or reading
-    if here and comes_from(text, other.end, quantity.start):
+    if here and comes_from(text, other, quantity.start):
         return replace(told, subject=None, owner=None, goes_on=True)
     if here and not told.rule.both:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)

@@ -67,16 +67,24 @@ THIS_ROUND = lazily(r"(?:此|本|该|这)(?:次|轮|一?轮)?(?:的)?(?:融资|�
 _ITS_ROUND = lazily(r"\s*的?[^，。；、\d]{0,6}(?:[A-H]\d?\+?\s*轮|融资|募资|筹资)")
 
 
+_ROUNDS_BACK = 6  # sentences to the one that says whose a round is
+
+
 def whose_round(context: Context, view: View) -> Mention | None:
-    """Whose round the sentence before tells of."""
+    """Whose round the sentences before tell of, in the section."""
     layout = context.layout
-    index = layout.sentence_at(view.sentence.start) - 1
-    if index < 0 or layout.sentences[index].block != view.sentence.block:
-        return None
-    earlier = context.view(index)
-    for token in reversed(earlier.tokens):
-        if token.kind in "OQ" and _ITS_ROUND.match(layout.visible, token.end, earlier.sentence.end):
-            return _mention(token)
+    here = layout.sentence_at(view.sentence.start)
+    section = layout.blocks[view.sentence.block].section
+    for index in range(here - 1, max(-1, here - 1 - _ROUNDS_BACK), -1):
+        block = layout.blocks[layout.sentences[index].block]
+        if block.kind != layout.blocks[view.sentence.block].kind or block.section != section:
+            return None
+        earlier = context.view(index)
+        for token in reversed(earlier.tokens):
+            if token.kind in "OQ" and _ITS_ROUND.match(
+                layout.visible, token.end, earlier.sentence.end
+            ):
+                return _mention(token)
     return None
 
 

@@ -148,22 +148,25 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.valuation", "valuation", (MONEY,),
         before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
-        after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation)",
+        after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation|post-money\b)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
-        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market)\b)",
+        barred=r"\s*[，,、]\s*(?:而)?投后|(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
+        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("Mistral and Cohere raised money at valuations of $15 billion and $8 billion respectively.",
                     ("Cohere | valuation | = 8e+09 USD | - | -", "Mistral AI | valuation | = 1.5e+10 USD | - | -")),
+            Example("6 月，智谱投前估值 30 亿元，投后估值 34 亿元。", ("Zhipu AI | valuation | = 3.4e+09 CNY | - | 2025-06",)),
             # With what it is compared has a time of its own.
             Example("Cohere's valuation leapt to $8 billion, four times the $2 billion that it had been worth in May.",
                     ("Cohere | valuation | = 8e+09 USD | - | -",)),
             Example("Cohere 估值到了 80 亿美元，是 5 月 20 亿美元的四倍。", ("Cohere | valuation | = 2e+09 USD | - | 2025-05", "Cohere | valuation | = 8e+09 USD | - | -")),
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
-            "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion."),
+            "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion.",
+            "In a field of startups valued at over $2 billion, Cohere is odd.", "一众超 30 亿美元估值的公司里，智谱最特别。"),
     ),
     Measure(
         "metric.made-it-worth", "valuation", (MONEY,),
@@ -177,7 +180,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.valued-in-round", "valuation", (MONEY,),
         before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
-        kinds="OQ", event="market", least=100_000_000,
+        kinds="OQ", event="market", least=100_000_000, barred=r"(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
         given=r"(?i:\brais(?:es|ed|ing)\b|\brounds?\b|\bseries\s+[a-h]\b|\bfunding\b|\btender\b|\b(?:share|stock)\s+sale\b)",
         yes=(
             Example("In May, Cursor raised $2bn at $40bn.", ("Cursor | valuation | = 4e+10 USD | - | 2025-05",)),
