@@ -31,6 +31,7 @@ NO_NAMES = frozenset(
         " Chinese American European British English French German Japanese Korean Indian Israeli Swedish Russian Canadian Australian Western Eastern Big Tech"
         " Judge President Senator Minister Mr Ms Mrs Dr Prof Professor Sir Lord King Pope Community Reddit Twitter Hacker"
         " Elo Personal Individual Student Developer Creator Vision Realtime Thinking High Low Medium Extended Tools Search Reasoning Mode Fast Slow"
+        " Priced Released Launched Introduced Announced Unveiled Sold Offered Listed Available Billed Charged Rated Valued Based Trained Built Made Founded Known"
         " Instruct Chat Preview Beta Long Short Open Closed New Old Good Better Best Worse Worst Bigger Smaller Cheap"
     ).split()
 )

@@ -18,9 +18,11 @@ from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.each import for_each
 from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lapsing import lapsing
+from llmdata.extract.prices.leaked import is_leaked
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.offers import introductory
 from llmdata.extract.prices.owners import part_named, rightful, told_for
+from llmdata.extract.prices.reckoned import reckoned
 from llmdata.extract.prices.rules import RULES
 from llmdata.extract.prices.runs import continued, shared_out
 from llmdata.extract.prices.sames import same_as
@@ -42,11 +44,11 @@ def prices(context: Context) -> Iterator[Observation]:
 
 
 def _is_talk(context: Context, price: Observation) -> bool:
-    """Whether a price is one that a text only reports rumours of."""
+    """Whether a price is one that a text only reports rumours or a leak of."""
     sentence = context.layout.sentences[context.layout.sentence_at(price.place)]
     amount = price.cells["amount"]
     start, end = amount.start or price.place, amount.end or price.place
-    return is_hearsay(context, sentence, start, end)
+    return is_hearsay(context, sentence, start, end) or is_leaked(context, sentence, price)
 
 
 def _one_direction(found: list[Observation]) -> list[Observation]:
@@ -113,6 +115,7 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
         *introduced,
         *lapsing(context, view),
         *former(context, view, told_before=not introduced),
+        *reckoned(context.layout.visible, view),
     }
     for rule in RULES:
         for match in rule.regex.finditer(view.string):

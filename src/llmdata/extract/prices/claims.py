@@ -9,11 +9,11 @@ from llmdata.extract.patterns import Rule
 from llmdata.extract.prices.bracketed import plan_in_brackets
 from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines, is_going_to_be
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
     GOODS,
     fits,
-    is_measured,
     owner_behind,
     right_behind,
     thing_of,
@@ -33,7 +33,7 @@ PRICE_WORD = lazily(
 _AS_GOOD = lazily(r"(?i:\b(?:performance|quality|capabilit\w+|level))|性能|水平|的能力|的效果|质量")
 _PRICES = lazily(r"\b(?:prices|rates)\b")
 _PAYS = lazily(
-    r"\W*(?:来|去|即可|[就便才也还]?(?:可以?|能够?|足以)?)\s*(?:用[上到]?|[买换]到|换来|享用|解锁|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
+    r"\W*(?:的\s*(?:费用|价格|月费|年费|订阅费|资费)\s*)?(?:来|去|即可|[就便才也还]?(?:可以?|能够?|足以)?)\s*(?:用[上到]?|[买换]到|换来|享用|解锁|使用|订阅|購買|购买|买|开通|开(?:个|了)?(?:一?个?月)?的|订|buys?|gets?\s+you|for|(?:it|they|that|which|[A-Z]\w+)\s+(?:asks?|charges?|wants?|takes?|bills?)\s+for)",
     re.IGNORECASE,
 )
 _FOR_NEXT = lazily(

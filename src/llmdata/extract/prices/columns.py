@@ -118,9 +118,28 @@ def is_of_purchases(context: Context, grid: Grid) -> bool:
     return brief and _SPENT.search(text, telling.start, telling.end) is not None
 
 
+_TOTAL = lazily(r"合计|总(?:价|计|成本|费用|花费)|(?i:\btotals?\b)")
+
+
+def _is_reckoned(context: Context, grid: Grid) -> bool:
+    """Whether a table reckons what so much work costs with each model: it adds up, and nothing says
+    that its sums are paid for a million tokens."""
+    text = context.layout.visible
+    total = next((head for head in grid.head if _TOTAL.search(text, *head)), None)
+    if total is None or not all(_is_of_model(context, row) for row in grid.rows):
+        return False
+    return all(period_of(context, grid, head)[0] not in TOKENS for head in (total, *grid.head))
+
+
+def _is_of_model(context: Context, row: list[Span]) -> bool:
+    return any(m.entity.type == "model" for m in context.mentions.entities_in(*row[0]))
+
+
 def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
     """The columns that hold prices, with what their heads say of them."""
     text = context.layout.visible
+    if _is_reckoned(context, grid):
+        return
     changed = any(_FORMER.search(text, *head) for head in grid.head)
     for index, span in enumerate(grid.head):
         head = text[slice(*span)]
@@ -133,7 +152,7 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         if (group := grid.over(index)) is not None:
             money = money or _PRICED.search(text, *group)
         money = money or (_SUM_HEAD.fullmatch(head) and _are_paid_for(context, grid))
-        told = money and not is_of_other(head)
+        told = money and not (is_of_other(head) or (group and is_of_other(text[slice(*group)])))
         if not told and not _sums_below(context, grid, index):
             continue
         direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)

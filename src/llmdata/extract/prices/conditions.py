@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.policy import is_asserted
+from llmdata.extract.prices.announced import is_announced
 from llmdata.extract.prices.directions import direction_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.contrasts import is_turned
@@ -93,7 +94,7 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
         return False
     if _WITHOUT.fullmatch(text, token.start, token.end):
         return False  # `a large model without reasoning, at $75`
-    if _CAN_BUY.match(text, token.start, end):
+    if _CAN_BUY.match(text, token.start, end) or is_announced(text, view, token):
         return False
     if _COSTS_YOU.match(text, token.start, end) or _ITS_PLAN.match(text, token.start, end):
         return False

@@ -9,6 +9,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
 from llmdata.extract.prices.directions import run, run_to
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.view import DATE, Token, View
 from llmdata.lazily import lazily
 
@@ -52,14 +53,17 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
             last = aside.end() - 1 if aside is not None else place
         found = date_of(layout, context.mentions, view, last, last)
         return found[-1] if found else None
+    origin = "stated"
     for at in range(min(place, index) - 1, -1, -1):
         token = view.tokens[at]
         if view.depth(at) > view.depth(place) or token.kind in "()":
             continue  # what stands in brackets is told of the name before them
         if usable(token):
-            return Dating(token.item, "stated")
-        if token.kind == "$" or (token.kind in "MQ" and token.item.entity.id in others):
+            return Dating(token.item, origin)
+        other = token.kind in "MQ" and token.item.entity.id in others
+        if token.kind == "$" or (other and not is_measured(layout.visible, view.sentence, token)):
             break
+        origin = "context" if other else origin  # told of what the thing came with or is set beside
     for token in view.tokens[max(place, last, index) + 1 :]:
         if usable(token):
             return Dating(token.item, "stated")

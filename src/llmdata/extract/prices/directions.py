@@ -88,7 +88,7 @@ def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
 _WAS = rf"(?:\s+(?:{INSTEAD_OF}|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
 _DIRECTION_BEHIND = lazily(
     _WAS
-    + r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。）)/；;]|\Z))))"
+    + r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。（(）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。（(）)/；;]|\Z))))"
 )
 
 

@@ -18,12 +18,11 @@ from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.kinds import clause_of, kind_of, suits
+from llmdata.extract.prices.measured import is_measure, is_measured
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
     GOODS,
     fits,
-    is_measure,
-    is_measured,
     item_subject,
     owner_before,
     owner_behind,
@@ -119,7 +118,7 @@ _FOR = lazily(
 )
 # What may stand before an amount that its sentence opens with.
 _LEADS = lazily(
-    r"\W*(?:(?i:(?:at|for|with|from|priced|just|only|a\s+mere|about|around|starting|costing)\b\s*)|以|仅需?|只需?要?|定价|售价|价格|为|是){0,6}\s*"
+    r"\W*(?i:(?:released|launched|introduced|announced|unveiled|available|on\s+sale|out)\b[^,;:.$€£¥()]{0,40}?(?=\b(?:at|for|from)\s))?(?:(?i:(?:at|for|with|from|priced|sold|offered|billed|just|only|a\s+mere|about|around|starting|costing)\b\s*)|以|仅需?|只需?要?|定价|售价|价格|为|是){0,6}\s*"
 )
 _HEADS = lazily(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 
@@ -158,7 +157,11 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
             return None
         owner: Mention = view.tokens[before].item
         return view.tokens[before] if suits(owner, kind, money) else None
-    if behind is not None and kind in ("tokens", "plan") and "$" in view.string[: index + 1]:
+    if (
+        behind is not None
+        and kind in ("tokens", "plan", "piece")
+        and "$" in view.string[: index + 1]
+    ):
         head = _HEADS.match(view.string, index + 1)
         first = view.tokens[view.string.index("$")]
         measured = head is not None and is_measure(context, view, head.start("thing"), index)

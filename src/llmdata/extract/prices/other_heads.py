@@ -11,10 +11,11 @@ _NOT_PRICED = lazily(
 _PRICE_LAST = lazily(
     r"(?:价格?|单价|定价|售价|报价|费用?|(?i:\b(?:prices?|pricing|costs?|fees?)))[\s*]*(?:[（(\[/,，].*)?"
 )
-# … and what is none at all, or one of something else: limits, shares, training.
+# … and what is none at all, or one of something else: limits, shares, training, work that may wait, a
+# mean of both ways.
 _NEVER_PRICED = lazily(
-    r"上限|限额|积分|额度|加购|超额|免费|微调|精调|训练|存储|付费(?:用户|人数|会员|率)|消费|最[大长多高](?=输入|输出|上下文|长度|[Tt]oken)"
-    r"|(?i:\b(?:limits?|quota|credits?|add-?ons?|overages?|fine-?\s?tun\w*|train\w*|storage|hosting|max(?:imum|\.)?[\s-]+(?:in|out|token|context|length|completion|prompt)\w*|latency|throughput|TPS"
+    r"批量|批处理|混合价|加权|上限|限额|积分|额度|加购|超额|免费|微调|精调|训练|存储|付费(?:用户|人数|会员|率)|消费|最[大长多高](?=输入|输出|上下文|长度|[Tt]oken)"
+    r"|(?i:\b(?:batch(?:ed|ing)?|blended|weighted|limits?|quota|credits?|add-?ons?|overages?|fine-?\s?tun\w*|train\w*|storage|hosting|max(?:imum|\.)?[\s-]+(?:in|out|token|context|length|completion|prompt)\w*|latency|throughput|TPS"
     r"|tok(?:en)?s?\s*(?:/|per\s+)\s*s(?:ec(?:ond)?)?|(?:win|pass|success|error|solve|failure|hit|accept\w*|hallucination|refusal|growth|retention|conversion|frame|sample)[\s-]+rates?)\b)"
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.prices.tiers import variant_opening
 from llmdata.extract.view import View
 from llmdata.lazily import lazily

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run_to
 from llmdata.extract.prices.kinds import suits
-from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.prices.pronouns import is_of_it, is_subject, speaks_of_it, subject_before
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import PRICE, question_of
@@ -183,9 +183,13 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
     there = layout.sentences[layout.sentence_at(first.start)]
     named = context.mentions.entities_in(there.start, there.end)
     suited = [m for m in named if m.entity.type in ("model", "product") and suits(m, kind, money)]
-    kept = [m for m in suited if not _is_left(context, m)]
+    # … and none that is given up for another, or that another is only measured by.
+    text = layout.visible
+    kept = [m for m in suited if not (_is_left(context, m) or is_measured(text, there, m))]
     if suited and not kept:
         return None
+    if first not in kept and first in suited:
+        first = kept[-1 if last else 0]
     suited = kept
     if len({m.entity.id for m in suited}) == 1 and (
         kind == "tokens" or there.block == view.sentence.block

@@ -141,13 +141,23 @@ def _things(context: Context, cell: Span) -> list[Mention]:
     return [m for m in things if _GOES_ON.match(text, m.end, cell[1]) is None]
 
 
+def _named(context: Context, cell: Span) -> list[Mention]:
+    """The things that a cell names, but for models in brackets behind one: its id, or another that it
+    is set beside. `Claude 9 Opus (claude-9-opus-20270101)`, `GPT-9 mini (replaces GPT-8)`."""
+    text, things = context.layout.visible, _things(context, cell)
+    if not things or any(thing.entity.type != "model" for thing in things):
+        return things
+    opens = next((i for i in range(things[0].end, cell[1]) if text[i] in "(（"), cell[1])
+    return [thing for thing in things if thing.start < opens]
+
+
 def _subject(context: Context, row: list[Span]) -> Mention | None:
     """What a row is about: the thing that its first cell names, else the only one it names.
 
     A service beside one of its plans is but whose plan it is.
     """
     for cells in (row[:1], row):
-        things = [thing for cell in cells for thing in _things(context, cell)]
+        things = [thing for cell in cells for thing in _named(context, cell)]
         if len({m.entity.id for m in things}) == 1:
             return _plan_beside(context, things[0], row) or things[0]
     return None

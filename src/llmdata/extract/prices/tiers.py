@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import BARE_SUM
-from llmdata.extract.prices.owners import is_measured
+from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.questions import question_of
 from llmdata.extract.view import Token, View
@@ -48,6 +48,8 @@ _SERVICES = frozenset(
     "chat_app subscription_plan ide cli_coding_agent async_coding_agent browser tool platform".split()
 )
 _CHATS = frozenset({"chat_app", "subscription_plan", "ide", "cli_coding_agent"})
+# A model as it is, where another speed has its own price: `GPT-9 …, Standard $1/$4, Priority $2/$8`.
+_AS_IT_IS = frozenset({"Standard", "Regular", "Normal", "Default"})
 _FAR = 6  # names back to which the service of a tier is sought
 
 
@@ -124,6 +126,8 @@ def _meant(
     )
     for mention in _named_before(context, view, start):
         entity = mention.entity
+        if entity.type == "model" and of_tokens and word in _AS_IT_IS and entity.version:
+            return Mention(start, end, entity, elliptic=True, form=entity.name)
         if entity.type == "model" and of_tokens:
             variant = _variant(names, entity, text, start)
             if variant is not None:

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 (a sentence is read as a whole, on one line)
+"""Prices as news tell them: settled and not asked yet, reckoned anew, leaked, of what is to be had elsewhere."""
+
+import pytest
+from tests.extract.sums import of, tokens
+
+ANNOUNCED = [
+    # What somebody announces is settled …
+    ("Using Sora 9 will cost 34 cents per second.", of("Sora 9", "0.34 USD | -")),
+    ("OpenAI said on Monday that ChatGPT Go will cost $7 a month.", of("ChatGPT Go", "7 USD | month")),
+    ("百度公布，ChatGPT Plus 将按每人收取每月 19 美元。", of("ChatGPT Plus", "19 USD | month")),
+    ("它们要向商家收取每月 19 美元的月费来使用 ChatGPT Plus。", of("ChatGPT Plus", "19 USD | month")),
+    # … and what somebody foresees is not, nor what a price will rise to.
+    ("By 2031 ChatGPT Go will cost $7 a month.", []),
+    ("ChatGPT Go will probably cost $7 a month.", []),
+    ("ChatGPT Plus 明年将涨到每月 19 美元。", []),
+]  # fmt: skip
+ANEW = [
+    # A sum told again for a longer time, or in another currency, is no price of its own.
+    ("Sora 9 charges 34 cents per second, or $20.40 a minute.", of("Sora 9", "0.34 USD | -")),
+    ("ChatGPT Go is $7 a month, which works out to $84 a year.", of("ChatGPT Go", "7 USD | month")),
+    ("Sora 9 每秒 0.34 美元，相当于每分钟 20.4 美元。", of("Sora 9", "0.34 USD | -")),
+    ("GLM-9 costs 14 yuan per million tokens, which comes to $2.", tokens("GLM-9", "14 CNY")),
+    ("With GLM-9 that is 7,000 tokens × $4/1M = $28 a day.", tokens("GLM-9", "4 USD")),
+    # Another picture, another size, another thing: those have theirs.
+    ("Sora 9 is $0.34 per second in 720p and $0.52 per second in 1080p.", of("Sora 9", "0.34 USD | -", "0.52 USD | -")),
+    ("Sora 9 costs $0.34 per second and Veo 9 $7 per minute.", of("Sora 9", "0.34 USD | -") + of("Veo 9", "7 USD | -")),
+    ("ChatGPT Go is $7 a month or $70 a year.", of("ChatGPT Go", "7 USD | month", "70 USD | year")),
+]  # fmt: skip
+LEAKED = [
+    ("GLM-9 的定价提前泄露：输入每百万 token 7 元。", []),
+    ("A leak put GLM-9 at $0.70 per million tokens.", []),
+    # What is set beside it, and what came of it, is so.
+    ("**GLM-9 价格曝光**：0.7 美元 / 百万 Token 输入（GLM-8 为 0.9 美元 / 百万 Token 输入）。", tokens("GLM-8", "0.9 USD")),
+    ("GLM-9 的定价提前泄露，官方随后证实：输入每百万 token 7 元。", tokens("GLM-9", "7 CNY")),
+    ("After its source leaked, Claude Pro still sold for $19 a month.", of("Claude Pro", "19 USD | month")),
+]  # fmt: skip
+OPENS = [
+    # A participle that opens a sentence tells of the subject behind it, or of the one before.
+    ("Priced at $0.07 per image, Sora 9 is a bargain.", of("Sora 9", "0.07 USD | -")),
+    ("Sora 9 is out. Priced at $0.07 per image, it is a bargain.", of("Sora 9", "0.07 USD | -")),
+    ("Released in March at $6/$27 per million tokens, Kimi K9 sells well.", tokens("Kimi K9", "6 USD", "27 USD")),
+    ("Kimi K9 beats GLM-9 at sums. Priced at $6/$27 per million tokens, it sells well.", tokens("Kimi K9", "6 USD", "27 USD")),
+    # … which is not what that one was only set beside.
+    ("The new one thinks for days (vs. GLM-9's six hours). Input costs $6 per million tokens.", []),
+]  # fmt: skip
+WHOSE = [
+    ("Kimi K9 at $6 per million tokens undercuts GLM-9's $8 rate.", tokens("Kimi K9", "6 USD") + tokens("GLM-9", "8 USD")),
+    ("Kimi K9 costs $6/$27 per million tokens, the same price as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
+    ("Out came Kimi K9, which approaches Google's mighty Gemini 9 Pro, for 64 cents per million output tokens.", tokens("Kimi K9", "0.64 USD")),
+    # A machine sells no tokens, and a shop none where a model is named.
+    ("A test ran some open model on an H100 at about $0.36 per million tokens.", []),
+    ("Kimi K9 is to be had via OpenRouter; it costs $0.60 per million input tokens.", tokens("Kimi K9", "0.6 USD")),
+    # The usual speed of a model is the model.
+    ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
+]  # fmt: skip
+TABLES = [
+    # What may wait, and a mean of both ways, is priced apart.
+    ("| Model | Input | Output | Batch input | Blended |\n|---|---|---|---|---|\n| GLM-9 | $6 | $27 | $3 | $11 |", tokens("GLM-9", "6 USD", "27 USD")),
+    # What so much work comes to is no price.
+    ("| Model | Input cost | Output cost | Total monthly cost |\n|---|---|---|---|\n| GLM-9 | $60 | $270 | $330 |", []),
+    ("| Model | Monthly cost (2M calls) |\n|---|---|\n| GLM-9 | $620 |", []),
+    # The id of a model in brackets behind its name, and what it is set beside there.
+    ("| Model | Output |\n|---|---|\n| Claude 9 Opus (claude-9-opus-20310203) | $27 |", tokens("Claude Opus 9", "27 USD")),
+    ("| Model | Output |\n|---|---|\n| GLM-9 Air (in place of GLM-8) | $27 |", tokens("GLM-9-Air", "27 USD")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *TABLES])
+def test_prices(priced, text, rows):
+    assert priced(text) == sorted(rows)
