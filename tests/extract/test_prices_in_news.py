@@ -54,6 +54,15 @@ WHOSE = [
     # The usual speed of a model is the model.
     ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
 ]  # fmt: skip
+MAKERS = [
+    # Where no model is named, and none spoken of, its maker stands for it.
+    ("Mistral's flagship now sells at $6 per million input tokens and $27 per million output tokens.", of("Mistral AI", "6 USD | million_tokens", "27 USD | million_tokens")),
+    ("Cohere undercuts everybody at $0.64 per million tokens.", of("Cohere", "0.64 USD | million_tokens")),
+    ("智谱公布其旗舰模型的定价为输入 0.006 元/千 tokens。", of("Zhipu AI", "6 CNY | million_tokens")),
+    ("GLM-9 is out. Zhipu charges $6 per million input tokens.", tokens("GLM-9", "6 USD")),
+    ("Mistral's Rook costs $6 per million tokens.", []),
+    ("Cohere pays $6 per million tokens to its host.", []),
+]  # fmt: skip
 TABLES = [
     # What may wait, and a mean of both ways, is priced apart.
     ("| Model | Input | Output | Batch input | Blended |\n|---|---|---|---|---|\n| GLM-9 | $6 | $27 | $3 | $11 |", tokens("GLM-9", "6 USD", "27 USD")),
@@ -66,6 +75,8 @@ TABLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *TABLES])
+@pytest.mark.parametrize(
+    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *MAKERS, *TABLES]
+)
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)

@@ -18,6 +18,7 @@ from llmdata.extract.prices.buyers import is_of_its_buyers
 from llmdata.extract.prices.conditions import imagines, is_going_to_be
 from llmdata.extract.prices.directions import run
 from llmdata.extract.prices.kinds import clause_of, kind_of, suits
+from llmdata.extract.prices.makers import maker_of
 from llmdata.extract.prices.measured import is_measure, is_measured
 from llmdata.extract.prices.other_sums import NO_PRICE, end_beside, is_other_sum, of_a_thing
 from llmdata.extract.prices.owners import (
@@ -178,7 +179,7 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     if kind == "plan" and (priced := _rate_of(context, view, behind, last)) is not None:
         return priced
     topic = _carried_on(context, view, index, kind)
-    return None if topic is None else _token(topic)
+    return maker_of(context, view, index) if topic is None else _token(topic)
 
 
 def _token(mention: Mention) -> Token:
