@@ -48,6 +48,17 @@ WHOSE = [
     ("Kimi K9 at $6 per million tokens undercuts GLM-9's $8 rate.", tokens("Kimi K9", "6 USD") + tokens("GLM-9", "8 USD")),
     ("Kimi K9 costs $6/$27 per million tokens, the same price as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
     ("Out came Kimi K9, which approaches Google's mighty Gemini 9 Pro, for 64 cents per million output tokens.", tokens("Kimi K9", "0.64 USD")),
+    # The last of a row by which another is measured is but such a measure too.
+    ("Kimi K9 beats GLM-9, Qwen9 and Grok 9 at $6 per million tokens.", tokens("Kimi K9", "6 USD")),
+    ("Kimi K9 beats GLM-9, and Qwen9 costs $6 per million tokens.", tokens("Qwen9", "6 USD")),
+    ("智谱的 GLM-9 性能逼近 Grok 9、Qwen9，但每百万 tokens 输入只要 6 元。", tokens("GLM-9", "6 CNY")),
+    ("- 61% cheaper than GLM-9 ($6/$27 vs $15/$70 per million tokens)", tokens("GLM-9", "15 USD", "70 USD")),
+    # What something was before, and by how much two prices differ.
+    ("Kimi K9 costs $6/$27 per million tokens, a steep drop from its old $15/$70.", tokens("Kimi K9", "6 USD", "27 USD")),
+    ("Kimi K9 的输入价从原有的 15 元/百万 tokens 直降为 6 元/百万 tokens。", tokens("Kimi K9", "6 CNY")),
+    ("Kimi K9 又降价了。它以 0.0003 元/千 tokens 的微弱优势胜出。", []),
+    # An edition by a word that is no known model's is not what was spoken of.
+    ("- Kimi K9 面世。\n- 豆包通用模型 pro-32k 版每百万 tokens 输入 6 元。lite 版为 2 元。", tokens("Doubao-Pro-32K", "6 CNY")),
     # A machine sells no tokens, and a shop none where a model is named.
     ("A test ran some open model on an H100 at about $0.36 per million tokens.", []),
     ("Kimi K9 is to be had via OpenRouter; it costs $0.60 per million input tokens.", tokens("Kimi K9", "0.6 USD")),
@@ -66,6 +77,10 @@ MAKERS = [
 TABLES = [
     # What may wait, and a mean of both ways, is priced apart.
     ("| Model | Input | Output | Batch input | Blended |\n|---|---|---|---|---|\n| GLM-9 | $6 | $27 | $3 | $11 |", tokens("GLM-9", "6 USD", "27 USD")),
+    ("| Model | Input ($/MTok) | Cache write ($/MTok) |\n|---|---|---|\n| GLM-9 | $6 | $7.50 |", tokens("GLM-9", "6 USD")),
+    # Several models may share a row.
+    ("| Model | Output ($/MTok) |\n|---|---|\n| GLM-9 / GLM-9 Air | $27 |", tokens("GLM-9", "27 USD") + tokens("GLM-9-Air", "27 USD")),
+    ("| Model | Output ($/MTok) |\n|---|---|\n| GLM-9 (was GLM-8), like Qwen9 | $27 |", tokens("GLM-9", "27 USD")),
     # What so much work comes to is no price.
     ("| Model | Input cost | Output cost | Total monthly cost |\n|---|---|---|---|\n| GLM-9 | $60 | $270 | $330 |", []),
     ("| Model | Monthly cost (2M calls) |\n|---|---|\n| GLM-9 | $620 |", []),

@@ -20,6 +20,7 @@ from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.leaked import is_leaked
 from llmdata.extract.prices.lots import lots
+from llmdata.extract.prices.measured import is_measure
 from llmdata.extract.prices.offers import introductory
 from llmdata.extract.prices.owners import part_named, rightful, told_for
 from llmdata.extract.prices.reckoned import reckoned
@@ -124,6 +125,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
                 continue
             last = max(index, match.end("subject") - 1)
             named = match.start("subject")
+            if rule.name == "price.in-brackets" and is_measure(context, view, named, index):
+                continue
             if rule.name == "price.beside":
                 last_told = run(context, view, index)[-1]
                 if part_named(context, view, index, last_told) is not None:

@@ -25,15 +25,17 @@ def regular(view: View, index: int, offers: Container[int]) -> int:
 
 # … also behind `次月起`, which is a date where the month is told.
 _BETWEEN = lazily(r"[.,&'%luD(:-]{0,6}")
-_FROM = lazily(r"(?:从|由|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z")
+_FROM = lazily(
+    r"(?:(?:从|由)(?:原有|原先|原来|原本|此前|最初|之前|先前|现有)?的?|原来的?|(?i:\bfrom)(?:\s+(?:about|around|roughly|just|a))?)\s*\Z"
+)
 _OF_ITS_OWN = lazily(r"'[MQ]")
 _TO = lazily(
     r"(?:(?:到|至|为|成)了?|(?i:\bto(?:\s+an?\s+(?:\w+\s+){1,3}of)?))(?:\s*(?:只有|仅|约|just|only|about))?\s*\Z"
 )
 # `$2 (down from $10)`, `2 美元，原价 10 美元`
 _WAS = lazily(
-    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped)\s+from|previously|formerly|originally|used\s+to\s+(?:be|cost)|where\s+(?:there|it|they)\s+(?:had\s+been|used\s+to\s+be)))|[（(]\s*(?i:from|was)|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
-    r"\s*(?:的|为|是|约|每月|at|an?|the|(?:introductory|original|previous|initial|old|\s)+)?\s*\Z"
+    r"(?:(?i:\b(?:(?:down|up|cut|reduced|slashed|dropped|lowered|reduction|decrease|drop|fall|increase|rise|hike|jump)\s+from|previously|formerly|originally|used\s+to\s+(?:be|cost)|where\s+(?:there|it|they)\s+(?:had\s+been|used\s+to\s+be)))|[（(]\s*(?i:from|was)|(?<!恢复)(?<!恢复到)(?<!恢复至)(?<!恢复为)原价|原为|原来|原先|此前|之前|旧价|先前)"
+    r"(?:\s|的|为|是|约|每月|(?:at|an?|the|its|introductory|original|previous|initial|old|launch|list)\b){0,6}\Z"
 )
 
 

@@ -16,7 +16,7 @@ from llmdata.mentions import Mention
 
 # A thing that another is measured by, or that came out beside it, is not what has the price.
 _MEASURED_BY = lazily(
-    r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|对标|媲美|比肩|接近|逼近|直逼|直追|看齐|叫板|对比|相对于?|之于|(?<!的)(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
+    r"(?:比|[从由]|较|较之|相比于?|不如|低于|高于|参照|沿用了?|延续了?|追平了?|对齐了?|(?:取代|替代|替换|接替|击败|打败|超过|超越|淘汰|碾压|吊打|反超)了?|优于|好于|强于|贵过|胜过|逊于|弱于|落后于|对标|媲美|比肩|匹敌|抗衡|接近|逼近|直逼|直追|追赶|看齐|不输于?|不亚于|叫板|对比|相对于?|之于|(?<!的)(?:只有|仅为|仅是|只是|相当于|约为|不到|不及)(?:上一代|前代|前任)?的?)\s*\Z"
     r"|(?i:\b(?:than|versus|vs\.?|unlike|against|beat(?:s|ing)?|undercut(?:s|ting)?|compared\s+(?:to|with)|relative\s+to|as\s+(?!(?:soon|well|long|early|late|far)\b)(?:\w+\s+){1,3}?as(?:\s+(?:that\s+of|with))?"
     r"|(?:half|third|quarter|tenth|fraction|fifth|\d+%|times|twice|double|triple)\s+(?:of\s+)?(?:that\s+of\s+)?(?:the\s+(?:\w+\s+){1,3}of\s+)?|what\s+(?:the\s+)?(?:\w+\s+){0,2}?|(?:times|twice|double|half|triple|\d+x)\s+(?:the|as\s+(?:much|many))\s+(?:\w+\s+){1,2}(?:of|on|in|as)|(?:tier|step|notch|class|level|rung)\s+(?:above|below|beneath|up\s+from|down\s+from)|alongside|together\s+with|along\s+with|next\s+to|matching|(?:same|similar|comparable|equal|equivalent)\s+(?:[\w/.,\-]+\s+){0,6}?(?:as|to|with)|(?:league|class|level|standard|footing)\s+(?:of|as|with)|rival(?:s|l?ed|l?ing)|approach(?:es|ed|ing)?|nearing|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|outscor(?:es|ed|ing)|compet(?:es|ed|ing|itive)\s+with|inferior\s+to|superior\s+to|ahead\s+of|close\s+to|equals?|answer\s+to|alternative\s+to|replacement\s+for|successor\s+(?:to|of)|(?:(?:just|exactly|much)\s+)?as\s+(?:is|are|does|do)|so\s+(?:is|are|does|do)|on\s+(?:a\s+)?par\s+with|level\s+with|at\s+the\s+(?:same\s+)?price\s+of|at\s+(?:(?:the|its)\s+)?(?:old|former|previous|earlier|usual)|like|built\s+on|based\s+on|powered\s+by|running\s+on|runs\s+on)\s*(?:the\s+|its\s+|their\s+|for\s+)?(?:[A-Z][\w.]*['’]s\s+(?:(?:own|new|latest|larg\w+|power\w+|best|top|flagship|much-\w+|older|bigger|famous|mighty|dear\w*|costly|expensive)\s+){0,2})?(?:(?:direct\s+|immediate\s+|own\s+)?(?:predecessor|forerunner|rival|sibling|namesake)s?,?\s+)?)\s*\Z"
 )
@@ -57,6 +57,13 @@ _AT_ALL = ("", ",", "at")
 _VERSUS = lazily(r"(?i:\b(?:vs\.?|versus|against|compared\s+(?:to|with)))\s+(?:the\s+)?\Z")
 
 
+_SUMS = r"[$€£¥₹]\s?\d[\d.,]*(?:\s*/\s*[$€£¥₹]?\s?\d[\d.,]*)?"
+_AGAINST_ITS = lazily(rf"(?:\s*/\s*[$€£¥₹]?\s?\d[\d.,]*)?\s+(?i:vs\.?|versus|against)\s+{_SUMS}")
+_ITS_AGAINST = lazily(
+    rf"\s*[(（]\s*{_SUMS}[^()（）]{{0,24}}\s(?i:vs\.?|versus|against)\s+(?:{_SUMS}\s*)?"
+)
+
+
 def _set_beside_with_its_own(text: str, view: View, index: int, amount: int) -> bool:
     """Whether a sum behind what a price is set beside is that thing's: `X costs $17, vs Y at … $1`."""
     token = view.tokens[index]
@@ -71,19 +78,40 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     text, token, price = context.layout.visible, view.tokens[index], view.tokens[amount]
     own = _OWN.fullmatch(text, token.end, price.start)
     own_words = own.group().strip() if own is not None else ""
-    if _UNDERCUT.search(text, max(view.sentence.start, token.start - 24), token.start):
+    head = view.tokens[_row_head(view, index)]
+    before = max(view.sentence.start, head.start - 24)
+    if head is not token and own_words not in _AT_ALL:
+        return False  # `X beats Y, and Z costs $10`
+    if _UNDERCUT.search(text, before, head.start):
         # `X undercut Y at $10`, but `X at $8 undercuts Y's $10 rate`
         return own_words not in ("'s", "’s") or "$" not in view.string[:index]
-    replaced = _REPLACED.search(text, max(view.sentence.start, token.start - 24), token.start)
+    replaced = _REPLACED.search(text, before, head.start)
     if replaced and set("MQ") & set(view.string[:index]) and own_words in _AT_ALL:
         return True
     if _TIMES.search(text, max(view.sentence.start, token.start - 24), token.start):
         return own_words in _TOLD_OF_BOTH
+    if own_words in ("(", "（") and _AGAINST_ITS.match(text, price.end, view.sentence.end):
+        return is_measured(text, view.sentence, token)  # `cheaper than X ($2 vs $9)`
+    if _ITS_AGAINST.fullmatch(text, token.end, price.start):
+        return False
     if own_words not in ("", ":", "：", ",", "，"):
         return False
     if _set_beside_with_its_own(text, view, index, amount):
         return False
-    return is_measured(text, view.sentence, token) or is_left_behind(text, view, index, price)
+    return is_measured(text, view.sentence, head) or is_left_behind(text, view, index, price)
+
+
+def _row_head(view: View, index: int) -> int:
+    """The first of the row that a name ends: `rivals X, Y and Z at $3`."""
+    head, last = index, view.tokens[index]
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
+        if token.kind == last.kind and token.item.entity.id != last.item.entity.id:
+            head = place
+        elif token.kind not in ",&":
+            break
+    # A row that opens the sentence is that of its subjects.
+    return head if set("MQ") & set(view.string[:head]) else index
 
 
 def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:

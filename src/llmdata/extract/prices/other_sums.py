@@ -22,6 +22,9 @@ _SPENT = lazily(
 _DIFFERENCE = lazily(
     r"(?:上调|下调|上涨|下降|调高|调低|涨价?|降价?|提高|降低|贵|便宜|减少|多|少|差)(?:了|出|个|近|约|整整|将近|大约|每月|足足){0,2}\s*(?:[一二三四五六七八九]、)?\Z"
 )
+_DIFFERENCE_BEHIND = lazily(
+    r"\s*(?:/\s*[百千]?万?\s*(?i:tokens?))?\s*的?[^，。；\d]{0,4}(?:优势|差距|差价|价差|落差|降幅|涨幅|让利)"
+)
 # `只有前代 15/75 美元的三分之一`: what something without a name costs.
 _ANOTHER = lazily(
     r"(?:前代|上一?代|前一代|旧款|老款|老版本|前作|前任|同类|同级|竞品|对手|别家|其他|其它|行业|业内|市面|平均|人类|工程师|程序员|员工|咖啡|奶茶)[^，。；：、\d]{0,8}(?:\d[\d.]*\s*(?:美元|元)?\s*[/／和与、]\s*)?\Z"
@@ -93,6 +96,8 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     if another is not None and not _is_of_a_name(text, view, another.start()):
         return True
     if _DIFFERENCE.search(text, first, token.start):
+        return True
+    if _DIFFERENCE_BEHIND.match(text, token.end, view.sentence.end):
         return True
     return token.item.period is None and _SPENT.search(text, first, token.start) is not None
 

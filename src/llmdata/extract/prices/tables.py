@@ -44,12 +44,15 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         dates = dates_of_rows(context, grid, priced) if columns else {}
         for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
+            shared = _share_a_row(context, row) if subject is None else []
             read |= _sums(context, [row[i] for i in priced] if subject is None else row)
             date = dates.get(number)
             remarks = _in_remarks(context, row, columns)
             for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
                 whose = _model_of(context, cell) or subject
+                if whose is None and len(context.mentions.money_in(*cell)) == 1:
+                    found += [p for one in shared for p in in_cell(context, one, column, cell)]
                 if whose is None or _is_but_an_app(row, column, whose):
                     continue
                 if any(money.start in taken for money in context.mentions.money_in(*cell)):
@@ -161,6 +164,20 @@ def _subject(context: Context, row: list[Span]) -> Mention | None:
         if len({m.entity.id for m in things}) == 1:
             return _plan_beside(context, things[0], row) or things[0]
     return None
+
+
+_AND = lazily(r"[\s*]*(?:[/、,，&+]|(?i:and|or)\b|和|与|及)?[\s*]*")
+
+
+def _share_a_row(context: Context, row: list[Span]) -> list[Mention]:
+    """The models that a first cell names and nothing else, which share its row: `| GPT-9 / GPT-9 mini | $2 |`."""
+    text, place = context.layout.visible, row[0][0]
+    models = [m for m in _things(context, row[0]) if m.entity.type == "model"]
+    for model in models:
+        if not _AND.fullmatch(text, place, model.start):
+            return []
+        place = model.end
+    return models if _AND.fullmatch(text, place, row[0][1]) else []
 
 
 def _model_of(context: Context, cell: Span) -> Mention | None:

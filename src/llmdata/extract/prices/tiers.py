@@ -247,6 +247,8 @@ def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]
                 stretches.append((above.start, above.end))
             break
     count = 0
+    if any(m.entity.type == "model" for m in mentions.entities_in(block.start, place)):
+        stretches = stretches[:2]  # what stands above is not gone back to
     for stretch in stretches:
         named = mentions.entities_in(*stretch)
         for mention in named if stretch[0] == place else reversed(named):

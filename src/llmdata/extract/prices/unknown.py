@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run_to
 from llmdata.extract.view import View
@@ -39,6 +41,11 @@ _OPENS_CLAUSE = lazily(
     r"[，；,;]\s*(?:而)?(?P<name>[A-Z][A-Za-z]{2,14}(?:[ ][A-Z][A-Za-z]{1,14})?)\s*的?"
     r"(?:个人|专业|高级|基础|标准|团队|企业|学生|普通|旗舰)[版档](?:每个?月|一个月|[是卖要为]|只要|仅)?\s*\Z"
 )
+# An edition by its word alone that is no known model's: `lite 版为 0.2 元`.
+_EDITION = lazily(
+    r"(?:[，。；、,;]|\A|(?<=[。；]))\s*(?:而)?(?P<name>mini|lite|nano|flash|turbo|air|pro|max|plus|ultra)\s*版(?:本)?(?:则|为|是|要|卖|收|价格?|定价|只要|仅|每|百万|\s){0,6}\Z",
+    re.IGNORECASE,
+)
 _NEAR = 64  # characters before a sum in which such a name stands
 
 
@@ -53,13 +60,17 @@ def is_another(context: Context, view: View, thing: int, index: int) -> bool:
     if match is None:
         return False
     span = match.span("name" if match["name"] else "one")
-    named = context.mentions.entities_in(*span) or context.mentions.dates_in(*span)
-    known = any(
+    known = _is_known(context, view, span) or context.mentions.dates_in(*span)
+    return not (known or set(text[slice(*span)].split()) <= _ORDINARY)
+
+
+def _is_known(context: Context, view: View, span: tuple[int, int]) -> bool:
+    """Whether somebody known is named at a place, be it by a word that only prices see."""
+    return bool(context.mentions.entities_in(*span)) or any(
         token.start < span[1] and span[0] < token.end
         for token in view.tokens
         if token.kind in "MQOBD"
     )
-    return not (named or known or set(text[slice(*span)].split()) <= _ORDINARY)
 
 
 def is_of_unknown(context: Context, view: View, index: int) -> bool:
@@ -75,17 +86,16 @@ def is_of_unknown(context: Context, view: View, index: int) -> bool:
 def _stands_behind_one(context: Context, view: View, index: int) -> bool:
     text, sentence, amount = context.layout.visible, view.sentence, view.tokens[index]
     first = max(sentence.start, amount.start - _REACH)
+    edition = _EDITION.search(text, first, amount.start)
+    if edition is not None and not _is_known(context, view, edition.span("name")):
+        return True
     match = _NAMED.search(text, first, amount.start)
     if match is None:
         return False
     words = match["name"].split()
     if set(words) <= _ORDINARY or (match["before"] or "").lower() in _LEADS_IN:
         return False
-    if context.mentions.entities_in(*match.span("name")) or any(
-        token.start < match.end("name") and match.start("name") < token.end
-        for token in view.tokens
-        if token.kind in "MQOBD"
-    ):
+    if _is_known(context, view, match.span("name")):
         return False
     # What opens a sentence has a capital, whatever word it is.
     opens = not text[sentence.start : match.start("name")].strip(" *_“\"'(（[—–-•·")
