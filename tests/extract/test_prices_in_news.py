@@ -65,6 +65,14 @@ WHOSE = [
     # The usual speed of a model is the model.
     ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
 ]  # fmt: skip
+WORK = [
+    # What a task, or all seats of a team, come to is no price, but what each of them pays is.
+    ("GLM-9 burned through its tokens, costing $900, to run the index.", []),
+    ("For a team of 12, Cursor Teams comes to $480/month.", []),
+    ("二十人的团队用 Cursor Teams 每月 800 美元。", []),
+    ("For a team of 12, Cursor Teams at $41 per seat per month is dear.", of("Cursor Teams", "41 USD | month")),
+    ("rabbit r1 卖 214 美元，无需订阅。", of("rabbit r1", "214 USD | -")),
+]  # fmt: skip
 MAKERS = [
     # Where no model is named, and none spoken of, its maker stands for it.
     ("Mistral's flagship now sells at $6 per million input tokens and $27 per million output tokens.", of("Mistral AI", "6 USD | million_tokens", "27 USD | million_tokens")),
@@ -81,6 +89,8 @@ TABLES = [
     # Several models may share a row.
     ("| Model | Output ($/MTok) |\n|---|---|\n| GLM-9 / GLM-9 Air | $27 |", tokens("GLM-9", "27 USD") + tokens("GLM-9-Air", "27 USD")),
     ("| Model | Output ($/MTok) |\n|---|---|\n| GLM-9 (was GLM-8), like Qwen9 | $27 |", tokens("GLM-9", "27 USD")),
+    # How much more one gets is no edition of a plan.
+    ("## Cursor\n\n| Plan | Monthly | Usage |\n|---|---|---|\n| Pro | $23 | 1x |\n| Ultra | $230 | 20x |", of("Cursor Pro", "23 USD | month") + of("Cursor Ultra", "230 USD | month")),
     # What so much work comes to is no price.
     ("| Model | Input cost | Output cost | Total monthly cost |\n|---|---|---|---|\n| GLM-9 | $60 | $270 | $330 |", []),
     ("| Model | Monthly cost (2M calls) |\n|---|---|\n| GLM-9 | $620 |", []),
@@ -91,7 +101,7 @@ TABLES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *MAKERS, *TABLES]
+    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *WORK, *MAKERS, *TABLES]
 )
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)

@@ -29,6 +29,11 @@ _CELL = lazily(
 )
 
 
+# `20x` under such a head is how much more one gets for one's money.
+_USAGE = lazily(r"用量|额度|倍|限|(?i:\b(?:usage|limits?|multiplier|quota|capacity|vs|relative)\b)")
+_FACTOR = lazily(r"[\s*~≈]*\d{1,3}\s?[x×][\s*]*")
+
+
 def listed_plans(
     layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]
 ) -> Iterator[Mention]:
@@ -61,6 +66,7 @@ def _in_tables(
     above: list[Entity | None] = []  # of each column: the service of its head, or of the rows above
     headed: list[Entity | None] = []  # … the service of its head alone
     heads = False
+    usage: set[int] = set()  # columns that tell how much one gets
     for number, row in enumerate(layout.blocks):
         if row.kind != "row":
             continue
@@ -69,6 +75,7 @@ def _in_tables(
         if row.head:
             above = headed = _over(named, blank)
             heads = True
+            usage = {i for i, cell in enumerate(row.cells) if _USAGE.search(layout.visible, *cell)}
             service = _service_above(layout, mentions, number)
             cells = (*row.cells, *layout.below(number, 0)) if service is not None else ()
             yield from _cells(layout, vocabulary, service, cells)
@@ -82,6 +89,8 @@ def _in_tables(
             here = own[column] if column < len(own) and own[column] is not None else here
             group = above[column] if heads and column < len(above) else None
             far = headed[column] if column < len(headed) else None
+            if column in usage and _FACTOR.fullmatch(layout.visible, *cell):
+                continue
             yield from _cells(layout, vocabulary, here or group or far, [cell])
         above, heads = own, False
 

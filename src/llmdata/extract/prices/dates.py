@@ -59,7 +59,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
         if view.depth(at) > view.depth(place) or token.kind in "()":
             continue  # what stands in brackets is told of the name before them
         if usable(token):
-            return Dating(token.item, origin)
+            changed = _TO.fullmatch(layout.visible, token.end, view.tokens[index].start)
+            return None if changed else Dating(token.item, origin)
         other = token.kind in "MQ" and token.item.entity.id in others
         if token.kind == "$" or (other and not is_measured(layout.visible, view.sentence, token)):
             break
@@ -76,6 +77,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     return found[-1] if found else None
 
 
+# `fell from $60 for X in 2021 to $0.06 for Y`: the date is that of what was.
+_TO = lazily(r"\s*(?:(?:down|up)\s+)?to\s+(?:(?:just|only|about|under|a\s+mere)\s+)?")
 # `X, $199, arrived in May`, `X, at $2 and $8, arrived in May`
 _IN_ASIDE = lazily(r"[MQ],\.?\$(?:&\$)?\.?,\.?[re]")
 # What ends an aside on something else than the price: `X, on sale since May, costs $20`.

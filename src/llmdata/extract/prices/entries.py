@@ -77,7 +77,9 @@ def _sold_by_tokens(context: Context, view: View, index: int) -> bool:
     )
 
 
-_SUBSCRIBED = lazily(r"订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档|每人每月")
+_SUBSCRIBED = lazily(
+    r"(?<![无不]需)(?<![无不]须)(?<!不用)(?<!免)(?<!没有)(?<!需要)订阅|会员|套餐|[月年]费|包[月年]|首月|次月|[两三四]档|每人每月"
+)
 _BY_THE_MONTH = lazily(
     r"(?i:\b(?:subscri(?:bers?|ptions?)|plans?|tiers?)\b|\b(?:a|per)\s+month\b|/\s*mo(?:nth)?\b|\bmonthly\b)"
 )

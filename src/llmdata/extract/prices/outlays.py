@@ -51,6 +51,19 @@ _PAYS = lazily(
     r"(?i:\b(?:I|we|they|he|she|(?:my|our|his|her|their|the|one|a)\s+(?:\w+\s+)?(?:company|employer|team|firm|boss|start-?up|clients?|agency|school|bank|customers?))\s+(?:now\s+|currently\s+|already\s+)?(?:pays?|paid|shells?\s+out|forks?\s+out)\s+(?:[A-Z]\w+\s+)?)\Z"
     r"|(?:公司|团队|老板|客户|企业|单位)[^，。；]{0,16}(?:付|交|掏|花|支付)(?:给)?[^，。；\d]{0,6}\Z"
 )
+# `For a team of ten X comes to $400 a month`: what all of them pay, unless each is said to.
+_MANY = r"(?:[2-9]|\d{2,6}|two|three|four|five|six|eight|ten|twelve|twenty|thirty|fifty|a\s+hundred|hundreds)"
+_OF_MANY = lazily(
+    rf"(?i:\b(?:team|group|company|firm|startup|department|staff|class)\s+of\s+{_MANY}\b|\b{_MANY}[\s-](?:person|people|man|seats?|users?|developers?|engineers?|employees?|members?|students?)\b(?!\s+(?:minimum|or\s+more|and\s+up)))"
+    r"|(?:[2-9]|\d{2,5}|[二两三四五六八十]|[二三四五]十|上?百)(?:个|名|位)?(?:人|开发者?|工程师|员工|席位|账号)的?(?:小?团队|小组|公司|部门|一起|合计|总共)"
+)
+_EACH_PAYS = lazily(
+    r"(?i:\b(?:per|each|every|a)\s+(?:user|seat|person|head|developer|member|employee)\b|/\s*(?:user|seat|person|member|dev)|\beach\b|\bapiece\b)|每人|每席|每个?(?:席位|账号|用户)|人均"
+)
+# `costing $900, to run the benchmark`: what a task comes to.
+_TO_DO = lazily(
+    r"(?:\s+(?:in\s+all|in\s+total))?,?\s+to\s+(?:run|complete|finish|evaluate|test|solve|process|translate|summari[sz]e|answer|build|write|generate|serve)\b"
+)
 _NO_PLAN = 1000  # a month, in one of
 _DEAR = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD"})
 
@@ -66,6 +79,10 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
     first = max(sentence.start, token.start - _REACH)
     if _PUTS.search(text, first, token.start) and _INTO.match(text, token.end, sentence.end):
         return True
+    if token.item.period is None and _TO_DO.match(text, token.end, sentence.end):
+        return True
+    if _is_of_many(text, sentence, token):
+        return True
     dear = token.item.amount >= _NO_PLAN and token.item.currency in _DEAR
     if dear and _PAYS.search(text, first, token.start):
         return True
@@ -73,6 +90,15 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
         words.search(text, first, token.start)
         for words in (_PURSE, _WHAT_COST, _SPENDS_ON, _TRADED, _TIPS)
     )
+
+
+def _is_of_many(text: str, sentence: Sentence, token: Token) -> bool:
+    """Whether a sum by the month is what so many people pay for all their seats."""
+    if token.item.period not in ("month", "year"):
+        return False
+    start, end = max(sentence.start, token.start - _FAR), min(token.end + _REACH, sentence.end)
+    many = _OF_MANY.search(text, start, token.start)
+    return many is not None and _EACH_PAYS.search(text, many.end(), end) is None
 
 
 def _is_run_by_oneself(text: str, sentence: Sentence, token: Token) -> bool:
