@@ -13,6 +13,7 @@ from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.likenesses import is_kin, is_likeness, is_one_for_others
+from llmdata.extract.releases.longer_names import is_but_a_part
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
@@ -25,6 +26,7 @@ from llmdata.extract.releases.platforms import (
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.prose.staged import staged
+from llmdata.extract.releases.recipients import is_for_whom
 from llmdata.extract.releases.rivals import (
     BESIDE_A_DATE,
     LIGHT,
@@ -91,6 +93,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if not is_likeness(context, c) and not is_kin(context, c)]
     told = [c for c in told if not is_one_for_others(context, c)]
     told = [c for c in told if not is_offered_by_another(context, c)]
+    told = [c for c in told if not is_for_whom(context, c) and not is_but_a_part(context, c)]
     come_new(context, told)
     widen(terse, told)
     yield from told
