@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from llmdata.extract.cues import Cues, Told
 from llmdata.extract.described import without_descriptions
+from llmdata.extract.likened import likened
 from llmdata.extract.triggers import Trigger, find_triggers
 from llmdata.extract.view import ENTITY, MONEY, SHORT, Stretches, Token, View, mention_tokens, view
 from llmdata.grammar.contrasts import CUES, without
@@ -37,17 +38,6 @@ def goes_on(text: str, sentence: Sentence) -> bool:
     return _GOES_ON.match(text, sentence.start, sentence.end) is not None
 
 
-# Behind a name: it only says what something else is like (`GPT-4-class models`, `Claude-powered`, `ChatGPT 式的`).
-_LIKE_IT = lazily(
-    r"(?:\s[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
-    # … and of the EU, one nation.
-    r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"
-    r"|\s?式的"
-)
-# Before one: another thing's name is made of it (`nano-vLLM`, `anti-ChatGPT`).
-_PREFIXED = lazily(
-    r"(?<![\w-])(?:nano|mini|micro|tiny|anti|pre|post|non|pseudo|quasi|neo|ex)[-‑]\Z"
-)
 _CUES = Hints(*CUES)
 _NAMES = frozenset(ENTITY.values())
 _THINGS = frozenset({ENTITY["model"], ENTITY["product"]})
@@ -58,23 +48,18 @@ def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
     text = layout.visible
     for index, tokens in mentioned.items():
         sentence = layout.sentences[index]
-        for place, token in enumerate(tokens):
-            if token.kind in _THINGS and text.startswith("@", token.start - 1):
-                tokens[place] = Token(SHORT, token.start, token.end)  # an account, who says it
-            elif token.kind in _THINGS and _PREFIXED.search(
-                text, max(0, token.start - 7), token.start
-            ):
-                tokens[place] = Token(SHORT, token.start, token.end)
-            elif token.kind in _NAMES and (match := _LIKE_IT.match(text, token.end)) is not None:
-                tokens[place] = Token(SHORT, token.start, match.end())
+        whole = tuple(tokens)
+        for place, token in enumerate(whole):
+            if token.kind in _NAMES and (span := likened(text, whole, place)) is not None:
+                tokens[place] = Token(SHORT, *span)
         if not _CUES.stand_in(text, sentence.start, sentence.end):
             continue
-        whole = sentence.start, sentence.end
+        extent = sentence.start, sentence.end
         for kinds in (_NAMES, {MONEY}):
             spans = [(token.start, token.end) for token in tokens if token.kind in kinds]
             for span, behind in zip(spans, [*spans[1:], None], strict=False):
                 # `$3 instead of $6` has both sums: an offer, and the price.
-                for first, last in without(text, whole, span, behind, instead=kinds is _NAMES):
+                for first, last in without(text, extent, span, behind, instead=kinds is _NAMES):
                     tokens[:] = [t for t in tokens if t.end <= first or last <= t.start]
                     tokens.append(Token(SHORT, first, last))
         tokens.sort(key=attrgetter("start"))

@@ -319,6 +319,8 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     before = match.string[match.start() - 1]
     # Between Chinese and Latin letters no gap is needed (`混元TurboS`).
     gap = gap or ("" if before.isascii() else "-")
+    if low == "moe" and name.size and gap == " ":
+        return None  # what it is, behind how large it is
     if canonical is None or (not gap and name.version is None):
         return None
     glued = not gap and before.isdigit()

@@ -10,15 +10,16 @@ from dataclasses import replace
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
+from llmdata.mentions.called_models import CALLED, MODEL, is_large, namesake
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
 from llmdata.registry import Family, slug
 
-_MODEL = r"(?:开源|开放)?(?:大?语?言?模型|系列)|(?i:\s*(?:language\s+)?(?:models?|family|series)\b)"
-_CALLED = lazily(rf"\s*(?:{_MODEL})")
+# `开源了面向编程的自研大模型 Foo`: a clause may say at length which model it is, but not with another.
 # What comes out stands behind the verb, perhaps with its maker and its kind before it.
 _BROUGHT_OUT = lazily(
+    r"(?:推出|放出|发布|开源|上线|公布|揭晓|官宣|带来)(?:了|的)?(?:(?!基于|支持|对标|调用|接入|使用|搭载|内置|针对|类似|媲美|超越|集成|[适兼]配|兼容|关于|评测)[^，。；：、！？\n]){2,24}?(?:大?模型|系列|架构|机器人|对手)\s?[“\"「]?\Z|"
     r"(?:[推放拿端交亮祭甩搬掏捧派晒扔]出|发布|开源|上线|带来|公布|揭晓|官宣|预览|展示|演示)(?:了|的)?(?:[A-Z]{2,6}|语言|自家|自研|自己|首个|首款|全新|新|同名|开源|大|模型|系列|的|\s){0,8}\Z"
     r"|(?i:\b(?:releas(?:ed|es|ing)|launch(?:ed|es|ing)|introduc(?:ed|es|ing)|unveil(?:ed|s|ing)|debut(?:ed|s)|open[- ]sourc(?:ed|es|ing)|published|shipp?(?:ed|s|ing)|dropp?(?:ed|s|ing)|roll(?:ed|s|ing)\s+out|came|saw|brought|announc(?:ed|es|ing)|presented|showed(?:\s+off)?|shown|previewed|demoed"
     r"|(?:answered|replied|responded|followed|countered|arrived|back|closed|opened)(?:\s+[^,.;:()]{0,24})?\s+with|(?:release|launch|previews?|beta|demo|glimpse|first\s+look)\s+(?:of|at)))"
@@ -35,7 +36,7 @@ _CALLED_BEFORE = lazily(
 _KIND_BEFORE = lazily(r"(?:模型|\bmodel),?\s*[“\"「]?\Z")
 _MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _COMES_OUT = lazily(
-    rf"(?:{_MODEL})?[”\"’]?(?:"
+    rf"(?:{MODEL})?[”\"’]?(?:"
     r"\s*(?:于|在)?[^，。；,;的]{0,20}(?:正式)?(?:发布|开源|上线|推出|问世|亮相|面世|登场|诞生|开放|内测|公测|邀测|灰度|转正|上架|新增|接入|支持)(?!会|的|者|前|后|以来|时|了?\s*[A-Z“《「])"
     r"|(?i:\s*,?\s*(?:(?:which|that)\s+)?(?:was|were|is|are|has\s+been|have\s+been)?\s*(?:first\s+|also\s+|publicly\s+)?(?:released|launched|announced|unveiled|introduced|open[- ]sourced|published|debuted|came\s+out|appeared|arrived|landed|dropped|surfaced|turned\s+up|showed\s+up|slipped\s+out)\b)"
     # what its maker has had it: `Google had had Veo out since spring`
@@ -73,7 +74,7 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
     told: set[int] = set()
     versioned = {name.entity.family_id for name in found if name.entity and name.entity.version}
     for index, name in enumerate(found):
-        family = name.family if name.entity is None else _namesake(layout, vocabulary, name)
+        family = name.family if name.entity is None else namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(layout, found, index, family):
             continue
         if _ends_another(layout, found, index):
@@ -82,8 +83,11 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
         if brought:
             told.add(index)
         alone = name.entity is None and family.id not in versioned
-        series = calls_series(layout.visible, name.end)
-        if brought or series or (alone and _is_plain(layout, found, index, family)):
+        series = calls_series(layout.visible, name.end) or (
+            family.id not in vocabulary.family_products and is_large(layout.visible, name)
+        )
+        spoken = name.entity is not None and name.entity.type == "product"
+        if brought or series or spoken or (alone and _is_plain(layout, found, index, family)):
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
             if family.needs_version and _KIND_BEFORE.search(
@@ -103,7 +107,7 @@ def _is_plain(layout: Layout, found: list[Found], index: int, family: Family) ->
     written = layout.visible[name.start : name.end]
     if family.series or _PART_OF_NAME.match(layout.visible, name.end):
         return False
-    if _CALLED.match(layout.visible, name.end) and _is_of_maker(layout, found, index, family):
+    if CALLED.match(layout.visible, name.end) and _is_of_maker(layout, found, index, family):
         return True
     if not _is_word(family, written):
         distinctive = written.isascii() and not (family.case_sensitive and written.istitle())
@@ -203,16 +207,6 @@ def _other_maker(layout: Layout, found: list[Found], index: int, family: Family)
     )
 
 
-def _namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | None:
-    """The family that bears an organization's name, where the words call it a model."""
-    if name.entity is None or name.entity.type != "organization":
-        return None
-    family = vocabulary.namesakes.get(name.entity.id)
-    if family is None or not _CALLED.match(layout.visible, name.end):
-        return None
-    return family
-
-
 def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     text = layout.visible
     sentence = layout.sentences[layout.sentence_at(name.start)]
@@ -222,7 +216,7 @@ def _comes_out(layout: Layout, name: Found, family: Family) -> bool:
     if behind.lstrip().startswith(("的", "'s", "’s")):
         return False
     ordinary = family.is_ambiguous(text[name.start : name.end])
-    called = _CALLED.match(text, name.end)
+    called = CALLED.match(text, name.end)
     if _COMES_OUT.match(text, name.end, sentence.end):
         return bool(called) or not ordinary
     opens = name.start == sentence.start or _PART.search(

@@ -2,7 +2,8 @@
 
 Chinese notes begin their sentences, or their paragraphs, so, or set them in brackets behind names
 (`A（3.6）、B（4.29）`). One such number could be a version or a share; several in a row that go one
-way in time, and do not only count up behind a point, are days.
+way in time, and do not only count up behind a point, are days. Amid a clause (`A 3/6 上线`) they are
+days where words for what is done on one follow, and the text has several.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ _OPENS = lazily(r"[；;]\s*")
 _BRACKETED = lazily(
     r"(?<=[\w\u4e00-\u9fff*_”])\s?[（(](?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P<last>)(?P<year>)(?=[）)，,])"
 )
+# Amid a clause, before what is done on a day or what is but a time.
+_AMID = lazily(
+    r"(?<=[\s*])(?P<a>1[0-2]|0?[1-9])(?P<sep>/)(?P<b>3[01]|[12]\d|0?[1-9])(?P<last>)(?P<year>)"
+    r"(?=\s+(?:在|起(?!码)|前后|期间|凌晨|[当那这][天日晚一]|[早晚上下中午夜]|一[天日]|正式|宣布|发布|上线|推出|开源|开放|放出|官宣|公布|公测|内测|预告|更新|首发|亮相|下线|下架|流出|透露|披露|曝光|泄露|收购|完成))"
+)
+_SEVERAL = 3
 # A share of something, or a version of it: `1/2 的人`, `3.5 版`.
 _MEASURES = lazily(r"\s*(?:的|版|代|倍|折|%|％|[以之]?[上下]|左右|[个名位家块元亿万分])")
 
@@ -40,6 +47,13 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
         if block.kind in ("paragraph", "item"):
             found = _BRACKETED.finditer(layout.visible, block.start, block.end)
             yield from _of_run([(index, match) for match in found])
+    amid = [
+        (index, match)
+        for index, block in enumerate(layout.blocks)
+        for match in _AMID.finditer(layout.visible, block.start, block.end)
+    ]
+    if len(amid) >= _SEVERAL:
+        yield from ((block, words_of(head, "month first")) for block, head in amid)
 
 
 def _heads(layout: Layout) -> Iterator[_Head]:

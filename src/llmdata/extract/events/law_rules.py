@@ -67,9 +67,10 @@ LAWS: tuple[Happening, ...] = (
             Example("9 月 29 日，州长否决了港口法案。", ("strategy | 州长 | 2025-09-29",)),
             Example("On 29 September the governor vetoed the Harbour Bill.", ("strategy | the governor | 2025-09-29",)),
             Example("12 月 11 日，总统签了一道行政令。", ("strategy | 总统 | 2025-12-11",)),
+            Example("9 月 29 日，议会以 31 票赞成、7 票反对通过了港口法案。", ("strategy | 议会 | 2025-09-29",)),
             Example("Brussels agreed on the Harbour Act on 8 December.", ("strategy | Brussels | 2025-12-08",)),
         ),
-        no=("The governor signed an order on harbours.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。"),
+        no=("The governor signed an order on harbours.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。", "9 月，议会吵了一夜，以 31 比 7 票的结果通过了港口法案。"),
     ),
     Happening(
         "event.settled", "opposition",

@@ -101,13 +101,14 @@ PEOPLE: tuple[Happening, ...] = (
     Happening(
         "event.fired", "strategy",
         "fired|ousted|dismissed|sacked|解雇|罢免|开除|炒掉|解职|免职",
-        rf"(?<!was )(?<!were )(?<!been )(?i:\b(?:fired|ousted|dismissed|sacked)\b)(?=\s+(?:its|the|their|[{UPPER}]|two|three))|(?<!被)(?:解雇|罢免|开除|炒掉|解职|免职)了?",
+        rf"(?<!was )(?<!were )(?<!been )(?i:\b(?:fired|ousted|dismissed|sacked)\b)(?=\s+(?:its|the|their|[{UPPER}]|two|three))|(?<!被)(?:解雇|罢免|开除|炒掉|解职|免职)了?|(?<!没有)(?<!没)(?<!并未)(?:遭到?|被)(?:董事会|公司|突然|正式|立即|当场){{0,3}}(?P<verb>解雇|罢免|开除|炒掉|解职|免职|炒鱿鱼)",
         kinds="O",
         yes=(
             Example("OpenAI's board fired Nadia Fox on 17 November.", ("strategy | OpenAI | 2025-11-17",)),
             Example("OpenAI 董事会 11 月 17 日解雇了 Nadia Fox。", ("strategy | OpenAI | 2025-11-17",)),
+            Example("11 月 17 日，Mistral CTO 林知夏被解雇。", ("strategy | Mistral AI | 2025-11-17",)),
         ),
-        no=("OpenAI's board fired Nadia Fox.", "In May nobody at OpenAI fired Nadia Fox.", "5 月，OpenAI 没有解雇任何人。"),
+        no=("OpenAI's board fired Nadia Fox.", "In May nobody at OpenAI fired Nadia Fox.", "5 月，OpenAI 没有解雇任何人。", "5 月，OpenAI 的林知夏没有被解雇。"),
     ),
     Happening(
         "event.taken-over-staff", "strategy",

@@ -84,7 +84,7 @@ STRATEGY: tuple[Happening, ...] = (
     Happening(
         "event.founded", "strategy",
         "found|launch|start|open|form|establish|creat|unveil|spun|spins|sets up|创立|创办|创建|成立|组建|设立",
-        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b|\s+(?:only\s+|just\s+|barely\s+|less\s+than\s+|about\s+|some\s+)*[\w]+\s+(?:months|years|weeks)\s+(?:ago|before|earlier)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))|(?P<subject3>(?:[A-Z]\w+\s){1,4}(?:Foundation|Institute|Fund|Alliance|Consortium|Initiative))\s+(?P<verb3>(?i:was\s+(?:launched|created|unveiled|announced)))\b|(?P<subject5>[A-Z][\w.]*(?:\s[A-Z\d][\w.]*){0,3}|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,8}?)\s*(?:是)?由[^，。；]{1,60}?(?P<verb5>创立|创办|创建|成立|组建)|(?P<verb4>(?:联合|共同|一手)?(?:创立|创办|创建))了?\s*(?:一家)?(?:名为|叫做?)?\s*[“「]?(?P<subject4>[A-Z][\w.]*(?:\s[A-Z\d][\w.]*){0,3})(?!\s*(?:的|后|以来|之初))|(?:创立|创办|创建|成立|设立)(?!的|后|以来|之初|(?:仅|才|不到|不足|还不到|刚|刚满|已|已经|近|超过|至今|短短|不过)*\s*(?:\d|[一二两三四五六七八九十半几]+(?:个)?(?:周?年|月|多年)))",
+        r"(?i:\b(?:co-?)?founded\b(?!\s+(?:in\s+the|by)\b|\s+(?:only\s+|just\s+|barely\s+|less\s+than\s+|about\s+|some\s+)*[\w]+\s+(?:months|years|weeks)\s+(?:ago|before|earlier)\b)|\bsp(?:un|ins)\s+(?:off|out)\b|\b(?:launch|start|open|form|creat|establish|unveil)e?[ds]\s+(?:an?|its|their|his|her)\s+(?:[a-z\-]+\s+|(?-i:[A-Z])[A-Za-z]+\s+){0,3}?(?:labs?|team|unit|division|office|department|institute|company|start-?up|subsidiary|fund|foundation|joint\s+venture)\b)|(?P<subject>[\u4e00-\u9fff][\u4e00-\u9fff A-Za-z]{2,20}?(?:基金会|研究院|研究所|实验室|联盟|委员会|公司))\s*(?:在|于)?[^，。；]{0,16}?(?:正式|宣布|宣告)?(?P<verb>成立)(?=\s*(?:[，。；！]|\Z))|(?P<subject2>[A-Z][\w]+(?:\s[A-Z][\w]+){1,4})\s+(?P<verb2>(?i:was\s+(?:founded|set\s+up|established|formed)))|(?P<subject3>(?:[A-Z]\w+\s){1,4}(?:Foundation|Institute|Fund|Alliance|Consortium|Initiative))\s+(?P<verb3>(?i:was\s+(?:launched|created|unveiled|announced)))\b|(?P<subject5>[A-Z][\w.]*(?:\s[A-Z\d][\w.]*){0,3}|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,8}?)\s*(?:是)?由[^，。；]{1,60}?(?P<verb5>创立|创办|创建|成立|组建)|(?P<verb4>(?:联合|共同|一手)?(?:创立|创办|创建))了?\s*(?:一家)?(?:名为|叫做?)?\s*[“「]?(?P<subject4>[A-Z][\w.]*(?:\s[A-Z\d][\w.]*){0,3})(?!\s*(?:的|后|以来|之初))|(?<!旨在)(?<!用于)(?<!用来)(?<!致力于)(?<!帮助)(?:创立|创办|创建(?=[^，。；]{0,24}(?:公司|实验室|研究院|研究所|部门|团队|机构|基金|联盟|企业|委员会|中心|[A-Z]))|成立|设立)(?!的|后|以来|之初|(?:仅|才|不到|不足|还不到|刚|刚满|已|已经|近|超过|至今|短短|不过)*\s*(?:\d|[一二两三四五六七八九十半几]+(?:个)?(?:周?年|月|多年)))",
         kinds="O", where=(BEFORE, BEHIND), known=True, each=True,
         yes=(
             Example("Newcomers such as Cohere, Mistral and xAI, founded in 2023, caught up.",
@@ -96,7 +96,8 @@ STRATEGY: tuple[Happening, ...] = (
             Example("6 月，两位离开 OpenAI 的研究员创立了 Thinking Machines Lab。", ("strategy | Thinking Machines Lab | 2025-06",)),
             Example("Mistral 由 DeepMind 和 Meta 的前研究员在 6 月创立。", ("strategy | Mistral AI | 2025-06",)),
         ),
-        no=("Meta founded a lab.", "In July Meta did not found a lab, and Google launched a model.", "12 月，MCP 被捐给新成立的基金会。"),
+        no=("Meta founded a lab.", "In July Meta did not found a lab, and Google launched a model.", "12 月，MCP 被捐给新成立的基金会。",
+            "5 月，Neuralink 开幕，该公司旨在创建新一代芯片。", "7 月，Mistral 创建了一个新工具。"),
     ),
     Happening(
         "event.partnered", "strategy",

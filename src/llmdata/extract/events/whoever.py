@@ -16,9 +16,11 @@ from llmdata.lazily import lazily
 _OPENING = lazily(
     r"\s*(?:但|而|且|又|也|还|于是|当地(?![居社民村人政法])|(?i:(?:and|but|while|then|in|on|by)\b))?\s*"
 )
-# What he has, and why something is done: neither is the one who does it.
+# What he has, why something is done, and by how many votes: none of these is the one who does it.
 _HIS = lazily(r"\s*(?:的|['’]s\b)")
-_REASON = lazily(r"\s*(?:因为|由于|出于|以[^，。；：]{1,12}?(?:为由|的名义|的理由))[^，。；]*\Z")
+_REASON = lazily(
+    r"\s*(?:因为|由于|出于|以[^，。；：]{1,12}?(?:为由|的名义|的理由))[^，。；]*\Z|\s*以[^。；]{0,40}?\d[^。；]{0,24}?(?:票|比)[^。；，]{0,12}\Z"
+)
 _OF_HIM = lazily(r"\b(?:of|for|by|against|with|from)\s+\Z")
 _SINCE = lazily(r"\s*起\s*(?:正式)?\s*")
 _PARTS = frozenset("初中末底")  # of the month that stands before
@@ -58,6 +60,8 @@ def whoever(
     start = opening.end() if opening else head
     if not _NO_SUBJECT.fullmatch(text, start, token.start) and token.start - start <= 80:
         words = bare(text, (start, token.start))
+        if _REASON.fullmatch(text, *words):
+            return None
         return named_or_in_words(context, *(law_in(text, *words) if law else words))
     return subjects.in_words(context, *people[0].span()) if people else None
 

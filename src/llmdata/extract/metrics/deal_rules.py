@@ -246,7 +246,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.deal", "deal_value", (MONEY,),
         before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
-        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:价值|总额|总价|金额)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
+        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:总额|总价|金额|(?:合同|协议|订单|大单|交易|合作|买卖)[^，。；\d]{0,6}?价值)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
         after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|[该本此]轮|这一?轮|融资|估值|收入|营收|筹集|募集|筹资|募资",
@@ -256,6 +256,7 @@ DEALS: tuple[Measure, ...] = (
             Example("In March Microsoft hired most of the team in a deal worth about $650 million.", ("Microsoft | deal_value | ~ 6.5e+08 USD | - | 2025-03",)),
             Example("9 月，OpenAI 又签下一份 3000 亿美元的算力合同。", ("OpenAI | deal_value | = 3e+11 USD | - | 2025-09",)),
         ),
-        no=("OpenAI never signed a $300 billion deal.", "OpenAI 没有签下 3000 亿美元的合同。", "OpenAI 已经付了超过 700 万美元的年薪。", "The $20 deal of OpenAI is gone."),
+        no=("OpenAI never signed a $300 billion deal.", "OpenAI 没有签下 3000 亿美元的合同。", "OpenAI 已经付了超过 700 万美元的年薪。", "The $20 deal of OpenAI is gone.",
+            "6 月，OpenAI 造了一台价值 9 亿美元的超级计算机。"),
     ),
 )  # fmt: skip

@@ -264,6 +264,10 @@ def _named_before(context: Context, view: View, place: int) -> Iterator[Mention]
         yield asked.thing
 
 
+# How a model is served tells no model: `Standard 2 美元，Fast 9 美元`.
+_SERVED = frozenset({"Standard", "Fast", "Priority", "Batch", "Flex"})
+
+
 def _variant(names: Vocabulary, entity: Entity, text: str, start: int) -> tuple[Entity, int] | None:
     """The model of the same version that has this word: `GPT-9 …，mini …`."""
     if entity.parsed is None or entity.family_id is None or entity.parsed.version is None:
@@ -275,6 +279,8 @@ def _variant(names: Vocabulary, entity: Entity, text: str, start: int) -> tuple[
     own = {*family.words, *family.tiers}
     if family.tiers and not own.issuperset(name.words):
         return None  # where lines have names, a size or a speed is no model
+    if _SERVED.intersection(name.words).difference(own):
+        return None
     if name.words == () or name.version != parsed.version or name.words == parsed.words:
         return None
     return names.model(family, name), start + end - 1

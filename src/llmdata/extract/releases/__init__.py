@@ -13,10 +13,10 @@ from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.likenesses import is_of_another_thing
+from llmdata.extract.releases.longer_names import is_but_a_part
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
-from llmdata.extract.releases.parts_of_brands import is_part_of_a_name
 from llmdata.extract.releases.platforms import (
     is_offered_by_another,
     is_place,
@@ -26,6 +26,7 @@ from llmdata.extract.releases.platforms import (
 from llmdata.extract.releases.prose import told_in_prose
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.prose.staged import staged
+from llmdata.extract.releases.recipients import is_for_whom
 from llmdata.extract.releases.rivals import (
     BESIDE_A_DATE,
     LIGHT,
@@ -92,7 +93,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
     told = [c for c in told if not is_of_another_thing(context, c)]
     told = [c for c in told if not is_offered_by_another(context, c)]
-    told = [c for c in told if not is_part_of_a_name(context, c)]
+    told = [c for c in told if not is_for_whom(context, c) and not is_but_a_part(context, c)]
     come_new(context, told)
     widen(terse, told)
     yield from told

@@ -18,7 +18,7 @@ from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
-from llmdata.extract.releases.own_objects import brings_out_another, is_of_it
+from llmdata.extract.releases.own_objects import brings_out_another, is_of_it, is_spoken
 from llmdata.extract.releases.steps import (
     THINGS,
     date_of_context,
@@ -86,7 +86,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             if token.kind not in THINGS:
                 continue
             entity = token.item.entity
-            if (entity.id, here) in known.sentences:
+            if (entity.id, here) in known.sentences or is_spoken(context.layout.visible, token):
                 continue
             clause = DatedClause(context, view, index)
             found = dating(clause)

@@ -36,6 +36,12 @@ KINDS = (
 )
 
 
+# What speaks a protocol is not the protocol.
+SPEAKS_IT = lazily(
+    r"\s*(?:协议|标准)?的?(?:服务|插件|支持|市场|广场|生态|客户端|连接器|网关|托管|工具集|能力|适配|接入)|"
+    r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",
+    re.IGNORECASE,
+)
 # Nouns that a name but tells which of, wherever it stands in its clause.
 OF_IT = (
     r"(?:support|integrations?|servers?|connectors?|compatibility|access|plug-?ins?|hackathons?|meet-?ups?|workshops?|webinars?|courses?|teams?|users?|community|"

@@ -138,7 +138,8 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
             return  # `排在第八的是 X 预览版`, `X 的内测资格`: it is but named
     named = subjects(view, first, last, rule.stage)
     named = without_next_clause(view, context.layout.visible, verb, named)
-    if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first):
+    of_all = view.string[last : last + 1] == "'"  # `发布 A 和 B 的预览版`
+    if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first) and not of_all:
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
 

@@ -144,6 +144,8 @@ def tells_where(context: Context, view: View, index: int) -> bool:
         )
     ):
         return True
+    if token.item.entity.category in _HOSTS and _is_among_places(text, view, index):
+        return True
     group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]
     first, last = min(group[0], index), max(group[-1], index)
     chinese = HAN.search(text, view.sentence.start, view.sentence.end) is not None
@@ -156,6 +158,22 @@ def tells_where(context: Context, view: View, index: int) -> bool:
     if chinese:
         return _in_chinese(text, view, first, last)
     return _in_english(text, view, first)
+
+
+# `已在 A、B 和 C 等平台上线`: where something came out that the sentence need not name.
+_AT_PLACES = lazily(r"(?<![正现存实所潜])在[^，。；：！？]{0,32}\Z")
+_OF_PLACES = lazily(
+    r"[^，。；：！？]{0,24}?(?:等|两大|各大|多个)?(?:平台|社区|商店|系统|端|市场)[上中内里]?"
+    r"(?:同步|同时|正式|全面|陆续|率先|首发|也|都|已|双双)*(?:上线|上架|开源|发布|开放|推出|可用|亮相)"
+)
+
+
+def _is_among_places(text: str, view: View, index: int) -> bool:
+    """Whether a name is one of the places where the words behind them say that something came out."""
+    token, first = view.tokens[index], view.sentence.start
+    if _AT_PLACES.search(text, max(first, token.start - 40), token.start) is None:
+        return False
+    return _OF_PLACES.match(text, token.end, view.sentence.end) is not None
 
 
 def _in_chinese(text: str, view: View, first: int, last: int) -> bool:

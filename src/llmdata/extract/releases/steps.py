@@ -133,7 +133,8 @@ def steps(
         if place and SPOKEN_OF.search(text, verb.end, mention.start):
             continue
         own = own_date(view, index) or _shared_date(text, view, index)
-        of = "update" if stage == "release" and has_extension(text, mention) else stage
+        renewed = has_extension(text, mention) or _NEW_EDITION.match(text, mention.end)
+        of = "update" if stage == "release" and renewed else stage
         if place and _PREVIEW_OF.search(text, view.tokens[named[place - 1]].end, mention.start):
             of = "preview"  # `A and a beta of B`
         if of == "release" and is_called_trial(text, mention.end):
@@ -151,6 +152,10 @@ def steps(
 _EXTENSION = lazily(
     r"\s*的?\s*(?:扩展|擴展|插件|外掛)(?![了到至到成])|\s+(?i:extensions?|plug-?ins?|add-?ons?|(?:native\s+)?(?:image|video|audio|voice|speech)\s+(?:generation|editing|mode|input|output))\b"
 )
+
+
+# … or what keeps its name: `Qwen9-TTS 新版本`, `Gemini CLI 的最新版本`.
+_NEW_EDITION = lazily(r"\s*的?(?:最新|全新|新)版本(?!号)(?=\s*(?:[，。；！、]|$))")
 
 
 def has_extension(text: str, mention: Mention) -> bool:

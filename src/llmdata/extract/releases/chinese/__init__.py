@@ -24,6 +24,7 @@ from llmdata.extract.releases.chinese.nouns import WORDINGS as NOUNS
 from llmdata.extract.releases.chinese.nouns import nouns
 from llmdata.extract.releases.chinese.offerings import WORDINGS as OFFERINGS
 from llmdata.extract.releases.chinese.offerings import offerings
+from llmdata.extract.releases.chinese.parts import PARTS
 from llmdata.extract.releases.chinese.plain import Plain, plain
 from llmdata.extract.releases.chinese.renewals import WORDINGS as RENEWALS
 from llmdata.extract.releases.chinese.renewals import renewals
@@ -39,6 +40,7 @@ WORDINGS = (
     *ARRIVALS,
     *FEATURES,
     *LEFT_OUT,
+    *PARTS,
     *TURNS,
     *MANNERS,
     *MOMENTS,

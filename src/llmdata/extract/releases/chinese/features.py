@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
+from llmdata.extract.releases.chinese.parts import PARTS
 from llmdata.extract.releases.chinese.plain import BREAK, ENDS, Plain
 from llmdata.extract.releases.chinese.topics import is_somebodys, product_before
 from llmdata.extract.releases.chinese.wording import SKILL, Wording, read
@@ -40,8 +41,8 @@ _CAME = "(?:上线|开放|推出|发布|亮相|登场|转正|全量|落地|来�
 
 # What a thing has, named by what it does.
 _NOUN = "(?:插件|联网|搜索|语音|记忆|画布|看图|识图|视觉|生图|画图|绘图|作图|图像|图片|视频|文件|上传|通话|群聊|购物|连接器|编辑器?|模式|功能|能力|特性|桌面端|手机端|移动端|网页端|客户端|商店|上下文|多模态|工具调用|缓存|定时任务|代码执行|翻译|播客|音频|表格|项目|子?代理|钩子|扩展|终端)"
-# … right behind it, also where that is a model: `X 原生生图`.
-_ITS_NOUN = f"里?的?(?:原生|高级|实时|新|全新|内置)?的?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没]{{0,3}}?"
+# … right behind it, also where that is a model: `X 原生生图`; not what it is: `X 图像生成模型`.
+_ITS_NOUN = f"(?![^{BREAK}的ⓂⓆⓄⒹⓈ]{{2,10}}(?:模型|引擎|软件|智能体)(?![里中选]))里?的?(?:原生|高级|实时|新|全新|内置)?的?{_NOUN}[^{BREAK}、的ⓂⓆⓄⒹⓈ不没]{{0,3}}?"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -270,7 +271,7 @@ def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
 
 def features(context: Context, said: Plain) -> Iterator[Observation]:
     """The updates that a sentence tells of its things."""
-    for wording in WORDINGS:
+    for wording in (*WORDINGS, *PARTS):
         for match in wording.matches(said):
             subject = said.view.tokens[said.tokens[match.start("x")]].item.entity
             if subject.category in _NO_FEATURES:

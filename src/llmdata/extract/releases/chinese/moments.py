@@ -136,10 +136,13 @@ UPDATED = Wording(
 # That there was one is presupposed, whatever it brought: `X 4 月的那次更新让人哭笑不得`.
 THAT_UPDATE = Wording(
     "release.that-update",
-    "(?P<x>[ⓂⓆ])(?:在|于)?(?P<d>Ⓓ)的?(?:那|这|某)[一]?[次轮波](?:大|小|重大|小版本)?(?P<v>更新|升级|改版)(?!前|之前|以前|日志|计划|的?价|后台|换代)",
+    "(?P<x>[ⓂⓆ])(?:在|于)?(?P<d>Ⓓ)的?(?:那|这|某)[一]?[次轮波拨批](?:大|小|重大|小版本)?(?P<v>更新|升级|改版)(?!前|之前|以前|日志|计划|的?价|后台|换代)",
     "更新 升级 改版",
     stage="update",
-    yes=(Example("GPT-9 4 月底的那次更新让它成了应声虫。", ("GPT-9 | update | 2025-04",)),),
+    yes=(
+        Example("GPT-9 4 月底的那次更新让它成了应声虫。", ("GPT-9 | update | 2025-04",)),
+        Example("Jules 6 月 3 日那一批更新还在补。", ("Jules | update | 2025-06-03",)),
+    ),
     no=("GPT-9 4 月的那次更新计划没有下文。", "GPT-9 4 月没有那次更新。"),
 )
 

@@ -39,9 +39,10 @@ _OUT_CAME = lazily(
 _WAS = lazily(
     r"\s*(?:早就|早已|已经?)(?![^，。；]{0,8}(?:发布|上线|推出|开源|开放|问世|亮相|面世|登场|出|来|公测|内测|上架|落地|转正|可用|可以?用))"
 )
-# What stands behind it, how long it went on, what it scored, and until when it was there.
+# What stands behind it, who made it, how long it went on, what it scored, and until when it was there.
 _OF_IT = lazily(
     r"\s*的?(?:背后|底层|底座|内核|基座|前身)"
+    r"|\s*(?:AI\s*)?[）)]?的?(?:研发|研究|产品|官方|核心|开发|项目)?(?:团队|负责人|创始人|作者|工程师)(?!版)"
     r"|[^，。；]{0,6}?(?:连续|一连|整整|足足)(?:干|跑|写|做|工作|运行|思考)"
     r"|[^，。；]{0,8}?(?:交|拿|跑|考|打)出了?\s*\d[\d.]*\s*(?:%|％|分(?!钟))"
     r"|[^，。；]{0,10}?(?:留|撑|用|活|坐|保持|维持|延续|持续|待|守)到了?\s*(?:\d|年|今|月|现)"

@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.releases.guard import (
     INTO,
     KINDS,
+    SPEAKS_IT,
     Guard,
 )
 from llmdata.extract.releases.platforms import behind_owner
@@ -72,6 +73,11 @@ _GOODS = lazily(rf"(?:{KINDS}|版本|款)[^的：:]*[：:]")
 KIND_AT_END = lazily(
     rf"{KINDS}(?:\s+(?i:on|in)\s+[\w ]{{3,18}})?\s*[,，]\s*(?:(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如|像|including|namely|such\s+as)[了：:]?\s*)?\Z"
 )
+# … or names the kind once more, and goes on with nothing: `他们的首款模型，代码模型 Foo。`
+_KIND_AGAIN = lazily(
+    rf"{KINDS}\s*，\s*(?:一款|一个)?[^，。；：的在比]{{0,8}}(?:模型|产品|工具|浏览器|智能体|助手|编辑器|应用)\s*[“「《]?\Z"
+)
+_CLOSES = lazily(r"[”」》]?\s*(?:[，。；）]|$)")
 _KIND_IN_BRACKETS = lazily(rf"{KINDS}\s*[（(]\s*(?:(?:包括|分别是|即|如|例如|比如)\s*)?\Z")
 
 
@@ -82,6 +88,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     verb, subject = view.tokens[match.start("verb")], view.tokens[first]
     if verb.kind == "e" and not _OPENED.match(str(verb.item)):
         return False  # `出现` and its like tell of what stands before them
+    if _is_said_of_it(text, view, match):
+        return False
     if any(tell.match(text, verb.end) for tell in (_AS_SOON, _TO_A_PLACE_ZH, _OTHER_OBJECT)):
         return False
     if _is_but_compared(text, view.sentence.start, verb, subject):
@@ -101,16 +109,7 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     yet_to_come = _IS_YET_TO_COME.match(text, view.tokens[last - 1].end)
     if yet_to_come or _IS_LIKE.search(text, verb.end, subject.start):
         return False
-    if "," in between and not KIND_AT_END.search(text[verb.end : names]):
-        return False
-    if "(" in between and ")" not in between:
-        behind = view.tokens[last] if last < len(view.tokens) else None
-        whole = behind is not None and text[behind.start : behind.end].strip() in (")", "）", "等")
-        if not whole or not _KIND_IN_BRACKETS.search(text[verb.end : names]):
-            return False
-    if ":" in between and between != ":" and not _GOODS.search(text, verb.end, subject.start):
-        return False
-    if subject.item.entity.category == "protocol" and _SPEAKS_IT.match(text, subject.end):
+    if not _signs_lead_to_it(text, view, match, names):
         return False
     rest = view.string[last:]
     if re.match(r"\.?'[.f]", rest) and not _goes_on_behind(text, view, last):
@@ -118,6 +117,43 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
             return True
         return ITSELF.match(text, view.tokens[last + rest.index("'")].end) is not None
     return True
+
+
+# `某团队的开源编程助手 X 火了`: the word only says what kind of thing X is.
+_KIND_OF_IT = lazily(r"\s*(?!了)[^，。；：、了]{1,12}\Z")
+
+
+def _is_said_of_it(text: str, view: View, match: re.Match[str]) -> bool:
+    """Whether the words tell of the thing, or bring out but a part, a trial or a speaker of it."""
+    first, last = match.span("subject")
+    verb, subject = view.tokens[match.start("verb")], view.tokens[first]
+    if verb.kind == "e" and text.endswith("的", view.sentence.start, verb.start):
+        return _KIND_OF_IT.match(text[verb.end : subject.start]) is not None
+    if str(verb.item) == "介绍了" and _INTRODUCES.search(text, view.sentence.start, verb.start):
+        return True
+    if subject.item.entity.category == "protocol" and SPEAKS_IT.match(text, subject.end):
+        return True
+    if subject.kind == "Q" and _ITS_PART.match(text, subject.end, view.sentence.end):
+        return True
+    several = view.string.count("&", first, last) > 0
+    return several and _TRIAL_OF_ALL.match(text, view.tokens[last - 1].end) is not None
+
+
+def _signs_lead_to_it(text: str, view: View, match: re.Match[str], names: int) -> bool:
+    """Whether the signs between the verb and the names, from `names` on, lead in what came out."""
+    first, last = match.span("subject")
+    verb, between = view.tokens[match.start("verb")], view.string[match.start("verb") + 1 : first]
+    words = text[verb.end : names]
+    again = _KIND_AGAIN.search(words) and _CLOSES.match(text, view.tokens[last - 1].end)
+    if "," in between and not (again or KIND_AT_END.search(words)):
+        return False
+    if "(" in between and ")" not in between:
+        behind = view.tokens[last] if last < len(view.tokens) else None
+        whole = behind is not None and text[behind.start : behind.end].strip() in (")", "）", "等")
+        if not whole or not _KIND_IN_BRACKETS.search(words):
+            return False
+    goods = _GOODS.search(text, verb.end, view.tokens[first].start)
+    return not (":" in between and between != ":" and goods is None)
 
 
 # What was announced is yet to come: `announced the upcoming release of X`.
@@ -137,10 +173,15 @@ def _acts_itself(view: View, start: int, verb: int, name: Mention) -> bool:
     return any(t.kind in "MQ" and t.item.entity.id == name.entity.id for t in actors)
 
 
-# What speaks a protocol is not the protocol.
-_SPEAKS_IT = lazily(
-    r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",
-    re.IGNORECASE,
+# `发布 A 和 B 的测试版`: both are but previewed.
+_TRIAL_OF_ALL = lazily(r"\s*的\s*(?:首个|早期|公开)?(?:测试|预览|体验|内测|公测)版")
+# What came out is a part of the thing: `公布了 X 联网模式`.
+_ITS_PART = lazily(
+    r"\s*[里中]?(?!里|中|的)[^，。；：、（）的A-Za-z]{1,8}?(?:功能|模式|特性)(?!的|强大)"
+)
+# Who tells of a thing in a text brings none out: `我们还介绍了 X`, `本文介绍了 X`.
+_INTRODUCES = lazily(
+    r"(?:我们?|咱们?|本文|本[期节章刊站篇书]|笔者|作者|小编|文章|[上前]文|这[篇期章节]|[下前上]面|接下来|课程|教程)[^，。；]{0,16}\Z"
 )
 # `released an app that calls X`, `launched an X-based tool`
 _WHICH_DOES = lazily(

@@ -80,7 +80,7 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     if counts_time(context.layout.visible, view.tokens[match.start("subject")].start, name.end):
         return False
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
-    if _THAN.search(context.layout.visible, name.end, verb.start):
+    if any(tell.search(context.layout.visible, name.end, verb.start) for tell in (_THAN, _IS_ONE)):
         return False  # `X is better than the models released by Y`
     if (
         _AHEAD_OF_IT.search(before)
@@ -125,6 +125,8 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     return not re.search(r"[rvuU]", view.string[match.end("subject") : index])
 
 
+# What a thing is said to be: `X 是一款开源、轻便的浏览器`, `X 成为首个转正的模型`.
+_IS_ONE = lazily(r"(?:是|成为|作为)(?:一|首|第一|唯一|又一|全球首)[款个种套项][^，。；]{0,10}\Z")
 # `X 团队开源了…`: they brought something else out.
 _ITS_PEOPLE = lazily(
     r"\s*(?:的|官方|研究|研发|开发|项目|模型|产品|核心|背后的?)*(?:团队(?!版)|社区(?!版)|作者|创始人|负责人|工作室|实验室|开发者|公司)"
@@ -180,6 +182,8 @@ def _is_at_a_place(context: Context, view: View, index: int) -> bool:
 def _came_out_there(context: Context, view: View, match: re.Match[str]) -> bool:
     """What stands between the subject and the verb tells where it came out."""
     between = range(match.end("subject"), match.start("verb"))
+    if brings_out_more(context.layout.visible, view, view.tokens[match.start("verb")]):
+        return False
     return all(tells_where(context, view, i) for i in between if view.string[i] in "MQ")
 
 

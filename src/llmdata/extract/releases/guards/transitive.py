@@ -17,8 +17,17 @@ OBJECT_ELSEWHERE = lazily(
 )
 # `X 上线“…”`, `X 上线了群聊功能`: something of it came out.
 _PUTS_ON = lazily(
-    r"上线了?\s*(?:[“「『][^”」』]{1,16}[”」』]|[^，。；：、\d]{1,14}?(?<!同类)(?<!类似)(?:功能|入口|模式|频道|专区|板块|版块|栏目))"
+    r"上线了?\s*(?:[“「『\"][^”」』\"]{1,16}[”」』\"]|[^，。；：、\d]{1,14}?(?<!同类)(?<!类似)(?:功能|入口|模式|频道|专区|板块|版块|栏目))"
+    # … and what is made for it, or with it: `云上线了自研开发套件（SDK）`
+    r"|上线了?\s*[^，。；：、]{1,16}?(?:套件|插件|智能体|助手|引擎|SDK|会员服务|会员|套餐|商城|社区|论坛|活动|计划)(?=\s*(?:[，。；（(]|$))"
+    r"|上线了?\s*(?:业界|业内|国内|全球|行业|自研|全新)的?[^，。；：、]{1,20}?(?:服务|平台|工具|系统|市场)(?=\s*(?:[，。；（(]|$))"
 )
+# What appears in a thing, and is not the thing: `设置页出现了一个新选项`.
+_APPEARS_IN_IT = lazily(
+    r"出现了?\s*(?:[一两三几多数][个款种次类些处行条]|[“「《A-Za-z]|新|[^，。；]{1,8}(?:入口|选项|按钮|字样|字符串|标签|页面|提示|型号|开关|图标))"
+)
+# What comes out in a new version of its own: `X 正式发布 1.0 版本`.
+_OWN_VERSION = lazily(r"了?\s*(?:全新的?|最新的?)?[vV]?\d+(?:\.\d+)*\s*(?:正式|测试|稳定)?版")
 # What drops or debuts something else brings that out.
 _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
 # … a noun phrase without an article: `rolls out bond screening`, `surfaced 2K image outputs`.
@@ -40,7 +49,9 @@ OBJECT_ZH = lazily(
 )
 _OPEN_SOURCE = lazily(r"开源|開源")
 # `X 开源工具在出厂设置里 …`: an epithet of what X is.
-_KIND_BEHIND = lazily(rf"\s*(?i:AI\s*)?(?:大|语言|推理|编程|项目|框架|平台|工具|社区|生态|{KINDS})")
+_KIND_BEHIND = lazily(
+    rf"\s*(?i:AI\s*)?(?:大|语言|推理|编程|项目|框架|平台|工具|社区|生态|实现|替代|平替|复刻|复现|克隆|{KINDS})"
+)
 _PASSIVE = lazily(
     r"\b(?:was|were|been|being)\s+(?:(?:\w+ly|also|first|finally|then|soon)\s+){0,2}\Z"
 )
@@ -53,9 +64,11 @@ def brings_out_more(text: str, view: View, verb: Token) -> bool:
     if str(verb.item) == "宣布了" and not _THAT_IT_CAME.match(text, verb.end, view.sentence.end):
         return True
     passive = _PASSIVE.search(text, view.sentence.start, verb.start)
+    if _OWN_VERSION.match(text, verb.end):
+        return False
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
-    if _PUTS_ON.match(text, verb.start, view.sentence.end):
+    if shows_another(text, verb.start, view.sentence.end):
         return True
     if not str(verb.item).isascii():
         if _OPEN_SOURCE.fullmatch(str(verb.item)) and _KIND_BEHIND.match(text, verb.end):
@@ -65,3 +78,8 @@ def brings_out_more(text: str, view: View, verb: Token) -> bool:
         return False
     found = _ITS_OBJECT.match(text, verb.end, view.sentence.end)
     return found is not None or _BARE_OBJECT.match(text, verb.end, view.sentence.end) is not None
+
+
+def shows_another(text: str, verb: int, end: int) -> bool:
+    """Whether the Chinese verb at `verb` has something else go live or appear in what is before it."""
+    return any(tell.match(text, verb, end) is not None for tell in (_PUTS_ON, _APPEARS_IN_IT))

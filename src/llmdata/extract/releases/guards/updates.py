@@ -105,6 +105,8 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
         return False
     if _TAKEN_BACK.search(text, view.sentence.start, verb.start):
         return False
+    if between.strip() in ("的", "版", "版的") and not {"D", "O"} & set(view.string[:place]):
+        return False  # `近期更新的 X`, `由升级版的 X 驱动`, which may as well be `the newer X`
     if context.layout.visible[verb.end : subject.start].lstrip().startswith("是"):
         return False  # what the update is, is told of the thing
     rest = view.string[match.end("subject") :]

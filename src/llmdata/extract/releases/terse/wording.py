@@ -91,6 +91,8 @@ _VERBISH = lazily(
 )
 # `replaced our editor` is a deed, `improved search` none.
 _DEED = lazily(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
+# Among Chinese, words with capitals go on with the name: `Foo AI Super Agent 智能体`.
+_LONGER_NAME = lazily(r"(?:[A-Z][A-Za-z]*\s+){2,6}[\u4e00-\u9fff]")
 _LONGEST, _LONGEST_ZH = 6, 6  # words of a noun phrase, or characters
 
 
@@ -139,7 +141,8 @@ def is_feature(words: str) -> bool:
     """Whether the words are a noun phrase for something that a product can do."""
     bare = words.strip(' .*_"“”')
     return (
-        0 < len(bare.split()) <= _LONGEST
+        not _LONGER_NAME.match(bare)
+        and 0 < len(bare.split()) <= _LONGEST
         and (not HAN.search(bare) or _is_brief(bare))
         and not _VERBISH.search(bare)
         and not _DEED.match(bare)
