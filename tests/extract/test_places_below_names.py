@@ -124,24 +124,6 @@ TESTS = [
         "s International Mathematical Olympiad GLM-9 12 percent :2025-03",
     ),
 ]
-CONTESTS = [
-    # What a contest ends with is a standing in it, not a place on a ranking.
-    case(
-        "Alpha Arena ended on 3 November with GPT-9 in first place.",
-        "s Alpha Arena GPT-9 first_place :2025-11-03",
-    ),
-    case(
-        "OpenAI's system took second place in the AtCoder World Tour Finals in July.",
-        "s AtCoder World Tour Finals OpenAI second_place :2025-07",
-    ),
-    case("GPT-9 was eleventh in the AtCoder World Tour Finals."),
-    # … and a list of its standings is one.
-    case(
-        "Alpha Arena, the standings:\n\n1. GPT-9\n2. Grok 9",
-        "b Alpha Arena 1 GPT-9",
-        "b Alpha Arena 2 Grok 9",
-    ),
-]
 PARTS = [
     # A number with a label of its own counts something else than the test beside it.
     case(
@@ -233,7 +215,6 @@ def told(observed):
         *BOARDS,
         *DATES,
         *TESTS,
-        *CONTESTS,
         *PARTS,
         *NOBODY,
         *MOVES_ZH,

@@ -102,6 +102,7 @@ CHANGES = [
     ),
     case("GPT-9 was not overtaken on LMArena in May.",),
     case("LMArena, a board of votes, was led in May by GPT-9.", "1 GPT-9 2025-05"),
+    case("Alpha Arena ended on 3 November with GPT-9 in first place.", "alpha-arena 1 GPT-9 2025-11-03"),
     case("Grok 9 ended GPT-9's first place on LMArena in May.",),
 ]  # fmt: skip
 

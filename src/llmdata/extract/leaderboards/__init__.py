@@ -9,7 +9,6 @@ from llmdata.extract.above import is_expected
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.asked import places_asked
 from llmdata.extract.leaderboards.boards import Board
-from llmdata.extract.leaderboards.contests import with_standings
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.going_on import read_on
 from llmdata.extract.leaderboards.leaders import (
@@ -33,12 +32,7 @@ from llmdata.extract.observation import Cell, Observation
 
 
 def leaderboards(context: Context) -> Iterator[Observation]:
-    """Every entry of a ranking, and the standings in contests that are told as such entries are."""
-    yield from with_standings(_entries(context))
-
-
-def _entries(context: Context) -> Iterator[Observation]:
-    """Ranked lists and tables, and ranks that sentences state.
+    """Every entry of a ranking: ranked lists and tables, and ranks that sentences state.
 
     What items and rows state below words for what is yet to come is but expected.
     """

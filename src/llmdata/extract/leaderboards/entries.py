@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
-from llmdata.extract.leaderboards.contests import is_standing
 from llmdata.extract.leaderboards.dates import own_dates
 from llmdata.extract.leaderboards.scores import score_of, score_of_rank
 from llmdata.extract.observation import Cell, Observation
@@ -53,9 +52,8 @@ def entry_of(
         score = score_of_rank(context, view, rank)
     if score is not None and not (rank.start or 0) <= (score.start or 0) < (rank.end or 0):
         cells["score"] = score
-    # The unnamed system of a maker has the maker's name and, on a ranking, no id of its own.
-    contest = is_standing(board.benchmark, rule)
-    subject = model.entity if contest or model.entity.type == "model" else None
+    # The unnamed system of a maker has the maker's name and no id of its own.
+    subject = model.entity if model.entity.type == "model" else None
     observation = Observation("leaderboards", rule, model.start, subject, cells)
     observation.cells["benchmark"] = Cell(board.benchmark, "derived")
     own = own_dates(context, view, board) if listed and here else []

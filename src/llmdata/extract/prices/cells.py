@@ -131,8 +131,8 @@ def _price(
 ) -> Iterator[Observation]:
     kind = price_type(subject.entity, period, period_span, tokens=direction is not None)
     amount, period = by_million(amount, period)
-    if kind is None or (kind.value == "subscription" and subject.entity.type == "model"):
-        return  # nobody subscribes to a model: so much work costs that by the month
+    if kind is None:
+        return
     if not stated and kind.origin == "stated":
         kind = Cell(kind.value, "context", kind.start, kind.end)
     made = _made(subject, kind, amount, place, currency)

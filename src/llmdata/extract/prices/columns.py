@@ -160,6 +160,8 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         if both:
             direction = None  # they stand in one cell
         period, period_span = period_of(context, grid, span, tokens=bool(direction or both))
+        if period in _MONTHS and _is_of_work(context, grid, span, group):
+            continue
         currency, currency_span = currency_of(context, grid, span)
         yield Column(
             index,
@@ -169,6 +171,19 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
             currency,
             currency_span,
         )
+
+
+_MONTHS = ("month", "year")
+_SUBSCRIBED = lazily(r"订阅|会员|套餐|月费|年费|(?i:\b(?:subscri\w*|plans?|members?\w*|tiers?)\b)")
+
+
+def _is_of_work(context: Context, grid: Grid, head: Span, group: Span | None) -> bool:
+    """Whether a column tells what so much work costs with each model by the month: nobody subscribes
+    to a model, unless the head says so."""
+    text = context.layout.visible
+    if any(_SUBSCRIBED.search(text, *words) for words in (head, group) if words is not None):
+        return False
+    return all(_is_of_model(context, row) for row in grid.rows)
 
 
 def _way(told: re.Match[str]) -> str:
