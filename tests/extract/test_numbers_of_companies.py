@@ -58,6 +58,13 @@ from tests.extract.numbers import numbers
         # Of several who estimate, none counts what is his.
         ("We estimate that Cohere has 14 million weekly users.", ["Cohere | weekly_active_users | 1.4e+07 user | week | -"]),
         ("We estimate that we have 14 million weekly users.", []),
+        # What a company reported of a quarter is its own.
+        ("AMD reported Q2 revenue of $6.3 billion.", ["AMD | revenue | 6.3e+09 USD | - | 2025-34"]),
+        ("Shares of Chegg plunged 33% in May.", ["Chegg | share_price_drop | 33 percent | - | 2025-05"]),
+        # Words that deal numbers out to several give them to nobody, where not all are known.
+        ("豆包、星槐截至 5 月的日均 token 调用量，已分别达 33 万亿、12 万亿、8 万亿。", []),
+        # A profile's lines are of what is above them, and a field is no name.
+        ("# Firms\n\n# Cohere\n\n## Funding\n\n- Amount: $65 million\n- Valuation: approximately $700 million", ["Cohere | valuation | 7e+08 USD | - | -"]),
         # What so many tokens cost is no number of theirs.
         ("2023 年的 GPT-9，一百万个输出 token 要 60 美元。", []),
     ],

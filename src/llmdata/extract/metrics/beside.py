@@ -78,7 +78,7 @@ _SAYS = (
 )
 # … of something that it names, in a clause of its own.
 _SAYS_OF_OTHERS = lazily(
-    rf"{_SAYS}\s+(?:[A-Z](?![a-z]*['’]?[a-z]*\s+(?:\d|[A-Z][a-z]+\s+\d))\w+|(?:the|this|that|these|those|his|her|our)\s+(?!(?:company|firm|lab|start-?up|group|maker)\b)[a-z])"
+    rf"{_SAYS}\s+(?:(?!(?:[HQ][1-4]|FY\d*|ARR|GAAP|MAUs?|DAUs?|CEO|CFO)\b)[A-Z](?![a-z]*['’]?[a-z]*\s+(?:\d|[A-Z][a-z]+\s+\d))\w+|(?:the|this|that|these|those|his|her|our)\s+(?!(?:company|firm|lab|start-?up|group|maker)\b)[a-z])"
 )
 _SAYS_AT_ALL = lazily(_SAYS)
 _PRONOUN = lazily(rf"{_SAYS}\s+(?:It|They|We|I|Its|Their)\b")

@@ -137,7 +137,7 @@ _SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
 _REACHED = lazily(
-    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
+    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|分别|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
 )
 
 

@@ -147,17 +147,18 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing|es)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation|post-money\b)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         barred=r"\s*[，,、]\s*(?:而)?投后|(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
-        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z",
+        unless=r"(?i:\b(?:deal(?!\s+(?:\w+\s+)?valu(?:es|ed|ing)\s+[^,.;]{2,24}?\s+at\b)|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("Mistral and Cohere raised money at valuations of $15 billion and $8 billion respectively.",
                     ("Cohere | valuation | = 8e+09 USD | - | -", "Mistral AI | valuation | = 1.5e+10 USD | - | -")),
+            Example("The deal values Cohere at $70 billion and Mistral at $14 billion.", ("Cohere | valuation | = 7e+10 USD | - | -", "Mistral AI | valuation | = 1.4e+10 USD | - | -")),
             Example("6 月，智谱投前估值 30 亿元，投后估值 34 亿元。", ("Zhipu AI | valuation | = 3.4e+09 CNY | - | 2025-06",)),
             # With what it is compared has a time of its own.
             Example("Cohere's valuation leapt to $8 billion, four times the $2 billion that it had been worth in May.",
@@ -181,6 +182,7 @@ WORTH: tuple[Measure, ...] = (
         "metric.valued-in-round", "valuation", (MONEY,),
         before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
         kinds="OQ", event="market", least=100_000_000, barred=r"(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
+        unless=r"(?i:\b(?:stands?|stood|standing)\s+at(?:\s+an?)?\s*)\Z",
         given=r"(?i:\brais(?:es|ed|ing)\b|\brounds?\b|\bseries\s+[a-h]\b|\bfunding\b|\btender\b|\b(?:share|stock)\s+sale\b)",
         yes=(
             Example("In May, Cursor raised $2bn at $40bn.", ("Cursor | valuation | = 4e+10 USD | - | 2025-05",)),
