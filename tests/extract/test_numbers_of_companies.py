@@ -58,6 +58,9 @@ from tests.extract.numbers import numbers
         # Of several who estimate, none counts what is his.
         ("We estimate that Cohere has 14 million weekly users.", ["Cohere | weekly_active_users | 1.4e+07 user | week | -"]),
         ("We estimate that we have 14 million weekly users.", []),
+        # A number with words of its own is no later state of the one before.
+        ("Anysphere 完成 6 亿美元融资，估值升至 70 亿美元。", ["Anysphere | funding | 6e+08 USD | - | -", "Anysphere | valuation | 7e+09 USD | - | -"]),
+        ("英伟达股价大跌 14%，博通跌 9%。", ["Broadcom | share_price_drop | 9 percent | - | -", "NVIDIA | share_price_drop | 14 percent | - | -"]),
         # What a company reported of a quarter is its own.
         ("AMD reported Q2 revenue of $6.3 billion.", ["AMD | revenue | 6.3e+09 USD | - | 2025-34"]),
         ("Shares of Chegg plunged 33% in May.", ["Chegg | share_price_drop | 33 percent | - | 2025-05"]),

@@ -17,7 +17,7 @@ from llmdata.lazily import lazily
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = lazily(
-    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
+    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?|(?:[大暴收下上微]?[跌涨]|涨|跌)了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
 _WHOSE = lazily(rf"['’]s?\s+(?:{HEDGES}\s*){{0,4}}")
 _GOES_ON = lazily(
@@ -107,10 +107,11 @@ def _of_the_same(
     start = max(sentence.start, quantity.start - 24)
     if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
         return reading  # how many there are then is not how many came
-    if here and _GOES_ON.search(text, start, quantity.start):
+    own = reading is not None and not reading.rule.generic
+    if here and not own and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None, named=None)
     made = _MADE_IT.search(text, max(other.end, quantity.start - 48), quantity.start)
-    if made is not None and not (reading is not None and not reading.rule.generic):
+    if made is not None and not own:
         return replace(told, goes_on=True)
     if reading is not None and reading.rule.generic and here:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
