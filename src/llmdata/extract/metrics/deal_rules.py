@@ -122,14 +122,14 @@ DEALS: tuple[Measure, ...] = (
         "metric.investment", "investment", (MONEY,),
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
-        kinds=_COMPANY, event="market", giver=True,
+        kinds=_COMPANY, event="market", giver=True, barred=r"\s*的?(?:现金|流动|存款)|(?i:\s+(?:in|of)\s+cash\b)",
         yes=(
             Example("9 月，NVIDIA 宣布投资 OpenAI 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
             Example("9 月，NVIDIA 向 OpenAI 投资 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
             Example("Microsoft invested $10 billion in OpenAI in January 2023.",
                     ("Microsoft | investment | = 1e+10 USD | - | 2023-01",)),
         ),
-        no=("微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
+        no=("微软有 100 亿美元的现金和流动投资。", "微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
     ),
     Measure(
         "metric.put-into", "investment", (MONEY,),

@@ -8,8 +8,9 @@ from llmdata.extract.context import Context
 from llmdata.extract.metrics.compared import short_for
 from llmdata.extract.metrics.for_each import for_each
 from llmdata.extract.metrics.measure import MONEY
+from llmdata.extract.metrics.nearness import is_from
 from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
-from llmdata.extract.metrics.readings import OF_ITS_OWN, OWN_NOUN, TYPES, Reading, is_from
+from llmdata.extract.metrics.readings import OF_ITS_OWN, OWN_NOUN, TYPES, Reading
 from llmdata.extract.metrics.series import comes_from, dates_behind, gap, leads_to
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -141,6 +142,9 @@ _DID = lazily(
 )
 
 
+_FOR_WHOM = lazily(r"(?i:\b(?:in|into|to|for|from)\s+(?:the\s+)?)\Z")
+
+
 def _state(
     context: Context, sentence: Sentence, before: Told, quantity: Quantity, here: bool
 ) -> Reading | None:
@@ -152,6 +156,8 @@ def _state(
     if between is None or _DID.match(context.layout.visible, quantity.end, sentence.end):
         return None
     if between.name is not None:
+        if _FOR_WHOM.search(context.layout.visible, end, between.name.start):
+            return None  # `$4 billion in A, with $1 billion at once`
         fits = TYPES.get(between.name.entity.type, " ") in told.rule.kinds
         return (
             replace(told, subject=None, owner=between.name.start, goes_on=False, named=None)

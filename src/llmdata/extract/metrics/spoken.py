@@ -99,7 +99,10 @@ def speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
     for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
         if _SAYS.match(context.layout.visible, match.end()):
             continue
-        opens = match.start() == start and " " not in match.group() and "-" not in match.group()
+        said = match.group()
+        opens = (
+            match.start() == start and not said.isupper() and " " not in said and "-" not in said
+        )
         if not opens and not any(a <= match.start() < b for a, b in taken):
             return True
     return False
