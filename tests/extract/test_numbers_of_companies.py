@@ -58,6 +58,28 @@ from tests.extract.numbers import numbers
         # Of several who estimate, none counts what is his.
         ("We estimate that Cohere has 14 million weekly users.", ["Cohere | weekly_active_users | 1.4e+07 user | week | -"]),
         ("We estimate that we have 14 million weekly users.", []),
+        # A number with words of its own is no later state of the one before.
+        ("Anysphere 完成 6 亿美元融资，估值升至 70 亿美元。", ["Anysphere | funding | 6e+08 USD | - | -", "Anysphere | valuation | 7e+09 USD | - | -"]),
+        ("英伟达股价大跌 14%，博通跌 9%。", ["Broadcom | share_price_drop | 9 percent | - | -", "NVIDIA | share_price_drop | 14 percent | - | -"]),
+        # Whose man a founder was, to whom something is told, examples, and whom somebody buys own no number.
+        ("由前 Twitter 首席执行官创立的智谱完成 3 亿美元的 B 轮融资。", ["Zhipu AI | funding | 3e+08 USD | - | -"]),
+        ("Foxglove, founded by former Twitter CEO Ann Ray, raised a $70 million Series B.", []),
+        ("Ann Ray of OpenAI tells TechCrunch that it had 70,000 developers.", ["OpenAI | users | 70000 developer | - | -"]),
+        ("即使是像 Netflix、亚马逊这样的巨头，也不想要一个年收入超过 140 亿美元的集团。", []),
+        ("Larkspur 出价 330 亿美元收购 eBay。", ["Larkspur | acquisition_price | 3.3e+10 USD | - | -"]),
+        ("智谱很忙。红杉中国领投了该初创公司 1400 万美元的种子轮融资。", ["Zhipu AI | funding | 1.4e+07 USD | - | -"]),
+        ("Armis 以 47 亿美元的价格被 ServiceNow 收购。", []),
+        ("智谱要上市，目标估值为 60 亿美元。", []),
+        # Several who are but counted are nobody that was spoken of.
+        ("Amazon bought a lab. Two hyperscalers have made commitments totalling $45 billion.", []),
+        ("Google committed up to $20 billion in Anthropic, with $7 billion flowing at once.", ["Google | commitments | 2e+10 USD | - | -"]),
+        # What a company reported of a quarter is its own.
+        ("AMD reported Q2 revenue of $6.3 billion.", ["AMD | revenue | 6.3e+09 USD | - | 2025-34"]),
+        ("Shares of Chegg plunged 33% in May.", ["Chegg | share_price_drop | 33 percent | - | 2025-05"]),
+        # Words that deal numbers out to several give them to nobody, where not all are known.
+        ("豆包、星槐截至 5 月的日均 token 调用量，已分别达 33 万亿、12 万亿、8 万亿。", []),
+        # A profile's lines are of what is above them, and a field is no name.
+        ("# Firms\n\n# Cohere\n\n## Funding\n\n- Amount: $65 million\n- Valuation: approximately $700 million", ["Cohere | valuation | 7e+08 USD | - | -"]),
         # What so many tokens cost is no number of theirs.
         ("2023 年的 GPT-9，一百万个输出 token 要 60 美元。", []),
     ],

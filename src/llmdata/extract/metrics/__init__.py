@@ -10,7 +10,7 @@ from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.compared import with_compared
-from llmdata.extract.metrics.dealt import dealt, rows_of
+from llmdata.extract.metrics.dealt import dealt, is_dealt_out, rows_of
 from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
 from llmdata.extract.metrics.labels import items_under, labelled
@@ -146,6 +146,8 @@ def _in_sentence(
             continue
         last = _place(view, row.numbers[-1])
         whole = told_at(context, view, row.whole, place if last is None else last)
+        if is_dealt_out(context, row):
+            done.update(row.places)
         for number, owner, date in dealt(context, view, place, row):
             done.update(row.places)
             told += _tell(context, view, number, row.reading, [], None, (owner, date or whole))

@@ -13,7 +13,7 @@ _NOT_ITS = (
 )
 # What a sum makes of the noun behind it: no money of anybody.
 _A_KIND = (
-    r"(?i:[\s-]*(?:\w+\s+){0,2}?\b(?:markets?|industry|sector|econom\w+|questions?|problems?|mistakes?|clubs?|lawsuits?|suits?|offers?|bids?|prizes?|men|man|companies|start-?ups?|ideas?|lessons?|obligations?|commitments?|bills?|debts?|pledges?|budgets?)\b)"
+    r"(?i:[\s-]*(?:\w+\s+){0,2}?\b(?:markets?|industry|sector|econom\w+|questions?|problems?|mistakes?|clubs?|lawsuits?|suits?|offers?|bids?|prizes?|men|man|companies|start-?ups?|ideas?|lessons?|obligations?|commitments?|bills?|debts?|pledges?|budgets?|bets?)\b)"
     r"|\s*的?[^，。；]{0,4}?(?:市场|产业|行业|问题|教训|报价|诉讼|俱乐部|故事|笑话|说法|生意)"
 )
 

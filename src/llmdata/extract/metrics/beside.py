@@ -39,6 +39,16 @@ _BACKERS = lazily(
     r"(?:投资方|投资人|投资者|股东|领投方|跟投方|出资方)(?:都|中|里|还|主要|分别|则)*(?:包括|包含|为|是|有|囊括)了?[^。；\d]{0,40}\Z"
     r"|(?i:\b(?:investors|backers|shareholders|financiers)\s+(?:include[ds]?|are|were|such\s+as)\s)[^.;]{0,60}\Z"
 )
+# Whose man somebody was, or to whom something is told; names that are but examples.
+_ROLE = r"(?:CEO|CTO|CFO|(?i:co-?founders?|founders?|chief|president|boss|head|exec(?:utive)?s?|engineers?|researchers?|scientists?|alum(?:ni?|nus|s)?|veterans?|vice|leaders?|employees?))"
+_HIS_MAN = lazily(
+    rf"(?:['’]s)?\s+(?:[a-z]+\s+)?{_ROLE}\b|\s*(?:的)?(?:前)?(?:首席|CEO|CTO|高管|员工|工程师|研究员|副总裁|创始人|联合创始人|科学家)"
+)
+_FORMER = lazily(
+    r"(?i:\b(?:former|ex|onetime|founded\s+by|started\s+by|run\s+by|created\s+by|headed\s+by)[\s-]+(?:the\s+|former\s+|ex-)?)\Z|(?:前|由)\s*\Z"
+)
+_TOLD_TO = lazily(r"(?i:\b(?:tells?|told|informed|interview\s+with)\s+(?:the\s+)?)\Z")
+_LIKE_THESE = lazily(r"(?<![好不])(?:像|诸如|例如|比如)\s*\Z")
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
 _UPON = lazily(r"\b[Oo]n\s+\Z")
 _UPON_ZH = lazily(r"\s*上(?!线|市|新|涨|升|周|月|半|一[代版季年]|个|述|季|调|任|台|百|千|万|亿)")
@@ -78,7 +88,7 @@ _SAYS = (
 )
 # … of something that it names, in a clause of its own.
 _SAYS_OF_OTHERS = lazily(
-    rf"{_SAYS}\s+(?:[A-Z](?![a-z]*['’]?[a-z]*\s+(?:\d|[A-Z][a-z]+\s+\d))\w+|(?:the|this|that|these|those|his|her|our)\s+(?!(?:company|firm|lab|start-?up|group|maker)\b)[a-z])"
+    rf"{_SAYS}\s+(?:(?!(?:[HQ][1-4]|FY\d*|ARR|GAAP|MAUs?|DAUs?|CEO|CFO)\b)[A-Z](?![a-z]*['’]?[a-z]*\s+(?:\d|[A-Z][a-z]+\s+\d))\w+|(?:the|this|that|these|those|his|her|our)\s+(?!(?:company|firm|lab|start-?up|group|maker)\b)[a-z])"
 )
 _SAYS_AT_ALL = lazily(_SAYS)
 _PRONOUN = lazily(rf"{_SAYS}\s+(?:It|They|We|I|Its|Their)\b")
@@ -159,7 +169,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
         return True  # `the A-B deal`, `ex-B`
     if _ACCORDING.search(text, max(first, start - 4), start):
         return True
-    if _BACKERS.search(text, max(first, start - _COMPANY), start):
+    if _is_but_named(text, token, first, start):
         return True
     if _only_reports(text, token, first, start):
         return True
@@ -179,6 +189,17 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     return (
         "," in text[end:number] and _ASIDE.search(text, max(first, start - 80), start) is not None
     )
+
+
+def _is_but_named(text: str, token: Token, first: int, start: int) -> bool:
+    """Whether a name says who gave money, whose man somebody was, to whom something was told, or is an
+    example."""
+    if _BACKERS.search(text, max(first, start - _COMPANY), start):
+        return True
+    reach = max(first, start - 24)
+    if _TOLD_TO.search(text, reach, start) or _LIKE_THESE.search(text, reach, start):
+        return True
+    return bool(_HIS_MAN.match(text, token.end) and _FORMER.search(text, reach, start))
 
 
 def _only_reports(text: str, token: Token, first: int, start: int) -> bool:

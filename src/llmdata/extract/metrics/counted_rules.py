@@ -149,6 +149,14 @@ COUNTED: tuple[Measure, ...] = (
         no=("In October Meta did not lay off 700 people.", "Meta plans to lay off 700 people.", "Meta 没有裁掉 700 人。", "Meta 没有裁掉 AI 部门的 700 人。", "Meta hired 700 people."),
     ),
     Measure(
+        "metric.laid-off-so-much", "layoffs", ("percent",), kinds="O",
+        before=rf"裁员(?:了|比例)?(?:为|是|达到?|{HEDGES}|\s){{0,6}}\Z",
+        yes=(
+            Example("5 月，Stability AI 宣布裁员 12%，约 40 人。", ("Stability AI | layoffs | = 12 percent | - | 2025-05",)),
+        ),
+        no=("Stability AI 没有裁员 12%。",),
+    ),
+    Measure(
         "metric.laid-off", "layoffs", ("percent",), kinds="O",
         before=rf"裁(?:掉|减|撤|员|去)*了?(?:{HEDGES}|\s){{0,8}}\Z|(?i:\b(?:laid\s+off|lays\s+off|cut|let\s+go\s+of|fired|shed)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         after=r"\s*(?i:of\s+(?:its|the|their|all)\s+(?:\w+\s+)?(?:staff|workforce|employees|people|workers|jobs|head\s?count)\b)|\s*的?(?:员工|人|岗位)", both=True,

@@ -26,14 +26,14 @@ _BOUGHT = r"(?:bought|buys|buying|acquire[sd]?|acquiring|snapped|picked|scooped|
 _DEED = (
     r"(?i:\b(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bto\s)(?!(?:was|is|has|does|its|this|as|us|needed|need|thus|plus|always|perhaps|besides|towards|bought|took\s+over|"
     r"(?:rais|sue|fin|valu|settl|train|invest|offer|ask|wanted|wants|charg|pric|cost|spen|build|creat|develop|mak|report|estimat|alleg|rumou?r|claim|demand|seek|plan|hop|tri|bid|expect|call|aim|last|help|account|know|need|us|run|work|look|wait|stand|own|blam|criti|vot|argu|appl|launch|releas|announc|open|agre|acquir|snapp|pick|scoop|swallow|absorb)\w*)\b)"
-    r"(?:[a-z]{3,}(?:ed|s)|took|won|got|did\s+[a-z]+|swept\s+up|brought)\b)"
+    r"(?:[a-z]{3,}(?:ed|s)|took|won|got|sold|did\s+[a-z]+|swept\s+up|brought)\b)"
 )
 
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\b(?:raise|fund-?rais(?:e|er|ing)|haul|infusion|injection)\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
-        unless=r"(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
+        unless=r"(?i:\b(?:closing\s+in\s+on|nearing|close\s+to|seek(?:s|ing)?|in\s+(?:[a-z\-]+\s+){0,2}talks|eyeing|eyes|targeting|weighing)\s+[^.;]{0,40}?\Z)|(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b(?!\s+for\s+(?:[a-z\-]+\s+|AI\s+){0,3}?(?:companies|startups|start-ups|firms|labs|projects|researchers?|research|businesses))|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
         label=_ROUNDS, label_most=100_000_000_000,
         kinds="OQ", event="market", giver=True,
@@ -43,7 +43,7 @@ DEALS: tuple[Measure, ...] = (
             Example("xAI closed a $7bn Series D in March.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
             Example("In March xAI announced a raise of $7bn.", ("xAI | funding | = 7e+09 USD | - | 2025-03",)),
         ),
-        no=("Mistral wants a law with €3 billion in funding for AI startups.", "OpenAI 计划融资 400 亿美元。", "OpenAI 打算 5 月上市，募资约 70 亿美元。", "OpenAI plans to list in May, raising about $7 billion.", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
+        no=("Cohere is closing in on a new $140 million round.", "Mistral wants a law with €3 billion in funding for AI startups.", "OpenAI 计划融资 400 亿美元。", "OpenAI 打算 5 月上市，募资约 70 亿美元。", "OpenAI plans to list in May, raising about $7 billion.", "OpenAI 正在按 9000 亿美元估值谋求再融资 400 亿美元。", "OpenAI raised its prices to $30.", "OpenAI raised Sora to $30 in May."),
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
@@ -90,6 +90,16 @@ DEALS: tuple[Measure, ...] = (
         no=("Cursor may close a Series D, $2.3B.", "Cursor 没有完成 C 轮融资，17 亿欧元。"),
     ),
     Measure(
+        "metric.funding-stands", "funding", (MONEY,),
+        before=r"(?i:\btotal\s+(?:funding|financing|capital|investment|raised)\b[^,.;\d]{0,32}?\b(?:to|at|is|was|of|reached|hit|passed)\s+(?:about\s+|over\s+|around\s+|some\s+|nearly\s+|more\s+than\s+)?)\Z|(?:累计|总)融资(?:额|金额)?(?:已经?|达到?|超过?|为|约|近|高达){0,4}\s*\Z",
+        kinds="OQ", least=1_000_000,
+        yes=(
+            Example("Cohere raised $200 million in May, bringing its total funding to $1.4 billion.", ("Cohere | funding | = 1.4e+09 USD | - | 2025-05",)),
+            Example("智谱累计融资已达 90 亿元。", ("Zhipu AI | funding | = 9e+09 CNY | - | -",)),
+        ),
+        no=("Cohere's total funding never reached $1.4 billion.", "智谱累计融资没有达到 90 亿元。"),
+    ),
+    Measure(
         "metric.this-round", "funding", (MONEY,),
         before=rf"(?:[该本此]轮|这一?轮)(?:融资)?的?(?:总)?(?:金额|规模|总额|融资额|额度)(?:为|是|达到?|高达|{HEDGES}){{0,3}}\s*\Z|(?i:\b(?:the|this)\s+round\s+(?:totall?ed|came\s+to|added\s+up\s+to|was\s+worth|amounted\s+to)\s+)",
         kinds="OQ", event="market", giver=True, least=1_000_000,
@@ -112,14 +122,14 @@ DEALS: tuple[Measure, ...] = (
         "metric.investment", "investment", (MONEY,),
         before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
-        kinds=_COMPANY, event="market", giver=True,
+        kinds=_COMPANY, event="market", giver=True, barred=r"\s*的?(?:现金|流动|存款)|(?i:\s+(?:in|of)\s+cash\b)",
         yes=(
             Example("9 月，NVIDIA 宣布投资 OpenAI 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
             Example("9 月，NVIDIA 向 OpenAI 投资 1000 亿美元。", ("NVIDIA | investment | = 1e+11 USD | - | 2025-09",)),
             Example("Microsoft invested $10 billion in OpenAI in January 2023.",
                     ("Microsoft | investment | = 1e+10 USD | - | 2023-01",)),
         ),
-        no=("微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
+        no=("微软有 100 亿美元的现金和流动投资。", "微软没有投资 100 亿美元。", "Microsoft may invest $10 billion."),
     ),
     Measure(
         "metric.put-into", "investment", (MONEY,),

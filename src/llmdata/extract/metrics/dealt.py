@@ -76,6 +76,16 @@ def dealt(
             yield number, owners[0][0], Dating(time, "stated")
 
 
+_NEAR = 16  # characters from the word that deals numbers out to the first of them
+
+
+def is_dealt_out(context: Context, row: Row) -> bool:
+    """Whether a word says that each number of a row is somebody's: of whom nobody knows, where there are
+    not as many."""
+    start = row.whole.start
+    return DEALT.search(context.layout.visible, max(0, start - _NEAR), start) is not None
+
+
 def _times(context: Context, view: View, row: Row) -> list[DateMention]:
     """The times that a row is dealt out to, where there are as many: `2022 年至 2024 年分别为 …`."""
     text, start = context.layout.visible, view.sentence.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.metrics.measure import Measure
 from llmdata.extract.metrics.quantities import HEDGES
-from llmdata.extract.metrics.share_rules import SENT, SHARES_OF, UP
+from llmdata.extract.metrics.share_rules import NAME, SENT, SHARES_OF, UP
 from llmdata.extract.patterns import Example
 
 _NEARLY = rf"(?:{HEDGES}\s*){{0,8}}\Z"
@@ -46,7 +46,8 @@ GROWTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.share-price-up", "share_price_gain", ("percent",),
-        before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:上?涨|大涨|暴涨|飙升|拉升|收涨)了?\s*{_NEARLY}|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:rose|jumped|soared|climbed|gained|surged|surges|soars|jumps|climbs|rises|gains|(?:is|are|was|were|closed|ended)\s+up)\s+(?:by\s+)?{_NEARLY})",
+        before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:上?涨|大涨|暴涨|飙升|拉升|收涨)了?\s*{_NEARLY}|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:rose|jumped|soared|climbed|gained|surged|surges|soars|jumps|climbs|rises|gains|(?:is|are|was|were|closed|ended)\s+up)\s+(?:by\s+)?{_NEARLY})"
+        rf"|(?i:\b(?:shares|stock)\s+of\s+)(?P<subject>{NAME})(?i:\s+(?:have\s+|had\s+|then\s+)?(?:rose|risen|jumped|soared|climbed|gained|surged|rallied|(?:is|are|was|were|closed|ended)\s+up)\s+(?:by\s+)?){_NEARLY}",
         kinds="O", least=3,
         yes=(
             Example("In March AMD's shares jumped by 24% in a day.", ("AMD | share_price_gain | = 24 percent | day | 2025-03",)),

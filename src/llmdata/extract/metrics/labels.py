@@ -55,6 +55,11 @@ _ITEM = lazily(
 )
 
 
+_FIELD = lazily(
+    r"(?i:(?:\w+\s+)?(?:amount|total|round|series|valuation|revenue|funding|raised|users|customers|investors?|price|pricing|cost|date|status|founded|headcount|employees|size|stage|market|sum|value)\b)"
+)
+
+
 def _of_item(context: Context, sentence: Sentence, quantity: Quantity) -> Reading | None:
     """The reading of a number right behind a name that no table holds, by what stands above its item."""
     layout = context.layout
@@ -65,8 +70,8 @@ def _of_item(context: Context, sentence: Sentence, quantity: Quantity) -> Readin
     match = _ITEM.match(layout.visible, block.start, quantity.start)
     if match is None or context.mentions.entities_in(*match.span("name")):
         return None
-    if context.mentions.dates_in(*match.span("name")):
-        return None  # a time is whose nothing is
+    if context.mentions.dates_in(*match.span("name")) or _FIELD.match(match["name"]):
+        return None  # a time, or what a line of a profile tells, is whose nothing is
     reading = reading_under(context, above, quantity, None)
     return replace(reading, subject=match.span("name")) if reading is not None else None
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.metrics.nearness import is_from
 from llmdata.extract.metrics.parted import without_partings
 from llmdata.extract.metrics.pronouns import IT
 from llmdata.extract.metrics.quantities import Quantity
-from llmdata.extract.metrics.readings import TYPES, Reading, applies, is_from, last_rules_of
+from llmdata.extract.metrics.readings import TYPES, Reading, applies, last_rules_of
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention

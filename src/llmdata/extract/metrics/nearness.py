@@ -19,6 +19,17 @@ CHANGED = lazily(
 )
 
 
+# What something rose or fell from stands behind such words.
+FROM = lazily(
+    rf"(?:从|由(?![^，。；\d]{{0,6}}投))[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*){{0,8}}\Z"
+)
+
+
+def is_from(text: str, first: int, quantity: Quantity) -> bool:
+    """Whether a number is one from which something rose or fell."""
+    return FROM.search(text, first, quantity.start) is not None
+
+
 # A time between the words and the number parts them no further.
 _TIME = lazily(
     r"(?:[于在至]|截至|到了?)?\s*(?:(?:19|20)\d\d\s*年|[今去]年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*\d{1,2}\s*日|[初底中]旬?|[上下中]旬)?|(?:[于在至]|截至)?\s*(?:(?:19|20)\d\d\s*年|[今去]年|年)[初底中末]?"

@@ -56,7 +56,7 @@ def _above(context: Context, number: int, kinds: str) -> Mention | None:
             return named[0] if short and _is_one(named) else None
     for heading in layout.headings(number):
         block = layout.blocks[heading]
-        if block.level == TITLE:
+        if block.level == TITLE and layout.is_title(heading):
             return None
         if named := _named(context, block.start, block.end):
             short = block.end - block.start <= _LONGEST

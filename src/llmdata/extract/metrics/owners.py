@@ -76,7 +76,9 @@ def owners_of(
             group = subjects.members(context, view, index)
             own = [s for s in group if s.token is not None and s.token.start == reading.owner]
             yield from ((subject, None) for subject in own or group[-1:])
-    elif reading.subject is not None:
+    elif reading.subject is not None and not _STANDS_FOR.match(
+        context.layout.visible, *reading.subject
+    ):
         yield from ((subject, None) for subject in in_rule_words(context, view, *reading.subject))
     elif not rule.kinds:
         yield from first_person(context, view, place, rule)
@@ -86,6 +88,10 @@ def owners_of(
         yield from _named(context, view, place, quantity, reading)
 
 
+# Words that stand for somebody who was named before.
+_STANDS_FOR = lazily(
+    r"\s*(?:(?:该|这家|这个|本|此)(?:初创|创业|科技|AI)?(?:公司|企业|平台|团队|实验室)|(?i:(?:the|this)\s+(?:company|firm|start-?up|lab)\b))"
+)
 _OF_SOMEBODY = lazily(r"对\s*(?P<who>[^，。；的其它]{1,10}?)\s*的\s*\Z")
 _UNKNOWN = lazily(r"[\w\u4e00-\u9fff]大?模型的?\s*\Z")
 
@@ -205,7 +211,9 @@ def _near(
         index = thing_spoken_of(context, view, index, kinds)
     if index is None and not (giver and _opens(context.layout.visible, clause[0], reading)):
         index = named_behind(context, view, place, quantity, kinds, *clause)
-        if giver and index is not None and _is_got(context, view, index):
+        if giver and index is not None and _is_bought(context, view, place, index):
+            index = None
+        elif giver and index is not None and _is_got(context, view, index):
             index = teller(context, view, told, kinds, rule, reach) or index
     if index is None and quantity.money and "O" in kinds:
         index = opener(context, view, clause[0], quantity)
@@ -225,6 +233,14 @@ def _near(
 
 # Before a name behind a sum: what the sum is paid for (`a $2 billion deal for X's team`).
 _FOR = lazily(r"(?i:\bfor\s+(?:the\s+)?)\Z")
+# … and whom it buys (`出价 30 亿美元收购 X`).
+_BUYS = lazily(r"(?:收购|并购|买下|买走|入股|拿下|挖走|挖来)了?\s*\Z")
+
+
+def _is_bought(context: Context, view: View, place: int, index: int) -> bool:
+    start = view.tokens[index].start
+    first = max(view.tokens[place].end, start - 9)
+    return _BUYS.search(context.layout.visible, first, start) is not None
 
 
 def _is_got(context: Context, view: View, index: int) -> bool:

@@ -14,7 +14,7 @@ from llmdata.lazily import lazily
 NUMBER = "#"
 # Words before a number that only say how exact it is.
 HEDGES = (
-    r"(?:约为?|大约|近|超过?|仅有?|只有|估计|据说|不到|高达|达到?|逾|共|总计|[~≈>]|(?i:about|around|over|roughly|nearly|some|just|only|now|"
+    r"(?:约为?|大约|近|超过?|仅有?|只有|估计|据说|不到|高达|达到?|逾|共|总计|[~≈>]|(?i:about|around|over|roughly|approximately|almost|nearly|some|just|only|now|"
     r"more\s+than|less\s+than|under|up\s+to|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
 )
 _VAST = 10**18  # digits without end count nothing

@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.metrics.nearness import (
     CHANGED,
+    FROM,
     gap,
     name_between,
     words_before,
@@ -27,9 +28,6 @@ for _rule in RULES:
     for _unit in _rule.units:
         _BY_UNIT[_unit].append(_rule)
 TYPES = {"model": "M", "product": "Q", "organization": "O"}
-_FROM = lazily(
-    rf"(?:从|由(?![^，。；\d]{{0,6}}投))[^，。；\d]{{0,6}}\Z|(?i:\bfrom)\s*(?:{HEDGES}\s*){{0,8}}\Z"
-)
 _EACH = lazily(r"(?:每|/|(?i:\bper|\bevery|\beach))\s*\Z")
 _FOR_A_SUM = lazily(
     r"(?:(?:(?!context|window)[^.,;]){0,48}?\s(?i:costs?|sells?\s+for|goes\s+for|went\s+for|c[ao]mes?\s+to|at|is|was|(?:has|have)\s+been|runs?))?\s+[$€£¥₹]\d"
@@ -93,18 +91,18 @@ def _reading(
     first = _clause_with_label(context, text, index, first, quantity)
     # A share (`49% of the stock`) is no number that others stand apart from.
     apart = place and found[place - 1].unit != "percent"
-    if apart and found[place - 1].end > first and not _FROM.search(text, first, found[place - 1].start):  # fmt: skip
+    if apart and found[place - 1].end > first and not FROM.search(text, first, found[place - 1].start):  # fmt: skip
         first = found[place - 1].end
     skipped = 0
     told = _TOLD.search(text, context.layout.sentences[index].start, quantity.start)
     if told is not None and not apart:
         first = clause_of(text, context.layout.sentences[index], told.start(), told.start() + 1)[0]
         skipped = quantity.start - told.start()
-    if apart and (start := _FROM.search(text, first, found[place - 1].start)):
+    if apart and (start := FROM.search(text, first, found[place - 1].start)):
         skipped = found[place - 1].end - start.start()  # `从年初的 3 亿涨到 8 亿`
     if place + 1 < len(found):
         last = min(last, found[place + 1].start)
-    if _FROM.search(text, first, quantity.start):
+    if FROM.search(text, first, quantity.start):
         return None
     if quantity.money and OF_ITS_OWN.match(text, quantity.end):
         against = list(_AGAINST.finditer(text, first, quantity.start))
@@ -137,7 +135,7 @@ _SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
 _REACHED = lazily(
-    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
+    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|分别|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
 )
 
 
@@ -173,11 +171,6 @@ def _set_off(
         for match in rule.before_words.finditer(text, before, sign)
         if _OF_WHOM.fullmatch(text, match.end(), sign)
     ]
-
-
-def is_from(text: str, first: int, quantity: Quantity) -> bool:
-    """Whether a number is one from which something rose or fell."""
-    return _FROM.search(text, first, quantity.start) is not None
 
 
 def rules_of(quantity: Quantity) -> list[Measure]:
@@ -233,7 +226,7 @@ def _clause_with_label(
 
 # What is but talked about with those who would give it.
 _TALKS = lazily(
-    r"(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?|sound(?:ing|ed)?|pitch(?:ing|ed)?)\s+(?:with|to|out)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
+    r"(?i:\bin\s+(?:[a-z\-]+\s+){0,2}talks\b[^,.;]{0,48})\Z|(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?|sound(?:ing|ed)?|pitch(?:ing|ed)?)\s+(?:with|to|out)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
 )
 
 

@@ -12,9 +12,9 @@ _PEOPLE = r"(?:(?!(?i:that|found|shows?|and|but|or|in|of|to|when|while|what|whic
 _PEOPLE_ZH = r"(?:[^，。；：,;\s的里中下让给对找请现示明说][^，。；：,;\s里中下让给对找请现示明说]{0,11})?(?:开发者|程序员|工程师|维护者|贡献者|参与者|受试者|员工|用户|学生|作者|人)"
 
 # A name with capital letters, and such a company's shares.
-_NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,2}?"
+NAME = r"[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,2}?"
 SENT = r"(?i:\b(?:sends?|sent|sending|push(?:es|ed|ing)?|driv(?:es|ing)|drove|lift(?:s|ed|ing)?|knock(?:s|ed|ing)?|drag(?:s|ged|ging)?|took|taking)\s+)"
-SHARES_OF = rf"(?:(?i:(?:the\s+)?(?:shares|stock|share\s+price)\s+of\s+)(?P<subject_of>{_NAME})|(?P<subject>{_NAME})(?:['’]s?)?\s+(?i:shares|stock|share\s+price))"
+SHARES_OF = rf"(?:(?i:(?:the\s+)?(?:shares|stock|share\s+price)\s+of\s+)(?P<subject_of>{NAME})|(?P<subject>{NAME})(?:['’]s?)?\s+(?i:shares|stock|share\s+price))"
 UP = r"(?i:\s+(?:up|higher|soaring|surging|jumping|climbing|rallying|rising)\s+(?:by\s+|as\s+much\s+as\s+|more\s+than\s+)?)"
 _DOWN = r"(?i:\s+(?:down|lower|tumbling|plunging|falling|sliding|sinking|dropping)\s+(?:by\s+|as\s+much\s+as\s+|more\s+than\s+)?)"
 
@@ -38,8 +38,8 @@ SHARES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.made-shareholder", "stake", ("percent",),
-        before=rf"(?i:\b(?:mak(?:es?|ing)|made|turn(?:s|ed|ing)|leav(?:es?|ing)|left|giv(?:es?|ing)|gave|hand(?:s|ed|ing)|grant(?:s|ed|ing))\s+)(?P<subject>{_NAME})(?i:\s+(?:with\s+|into\s+)?(?:an?\s+|the\s+owner\s+of\s+)?){_NEARLY}",
-        after=rf"\s*(?:{_NAME}\s+)?(?i:(?:share|stake|stock)-?holder|owner|stake|holding|interest)\b|\s*(?i:of\s+)(?:{_NAME})(?:\Z|(?=\s*[,.;]))", both=True,
+        before=rf"(?i:\b(?:mak(?:es?|ing)|made|turn(?:s|ed|ing)|leav(?:es?|ing)|left|giv(?:es?|ing)|gave|hand(?:s|ed|ing)|grant(?:s|ed|ing))\s+)(?P<subject>{NAME})(?i:\s+(?:with\s+|into\s+)?(?:an?\s+|the\s+owner\s+of\s+)?){_NEARLY}",
+        after=rf"\s*(?:{NAME}\s+)?(?i:(?:share|stake|stock)-?holder|owner|stake|holding|interest)\b|\s*(?i:of\s+)(?:{NAME})(?:\Z|(?=\s*[,.;]))", both=True,
         kinds="O",
         yes=(
             Example("The swap makes SoftBank a 6% Cohere shareholder.", ("SoftBank | stake | = 6 percent | - | -",)),
@@ -69,7 +69,8 @@ SHARES: tuple[Measure, ...] = (
     Measure(
         "metric.share-price", "share_price_drop", ("percent",),
         before=rf"(?:股价|股票)[^，。；,]{{0,10}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫|下滑)[了去掉]*\s*{_NEARLY}|(?:一天|单日|当[天日]|盘中|收盘)[^，。；,]{{0,6}}?(?:下?跌|大跌|暴跌|跌[去掉]|重挫)[了去掉]*\s*{_NEARLY}"
-        rf"|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:fell|dropped|plunged|tumbled|sank|slid|(?:is|are|was|were|closed)\s+down|lost)\s+(?:by\s+)?{_NEARLY})",
+        rf"|(?i:\b(?:shares(?!\s+of)|share\s+price|stock)\b[^,.;]{{0,24}}?\b(?:fell|dropped|plunged|tumbled|sank|slid|(?:is|are|was|were|closed)\s+down|lost)\s+(?:by\s+)?{_NEARLY})"
+        rf"|(?i:\b(?:shares|stock)\s+of\s+)(?P<subject>{NAME})(?i:\s+(?:have\s+|had\s+|then\s+)?(?:fell|fallen|dropped|plunged|tumbled|sank|slid|slumped|lost|(?:is|are|was|were|closed)\s+down)\s+(?:by\s+)?){_NEARLY}",
         kinds="O", event="market", least=3,
         yes=(
             Example("1 月 27 日，英伟达股价单日下跌近 16%。", ("NVIDIA | share_price_drop | ~ 16 percent | day | 2025-01-27",)),

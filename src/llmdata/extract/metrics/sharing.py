@@ -8,8 +8,9 @@ from llmdata.extract.context import Context
 from llmdata.extract.metrics.compared import short_for
 from llmdata.extract.metrics.for_each import for_each
 from llmdata.extract.metrics.measure import MONEY
+from llmdata.extract.metrics.nearness import is_from
 from llmdata.extract.metrics.quantities import HEDGES, SUM, Quantity
-from llmdata.extract.metrics.readings import OF_ITS_OWN, OWN_NOUN, TYPES, Reading, is_from
+from llmdata.extract.metrics.readings import OF_ITS_OWN, OWN_NOUN, TYPES, Reading
 from llmdata.extract.metrics.series import comes_from, dates_behind, gap, leads_to
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -17,7 +18,7 @@ from llmdata.lazily import lazily
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = lazily(
-    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
+    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?|(?:[大暴收下上微]?[跌涨]|涨|跌)了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
 _WHOSE = lazily(rf"['’]s?\s+(?:{HEDGES}\s*){{0,4}}")
 _GOES_ON = lazily(
@@ -107,10 +108,11 @@ def _of_the_same(
     start = max(sentence.start, quantity.start - 24)
     if told.rule.metric == "new_users" and _STOOD.search(text, start, quantity.start):
         return reading  # how many there are then is not how many came
-    if here and _GOES_ON.search(text, start, quantity.start):
+    own = reading is not None and not reading.rule.generic
+    if here and not own and _GOES_ON.search(text, start, quantity.start):
         return replace(told, subject=None, owner=None, named=None)
     made = _MADE_IT.search(text, max(other.end, quantity.start - 48), quantity.start)
-    if made is not None and not (reading is not None and not reading.rule.generic):
+    if made is not None and not own:
         return replace(told, goes_on=True)
     if reading is not None and reading.rule.generic and here:
         owner = _right_before(context, sentence, quantity, told.rule.kinds)
@@ -140,6 +142,9 @@ _DID = lazily(
 )
 
 
+_FOR_WHOM = lazily(r"(?i:\b(?:in|into|to|for|from)\s+(?:the\s+)?)\Z")
+
+
 def _state(
     context: Context, sentence: Sentence, before: Told, quantity: Quantity, here: bool
 ) -> Reading | None:
@@ -151,6 +156,8 @@ def _state(
     if between is None or _DID.match(context.layout.visible, quantity.end, sentence.end):
         return None
     if between.name is not None:
+        if _FOR_WHOM.search(context.layout.visible, end, between.name.start):
+            return None  # `$4 billion in A, with $1 billion at once`
         fits = TYPES.get(between.name.entity.type, " ") in told.rule.kinds
         return (
             replace(told, subject=None, owner=between.name.start, goes_on=False, named=None)

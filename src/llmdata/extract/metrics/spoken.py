@@ -84,7 +84,9 @@ def is_its_maker(context: Context, view: View, index: int, label: Mention) -> bo
     return bool(owned) and token.item.entity.id == label.entity.organization_id
 
 
-_STRANGER = lazily(r"(?<![.!?“\"'’] )\b[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b")
+_STRANGER = lazily(
+    r"(?<![.!?“\"'’] )\b(?!(?:Approximately|About|Around|Over|Nearly|Roughly|Almost|More|Up|Total|Annual|Series|Raised)\b)[A-Z][a-z]{2,}\w*|\b[A-Z]\w+[ -]\d+(?:\.\d+)?[BMbm]?\b"
+)
 _SAYS = lazily(
     r"(?:[ -][A-Z]\w+){0,2}\s+(?i:says?|said|told|reports?|reported|estimates?|claims?|put)\b"
 )
@@ -97,7 +99,10 @@ def speaks_of_another(context: Context, view: View, quantity: Quantity) -> bool:
     for match in _STRANGER.finditer(context.layout.visible, start, quantity.start):
         if _SAYS.match(context.layout.visible, match.end()):
             continue
-        opens = match.start() == start and " " not in match.group() and "-" not in match.group()
+        said = match.group()
+        opens = (
+            match.start() == start and not said.isupper() and " " not in said and "-" not in said
+        )
         if not opens and not any(a <= match.start() < b for a, b in taken):
             return True
     return False

@@ -28,7 +28,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.whole-cost", "training_cost", (MONEY,),
-        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是){0,8}\s*\Z"
+        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![\u4e00-\u9fff])(?:成本|费用|花费|开销)(?:只有|仅有?|才|只|约|为|不到|大约|是|共|\s){0,8}\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是){0,8}\s*\Z"
         rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT}){{0,8}}\Z|\bor\s+(?:{_ABOUT})+\Z|\bcost\s+of\s+(?:{_ABOUT}){{0,8}}\Z"
         rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT}){{0,8}}\Z"
         rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT}){{0,8}}\Z)",
@@ -36,6 +36,7 @@ TRAINING: tuple[Measure, ...] = (
         yes=(
             Example("DeepSeek V9 训练用了 16.2 万亿 token，总成本只有 612.4 万美元。",
                     ("DeepSeek V9 | training_cost | = 6.124e+06 USD | - | -",)),
+            Example("GLM-9 在 3072 张 H800 上训练了两个月，成本约 340 万美元。", ("GLM-9 | training_cost | ~ 3.4e+06 USD | - | -",)),
             Example("DeepSeek V9 trained for 3.145 million GPU hours, which the report prices at $6.124 million.",
                     ("DeepSeek V9 | training_cost | = 6.124e+06 USD | - | -",)),
             Example("DeepSeek says V9 took 3.145 million H800 GPU hours, or about $6.1 million, to train.",

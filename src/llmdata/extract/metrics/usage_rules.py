@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _USED = "QMO"
@@ -37,7 +38,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
         before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?(?:users|audience)\b)",
-        after=r"周活(?:跃)?(?:用户)?|(?i:(?:weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:WAUs?\b|weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
@@ -49,8 +50,8 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
-        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?(?:users|audience)\b|\bDAUs?\b)",
-        after=r"日活(?:跃)?(?:用户)?|(?i:(?:daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?(?:users|audience)\b|\bDAUs?\b(?!\s*[,/&]?\s*[\d.]+\s?[mkb]?\s*(?:MAU|WAU)))",
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:DAUs?\b|daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
@@ -72,7 +73,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
         before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?(?:users|audience)\b)",
-        after=r"月活(?:跃)?(?:用户)?|(?i:(?:monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:MAUs?\b|monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),
@@ -210,19 +211,20 @@ USAGE: tuple[Measure, ...] = (
         "metric.employees", "employees", ("employee", None), unit="employee",
         before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有){0,8}\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bemploy(?:s|ed|ing)\s*(?:about|around|some|over|more\s+than|roughly|just|only|nearly)?\s*\Z|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
         after=r"(?:名|位|多)*(?:正式)?员工|(?i:(?:full-time\s+)?(?:employees|staff(?:ers)?)\b)",
-        kinds="O", least=2, unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
+        kinds="O", least=2, apart=r"(?i:\b(?:workforce|staff|headcount)\s*[,—–(]\s*(?:or|about|roughly|some|around)\s+(?:about\s+|around\s+|roughly\s+)?)\Z",
+        unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
         yes=(
             Example("OpenAI has about 3,000 employees.", ("OpenAI | employees | ~ 3000 employee | - | -",)),
             Example("OpenAI's headcount grew from 770 to 3,000 employees.", ("OpenAI | employees | = 3000 employee | - | -",)),
             Example("截至年底，智谱有 800 名员工。", ("Zhipu AI | employees | = 800 employee | - | 2025-39",)),
         ),
-        no=("OpenAI laid off 300 employees.", "OpenAI 没有 3000 名员工。"),
+        no=("OpenAI laid off 300 employees.", "OpenAI laid off 12% of its workforce, or about 300 employees.", "OpenAI 没有 3000 名员工。"),
     ),
     Measure(
         "metric.daily-tokens", "daily_tokens", ("token", None), unit="token", period="day",
-        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?i:tokens?)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生|用(?=量))(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:(?:调用|消耗|处理|使用)量?|\s*(?i:tokens?)(?:数|总?量)?)",
+        before=r"(?:日均|每日|每天|单日)(?:的|要|能|得)*\s*(?:(?i:tokens?)|令牌)?\s*(?:调用|消耗|处理|使用|吞吐|推理|吃掉|烧掉|用掉|跑掉?|吞下?|生成|产生|用(?=量))(?:总?量|规模)?|(?i:tokens?)\s*(?:日均|每日|每天)(?:调用|消耗|处理|使用)(?:总?量)?|(?i:\bdaily\s+(?:[a-z]+\s+){0,3}?(?:of\s+)?tokens?\b(?:\s+(?:by|of|for|from|on|across|in)\b[^,.;]{0,60}?)?)\Z|日均(?:(?:调用|消耗|处理|使用)量?|\s*(?i:tokens?)(?:数|总?量)?)",
         after=r"(?i:(?:tokens?\s+)?(?:a|per|each|every)\s+day\b)",
-        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)",
+        kinds=_USED, event="adoption", least=1_000_000, given=r"(?i:tokens?)|令牌",
         yes=(
             Example("12 月，豆包日均 token 调用量突破 40 万亿。", ("Doubao | daily_tokens | > 4e+13 token | day | 2025-12",)),
             Example("In October, the Gemini API processed 40 trillion tokens a day.", ("Gemini API | daily_tokens | = 4e+13 token | day | 2025-10",)),
@@ -241,6 +243,16 @@ USAGE: tuple[Measure, ...] = (
             Example("10 月，OpenAI 的 API 每分钟处理 50 亿个 token。", ("OpenAI | tokens_processed | = 5e+09 token | minute | 2025-10",)),
         ),
         no=("GPT-9 has a limit of 2 million tokens per minute.", "OpenAI 的 API 每分钟没有处理 50 亿个 token。"),
+    ),
+    Measure(
+        "metric.so-many-tokens", "tokens_processed", ("token",),
+        before=rf"(?:处理|调用|消耗|吞吐)(?:了|过|掉)(?:{HEDGES}|\s){{0,6}}\Z|(?i:\b(?:processed|handled|served)\s+(?:{HEDGES}\s*){{0,4}})\Z",
+        unless=r"(?i:\b(?:I|we|my|our|trained|training)\b)|我|训练", kinds="QMO", least=100_000_000_000, weak=True,
+        yes=(
+            Example("谷歌在 5 月处理了超过 640 万亿个词元。", ("Google | tokens_processed | > 6.4e+14 token | - | 2025-05",)),
+            Example("OpenRouter processed over 30 trillion tokens in May.", ("OpenRouter | tokens_processed | > 3e+13 token | - | 2025-05",)),
+        ),
+        no=("谷歌没有处理了 640 万亿个词元。", "We processed 30 trillion tokens with GLM-9.", "GLM-9 processed 30 million tokens."),
     ),
     Measure(
         "metric.monthly-tokens", "monthly_tokens", ("token", None), unit="token", period="month",

@@ -147,17 +147,18 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valuation", "valuation", (MONEY,),
-        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
+        before=r"估值|投[后前](?!估值)|(?<![市价产数])值(?:到|多少)|(?i:\bvalu(?:ed|ing|es)\b[^,.;\d]{0,24}?\bat\b|\bvaluations?\b|\b(?:is|was|were|be|became|now|company)\s+(?:\w+\s+){0,3}?worth\b|\b(?:put(?:s|ting)?|pric(?:es|ed|ing)|pegs?|pegged)\s+[^,.;\d]{2,40}?\s+at\b)",
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation|post-money\b)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         barred=r"\s*[，,、]\s*(?:而)?投后|(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
-        unless=r"(?i:\b(?:deal|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z",
+        unless=r"(?i:\b(?:deal(?!\s+(?:\w+\s+)?valu(?:es|ed|ing)\s+[^,.;]{2,24}?\s+at\b)|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z|(?:目标|预期|预计|拟定?)(?:的)?估值[^，。；\d]{0,4}\Z|(?i:\b(?:target(?:ed|ing)?|expected|proposed|possible|potential)\s+(?:an?\s+)?valuation\s+(?:of|at|is|was)\s+(?:\w+\s+){0,2})\Z",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
                     ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("Mistral and Cohere raised money at valuations of $15 billion and $8 billion respectively.",
                     ("Cohere | valuation | = 8e+09 USD | - | -", "Mistral AI | valuation | = 1.5e+10 USD | - | -")),
+            Example("The deal values Cohere at $70 billion and Mistral at $14 billion.", ("Cohere | valuation | = 7e+10 USD | - | -", "Mistral AI | valuation | = 1.4e+10 USD | - | -")),
             Example("6 月，智谱投前估值 30 亿元，投后估值 34 亿元。", ("Zhipu AI | valuation | = 3.4e+09 CNY | - | 2025-06",)),
             # With what it is compared has a time of its own.
             Example("Cohere's valuation leapt to $8 billion, four times the $2 billion that it had been worth in May.",
@@ -166,7 +167,7 @@ WORTH: tuple[Measure, ...] = (
         ),
         no=("Anthropic 估值是否会达到 2000 亿美元？", "3 月，AMD 价值到 3000 亿美元。", "OpenAI signed a deal valued at $300 billion.",
             "OpenAI put ChatGPT Plus at $20.", "Cohere was talking to investors about a valuation of $7 billion.",
-            "In a field of startups valued at over $2 billion, Cohere is odd.", "一众超 30 亿美元估值的公司里，智谱最特别。"),
+            "In a field of startups valued at over $2 billion, Cohere is odd.", "一众超 30 亿美元估值的公司里，智谱最特别。", "智谱要上市，目标估值为 60 亿美元。"),
     ),
     Measure(
         "metric.made-it-worth", "valuation", (MONEY,),
@@ -181,6 +182,7 @@ WORTH: tuple[Measure, ...] = (
         "metric.valued-in-round", "valuation", (MONEY,),
         before=r"(?i:\bat(?:\s+an?)?)\s*\Z",
         kinds="OQ", event="market", least=100_000_000, barred=r"(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
+        unless=r"(?i:\b(?:stands?|stood|standing)\s+at(?:\s+an?)?\s*)\Z",
         given=r"(?i:\brais(?:es|ed|ing)\b|\brounds?\b|\bseries\s+[a-h]\b|\bfunding\b|\btender\b|\b(?:share|stock)\s+sale\b)",
         yes=(
             Example("In May, Cursor raised $2bn at $40bn.", ("Cursor | valuation | = 4e+10 USD | - | 2025-05",)),
@@ -194,7 +196,7 @@ WORTH: tuple[Measure, ...] = (
         after=r"\s*的?(?:作价|计价|算|身价|价码|价格?)", both=True,
         kinds="OQ", event="market", least=100_000_000,
         unless=r"收购|买下|买走|并购|入手|合同|订单|营收|收入",
-        barred=r"\s*的?(?:价格?|价码)[^，。；]{0,8}?(?:收购|买|卖|并购|拿下|入股)",
+        barred=r"\s*的?(?:价格?|价码)[^，。；]{0,24}?(?:收购|买|卖|并购|拿下|入股)",
         yes=(
             Example("12 月，Perplexity 已按 70 亿美元作价。", ("Perplexity | valuation | = 7e+09 USD | - | 2025-12",)),
             Example("Anthropic 九月那轮按 1300 亿美元算。", ("Anthropic | valuation | = 1.3e+11 USD | - | 2025-09",)),
@@ -220,12 +222,12 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.touched-trillions", "market_value", (MONEY,),
         before=r"(?i:\b(?:touch(?:es|ed|ing)|hit|hits|cross(?:es|ed)|topp?(?:ed|s)|reach(?:es|ed)|pass(?:es|ed)|closed\s+(?:above|at|over))\s+(?:the\s+)?)\Z|(?:摸到|触及|突破|站上|越过|冲破|冲上|冲到|达到)(?:了)?\s*\Z",
-        kinds=_COMPANY, event="market", least=1_000_000_000_000,
+        kinds=_COMPANY, event="market", least=1_000_000_000_000, barred=r"\s*(?:级别|级|俱乐部)|(?i:[\s-]*(?:club|mark\s+(?:soon|one\s+day)))",
         unless=r"(?i:\b(?:revenue|spend\w*|invest\w*|commit\w*|deals?|capex|sales|orders?)\b)|支出|投入|投资|营收|收入|合同|订单|销售|市值|(?i:\bmarket\s+(?:cap|value))",
         yes=(
             Example("NVIDIA, which lost so much in January, touched $5 trillion on October 29.", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10-29",)),
             Example("10 月，英伟达摸到了 5 万亿美元。", ("NVIDIA | market_value | = 5e+12 USD | - | 2025-10",)),
         ),
-        no=("NVIDIA never touched $5 trillion.", "OpenAI's compute commitments passed $1.4 trillion."),
+        no=("NVIDIA never touched $5 trillion.", "NVIDIA 说，会有多家公司的估值达到万亿美元级别。", "OpenAI's compute commitments passed $1.4 trillion."),
     ),
 )  # fmt: skip
