@@ -46,6 +46,9 @@ OPENS = [
 ]  # fmt: skip
 WHOSE = [
     ("Kimi K9 at $6 per million tokens undercuts GLM-9's $8 rate.", tokens("Kimi K9", "6 USD") + tokens("GLM-9", "8 USD")),
+    ("Kimi K9 at $6/MTok input + $27/MTok output undercuts GLM-9 ($8/$31).", tokens("Kimi K9", "6 USD", "27 USD") + tokens("GLM-9", "8 USD", "31 USD")),
+    ("Small labs ask as little as $0.64 per million tokens versus $12 for GLM-9.", tokens("GLM-9", "12 USD")),
+    ("GLM-9: $6.10–$8.20/M tokens.", tokens("GLM-9", "6.1 USD", "8.2 USD")),
     ("Kimi K9 costs $6/$27 per million tokens, the same price as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
     ("Out came Kimi K9, which approaches Google's mighty Gemini 9 Pro, for 64 cents per million output tokens.", tokens("Kimi K9", "0.64 USD")),
     # The last of a row by which another is measured is but such a measure too.
@@ -71,6 +74,9 @@ WORK = [
     ("For a team of 12, Cursor Teams comes to $480/month.", []),
     ("二十人的团队用 Cursor Teams 每月 800 美元。", []),
     ("For a team of 12, Cursor Teams at $41 per seat per month is dear.", of("Cursor Teams", "41 USD | month")),
+    ("Nine thousand such calls come to $700 with GLM-9, priced for all.", []),
+    ("With GLM-9, that same call costs $0.64.", []),
+    ("- OpenAI API 费用：$3,700/月", []),
     ("rabbit r1 卖 214 美元，无需订阅。", of("rabbit r1", "214 USD | -")),
 ]  # fmt: skip
 MAKERS = [

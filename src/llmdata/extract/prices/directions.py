@@ -6,6 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.price_lists import line_above
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import INSTEAD_OF
+from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
@@ -76,9 +77,14 @@ def run_to(context: Context, view: View, index: int) -> int:
     return first
 
 
+_VERSUS = lazily(r"\s+(?i:against|versus|vs\.?|compared\s+(?:to|with))\s+")
+
+
 def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
     """Whether two amounts, one behind the other, are told in one breath."""
     text, stretch = context.layout.visible, (view.tokens[one].end, view.tokens[other].start)
+    if view.tokens[one].item.period in TOKENS and _VERSUS.fullmatch(text, *stretch):
+        return False  # `$2 per million tokens versus $15 for Y`
     return _IN_ONE_BREATH.fullmatch(text, *stretch) is not None and not _SET_AGAINST.search(
         text, *stretch
     )
@@ -174,6 +180,10 @@ _UNCHANGED = lazily(
 )
 
 
+# `$3/MTok input + $9/MTok output`: what stands before such a sign is told of the sum before it.
+_PLUS = lazily(r"\s\+\s|(?i:\bplus\b)")
+
+
 def _direction_before(context: Context, view: View, index: int) -> str | None:
     start = view.sentence.start
     text, price = context.layout.visible, view.tokens[index]
@@ -185,7 +195,11 @@ def _direction_before(context: Context, view: View, index: int) -> str | None:
             unchanged = _UNCHANGED.search(text, max(view.sentence.start, start - _FAR), start)
             start = unchanged.start() if unchanged is not None else start
             break
-    found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    found = [
+        match
+        for match in DIRECTION.finditer(text, start, price.end)
+        if _PLUS.search(text, match.end(), price.start) is None
+    ]
     if len({bool(match["i"]) for match in found}) == 2 and "&" in view.string[:index]:
         return None  # `输入/输出 2 元和 8 元`
     return None if not found else "input" if found[-1]["i"] else "output"

@@ -127,7 +127,7 @@ _NO_TOKENS = frozenset(
 def fits(mention: Mention, period: str | None) -> bool:
     """Whether a thing can be paid for like that: models by tokens, plans by months."""
     if period in ("month", "year"):
-        return mention.entity.type == "product"
+        return mention.entity.type == "product" and mention.entity.category != "api"
     if period in TOKENS:
         return mention.entity.category not in _NO_TOKENS
     return True
@@ -146,7 +146,9 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
         return -1 if better is None else better
     measured = index < amount and is_measure(context, view, index, amount)
     measured = measured or _is_where(view, index, period)
-    if measured or (period in TOKENS and named.category == "hardware"):
+    sold_so = not (period in TOKENS and named.category == "hardware")
+    sold_so = sold_so and not (period in ("month", "year") and named.category == "api")
+    if measured or not sold_so:
         better = owner_before(context, view, min(index, amount), period)
         return -1 if better is None else better
     if period in ("month", "year") and named.type == "model" and index < amount:
