@@ -68,6 +68,15 @@ WHOSE = [
     # The usual speed of a model is the model.
     ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
 ]  # fmt: skip
+DEALT = [
+    # Sums dealt out in order, behind a price of its own; makers may stand before the names.
+    ("SuperGrok is $31 a month; OpenAI's ChatGPT Plus and Google's AI Ultra are $19 and $246.", of("SuperGrok", "31 USD | month") + of("ChatGPT Plus", "19 USD | month") + of("Google AI Ultra", "246 USD | month")),
+    # Ways told in a row behind the sums, and for whom.
+    ("GLM-9 lists at $6.20/$0.62/$27 per million input/cached/output tokens.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
+    ("- API $6.20/$0.62/$27 per million input/cached/output tokens for GLM-9.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
+    # By the month a plan is paid for, whatever model stands before its word.
+    ("GPT-9 came to Pro ($190/month) users first.", of("ChatGPT Pro", "190 USD | month")),
+]  # fmt: skip
 WORK = [
     # What a task, or all seats of a team, come to is no price, but what each of them pays is.
     ("GLM-9 burned through its tokens, costing $900, to run the index.", []),
@@ -107,7 +116,7 @@ TABLES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *WORK, *MAKERS, *TABLES]
+    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *DEALT, *WORK, *MAKERS, *TABLES]
 )
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)

@@ -102,9 +102,38 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
     """Whether tokens are paid for as input or output: its place in a pair, or the word in, before
     or behind the amount."""
     return (
-        paired(context, view, index, loosely=_told_for_both(context, view, index))
+        _listed_way(context, view, index)
+        or paired(context, view, index, loosely=_told_for_both(context, view, index))
         or worded_direction(context, view, index)
         or _direction_of_all(context, view)
+    )
+
+
+# `$5/$0.50/$25 per million input/cached/output tokens`: the ways stand behind in the same order.
+_WAYS = lazily(
+    r"\s*(?:(?:per|/)\s*(?:1\s*)?(?:million|M)\s+)?(?P<ways>(?:cached|input|output)(?:\s+input)?(?:\s*/\s*(?:cached|input|output)(?:\s+input)?){1,2})\b"
+)
+
+
+def _listed_way(context: Context, view: View, index: int) -> str | None:
+    """The way that a list of ways behind several amounts names for one of them."""
+    text, places = context.layout.visible, view.places("$")
+    first = last = places.index(index)
+    while first and _joined(text, view, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _joined(text, view, places[last], places[last + 1]):
+        last += 1
+    listed = _WAYS.match(text, view.tokens[places[last]].item.end, view.sentence.end)
+    ways = listed["ways"].split("/") if listed is not None else []
+    if last == first or len(ways) != last - first + 1:
+        return None
+    way = ways[places.index(index) - first]
+    return "output" if "output" in way else "input"
+
+
+def _joined(text: str, view: View, one: int, other: int) -> bool:
+    return (
+        _SLASH.fullmatch(text, view.tokens[one].item.end, view.tokens[other].item.start) is not None
     )
 
 

@@ -76,7 +76,7 @@ def thing_of(view: View, index: int) -> int | None:
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
 _FOR_THING = lazily(
-    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output)(?:\s+tokens?)?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
+    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output))?(?:\s*/\s*(?:cached|in|out|input|output)){0,2}(?:\s+tokens?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
     re.ASCII,
 )
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
