@@ -74,6 +74,8 @@ DEALT = [
     # Ways told in a row behind the sums, and for whom.
     ("GLM-9 lists at $6.20/$0.62/$27 per million input/cached/output tokens.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
     ("- API $6.20/$0.62/$27 per million input/cached/output tokens for GLM-9.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
+    ("要用它得有每月 19 美元的 Claude Pro 或 90 美元起的 Max 账号。", of("Claude Pro", "19 USD | month") + of("Claude Max", "90 USD | month")),
+    ("微软 365 Copilot 每用户每月 33 美元。", of("Microsoft 365 Copilot", "33 USD | month")),
     # By the month a plan is paid for, whatever model stands before its word.
     ("GPT-9 came to Pro ($190/month) users first.", of("ChatGPT Pro", "190 USD | month")),
 ]  # fmt: skip

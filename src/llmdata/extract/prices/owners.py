@@ -65,13 +65,20 @@ def right_behind(context: Context, view: View, amount: int) -> bool:
     return paired(context, view, amount) is not None
 
 
-_OF_THING = lazily(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
+_OF_THING = lazily(r"(?:[&.]{1,2}\$){0,2}(?P<least>\.)?'[MQ]")
+_LEAST = lazily(r"\s*(?:起步?|左右|以上|上下)\s*")
 
 
-def thing_of(view: View, index: int) -> int | None:
+def thing_of(text: str, view: View, index: int) -> int | None:
     """The thing to which `of` ties an amount, or the last of those in a row with it."""
     match = _OF_THING.match(view.string, index + 1)
-    return None if match is None else match.end() - 1
+    if match is None:
+        return None
+    if match["least"] is not None:  # `100 美元起的 Max`
+        words = view.tokens[match.start("least")]
+        if not _LEAST.fullmatch(text, words.start, words.end):
+            return None
+    return match.end() - 1
 
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
