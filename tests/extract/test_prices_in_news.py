@@ -46,6 +46,9 @@ OPENS = [
 ]  # fmt: skip
 WHOSE = [
     ("Kimi K9 at $6 per million tokens undercuts GLM-9's $8 rate.", tokens("Kimi K9", "6 USD") + tokens("GLM-9", "8 USD")),
+    ("Kimi K9 at $6/MTok input + $27/MTok output undercuts GLM-9 ($8/$31).", tokens("Kimi K9", "6 USD", "27 USD") + tokens("GLM-9", "8 USD", "31 USD")),
+    ("Small labs ask as little as $0.64 per million tokens versus $12 for GLM-9.", tokens("GLM-9", "12 USD")),
+    ("GLM-9: $6.10–$8.20/M tokens.", tokens("GLM-9", "6.1 USD", "8.2 USD")),
     ("Kimi K9 costs $6/$27 per million tokens, the same price as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
     ("Out came Kimi K9, which approaches Google's mighty Gemini 9 Pro, for 64 cents per million output tokens.", tokens("Kimi K9", "0.64 USD")),
     # The last of a row by which another is measured is but such a measure too.
@@ -65,12 +68,26 @@ WHOSE = [
     # The usual speed of a model is the model.
     ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
 ]  # fmt: skip
+DEALT = [
+    # Sums dealt out in order, behind a price of its own; makers may stand before the names.
+    ("SuperGrok is $31 a month; OpenAI's ChatGPT Plus and Google's AI Ultra are $19 and $246.", of("SuperGrok", "31 USD | month") + of("ChatGPT Plus", "19 USD | month") + of("Google AI Ultra", "246 USD | month")),
+    # Ways told in a row behind the sums, and for whom.
+    ("GLM-9 lists at $6.20/$0.62/$27 per million input/cached/output tokens.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
+    ("- API $6.20/$0.62/$27 per million input/cached/output tokens for GLM-9.", tokens("GLM-9", "6.2 USD", "0.62 USD", "27 USD")),
+    ("要用它得有每月 19 美元的 Claude Pro 或 90 美元起的 Max 账号。", of("Claude Pro", "19 USD | month") + of("Claude Max", "90 USD | month")),
+    ("微软 365 Copilot 每用户每月 33 美元。", of("Microsoft 365 Copilot", "33 USD | month")),
+    # By the month a plan is paid for, whatever model stands before its word.
+    ("GPT-9 came to Pro ($190/month) users first.", of("ChatGPT Pro", "190 USD | month")),
+]  # fmt: skip
 WORK = [
     # What a task, or all seats of a team, come to is no price, but what each of them pays is.
     ("GLM-9 burned through its tokens, costing $900, to run the index.", []),
     ("For a team of 12, Cursor Teams comes to $480/month.", []),
     ("二十人的团队用 Cursor Teams 每月 800 美元。", []),
     ("For a team of 12, Cursor Teams at $41 per seat per month is dear.", of("Cursor Teams", "41 USD | month")),
+    ("Nine thousand such calls come to $700 with GLM-9, priced for all.", []),
+    ("With GLM-9, that same call costs $0.64.", []),
+    ("- OpenAI API 费用：$3,700/月", []),
     ("rabbit r1 卖 214 美元，无需订阅。", of("rabbit r1", "214 USD | -")),
 ]  # fmt: skip
 MAKERS = [
@@ -101,7 +118,7 @@ TABLES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *WORK, *MAKERS, *TABLES]
+    ("text", "rows"), [*ANNOUNCED, *ANEW, *LEAKED, *OPENS, *WHOSE, *DEALT, *WORK, *MAKERS, *TABLES]
 )
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)

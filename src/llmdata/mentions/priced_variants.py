@@ -41,6 +41,8 @@ def priced_variants(
         return
     text = layout.visible
     for sum_ in money:
+        if sum_.period in ("month", "year"):
+            continue  # what a plan costs
         sentence = layout.sentences[layout.sentence_at(sum_.start)]
         if HAN.search(text, sentence.start, sentence.end):
             continue  # read by :mod:`llmdata.extract.prices.tiers`

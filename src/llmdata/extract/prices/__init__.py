@@ -109,7 +109,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
     shared = list(shared_out(context, view))
     if shared:
         yield from shared
-        return
+        if len(shared) == view.string.count("$"):
+            return
     told: dict[int, Observation] = {}  # index of the amount → its price
     introduced = introductory(context, view)
     offers = {
@@ -144,6 +145,8 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             if observation is not None:
                 told[index] = observation
     shared_by = dict(for_each(context, view, offers))
+    dealt = {price.place for price in shared}
+    shared_by |= {i: [] for i in view.places("$") if view.tokens[i].start in dealt}
     told = {index: price for index, price in told.items() if index not in shared_by}
     told |= of_this(context, view, told)
     told |= of_topic(context, view, told, offers)

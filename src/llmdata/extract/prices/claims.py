@@ -162,7 +162,7 @@ def _of_what_follows(text: str, view: View, index: int) -> bool:
         return True
     if view.string.startswith("(Q)", index + 1):
         return plan_in_brackets(view, index) is not None
-    thing = thing_of(view, index)  # `100 或 200 美元的 Max`
+    thing = thing_of(text, view, index)  # `100 或 200 美元的 Max`
     if thing is not None and text[view.tokens[thing - 1].start] == "的":
         return True
     behind = next((t for t in view.tokens[index + 1 : index + 5] if t.kind in "MQ"), None)

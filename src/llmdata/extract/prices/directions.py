@@ -6,6 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.price_lists import line_above
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import INSTEAD_OF
+from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
@@ -76,9 +77,14 @@ def run_to(context: Context, view: View, index: int) -> int:
     return first
 
 
+_VERSUS = lazily(r"\s+(?i:against|versus|vs\.?|compared\s+(?:to|with))\s+")
+
+
 def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
     """Whether two amounts, one behind the other, are told in one breath."""
     text, stretch = context.layout.visible, (view.tokens[one].end, view.tokens[other].start)
+    if view.tokens[one].item.period in TOKENS and _VERSUS.fullmatch(text, *stretch):
+        return False  # `$2 per million tokens versus $15 for Y`
     return _IN_ONE_BREATH.fullmatch(text, *stretch) is not None and not _SET_AGAINST.search(
         text, *stretch
     )
@@ -96,9 +102,38 @@ def direction_of(context: Context, view: View, index: int) -> str | None:
     """Whether tokens are paid for as input or output: its place in a pair, or the word in, before
     or behind the amount."""
     return (
-        paired(context, view, index, loosely=_told_for_both(context, view, index))
+        _listed_way(context, view, index)
+        or paired(context, view, index, loosely=_told_for_both(context, view, index))
         or worded_direction(context, view, index)
         or _direction_of_all(context, view)
+    )
+
+
+# `$5/$0.50/$25 per million input/cached/output tokens`: the ways stand behind in the same order.
+_WAYS = lazily(
+    r"\s*(?:(?:per|/)\s*(?:1\s*)?(?:million|M)\s+)?(?P<ways>(?:cached|input|output)(?:\s+input)?(?:\s*/\s*(?:cached|input|output)(?:\s+input)?){1,2})\b"
+)
+
+
+def _listed_way(context: Context, view: View, index: int) -> str | None:
+    """The way that a list of ways behind several amounts names for one of them."""
+    text, places = context.layout.visible, view.places("$")
+    first = last = places.index(index)
+    while first and _joined(text, view, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _joined(text, view, places[last], places[last + 1]):
+        last += 1
+    listed = _WAYS.match(text, view.tokens[places[last]].item.end, view.sentence.end)
+    ways = listed["ways"].split("/") if listed is not None else []
+    if last == first or len(ways) != last - first + 1:
+        return None
+    way = ways[places.index(index) - first]
+    return "output" if "output" in way else "input"
+
+
+def _joined(text: str, view: View, one: int, other: int) -> bool:
+    return (
+        _SLASH.fullmatch(text, view.tokens[one].item.end, view.tokens[other].item.start) is not None
     )
 
 
@@ -174,6 +209,10 @@ _UNCHANGED = lazily(
 )
 
 
+# `$3/MTok input + $9/MTok output`: what stands before such a sign is told of the sum before it.
+_PLUS = lazily(r"\s\+\s|(?i:\bplus\b)")
+
+
 def _direction_before(context: Context, view: View, index: int) -> str | None:
     start = view.sentence.start
     text, price = context.layout.visible, view.tokens[index]
@@ -185,7 +224,11 @@ def _direction_before(context: Context, view: View, index: int) -> str | None:
             unchanged = _UNCHANGED.search(text, max(view.sentence.start, start - _FAR), start)
             start = unchanged.start() if unchanged is not None else start
             break
-    found = list(DIRECTION.finditer(context.layout.visible, start, view.tokens[index].end))
+    found = [
+        match
+        for match in DIRECTION.finditer(text, start, price.end)
+        if _PLUS.search(text, match.end(), price.start) is None
+    ]
     if len({bool(match["i"]) for match in found}) == 2 and "&" in view.string[:index]:
         return None  # `输入/输出 2 元和 8 元`
     return None if not found else "input" if found[-1]["i"] else "output"

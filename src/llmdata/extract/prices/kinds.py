@@ -67,7 +67,7 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
         view.string
     ):
         return "tokens"
-    thing = thing_of(view, index)
+    thing = thing_of(text, view, index)
     if thing is not None and view.tokens[thing].item.entity.category in PLANS:
         return "plan"  # `100 或 200 美元的 Max`
     clause = clause_of(context, view, index)

@@ -83,8 +83,8 @@ def is_measure(context: Context, view: View, index: int, amount: int) -> bool:
     if head is not token and own_words not in _AT_ALL:
         return False  # `X beats Y, and Z costs $10`
     if _UNDERCUT.search(text, before, head.start):
-        # `X undercut Y at $10`, but `X at $8 undercuts Y's $10 rate`
-        return own_words not in ("'s", "’s") or "$" not in view.string[:index]
+        # `X undercut Y at $10`, but `X at $8 undercuts Y's $10 rate` and `… undercuts Y ($10)`
+        return own_words not in ("'s", "’s", "(", "（") or "$" not in view.string[:index]
     replaced = _REPLACED.search(text, before, head.start)
     if replaced and set("MQ") & set(view.string[:index]) and own_words in _AT_ALL:
         return True

@@ -60,6 +60,12 @@ _OF_MANY = lazily(
 _EACH_PAYS = lazily(
     r"(?i:\b(?:per|each|every|a)\s+(?:user|seat|person|head|developer|member|employee)\b|/\s*(?:user|seat|person|member|dev)|\beach\b|\bapiece\b)|每人|每席|每个?(?:席位|账号|用户)|人均"
 )
+# `Ten thousand such calls mean $900`: what so much work comes to.
+_OF_WORK = lazily(
+    r"(?i:\b(?:[\d,.]+[KkM]?|tens?|hundreds?|thousands?|millions?)\s+(?:of\s+)?(?:such\s+|daily\s+|monthly\s+)?(?:(?:API\s+)?calls|requests|queries|conversations|documents|tickets)\b)"
+    r"|\b(?i:that\s+same|such\s+an?|each|every|one|a)\s+(?:API\s+)?call\s+(?:now\s+|then\s+)?(?:costs?|is|comes)\b"
+    r"|(?:\d+(?:\.\d+)?[万千]?|[一十百千万]+)次(?:调用|请求|对话|查询)"
+)
 # `costing $900, to run the benchmark`: what a task comes to.
 _TO_DO = lazily(
     r"(?:\s+(?:in\s+all|in\s+total))?,?\s+to\s+(?:run|complete|finish|evaluate|test|solve|process|translate|summari[sz]e|answer|build|write|generate|serve)\b"
@@ -79,7 +85,10 @@ def is_outlay(text: str, sentence: Sentence, token: Token) -> bool:
     first = max(sentence.start, token.start - _REACH)
     if _PUTS.search(text, first, token.start) and _INTO.match(text, token.end, sentence.end):
         return True
-    if token.item.period is None and _TO_DO.match(text, token.end, sentence.end):
+    if token.item.period is None and (
+        _TO_DO.match(text, token.end, sentence.end)
+        or _OF_WORK.search(text, max(sentence.start, token.start - _FAR), token.start)
+    ):
         return True
     if _is_of_many(text, sentence, token):
         return True

@@ -65,18 +65,25 @@ def right_behind(context: Context, view: View, amount: int) -> bool:
     return paired(context, view, amount) is not None
 
 
-_OF_THING = lazily(r"(?:[&.]{1,2}\$){0,2}'[MQ]")
+_OF_THING = lazily(r"(?:[&.]{1,2}\$){0,2}(?P<least>\.)?'[MQ]")
+_LEAST = lazily(r"\s*(?:起步?|左右|以上|上下)\s*")
 
 
-def thing_of(view: View, index: int) -> int | None:
+def thing_of(text: str, view: View, index: int) -> int | None:
     """The thing to which `of` ties an amount, or the last of those in a row with it."""
     match = _OF_THING.match(view.string, index + 1)
-    return None if match is None else match.end() - 1
+    if match is None:
+        return None
+    if match["least"] is not None:  # `100 美元起的 Max`
+        words = view.tokens[match.start("least")]
+        if not _LEAST.fullmatch(text, words.start, words.end):
+            return None
+    return match.end() - 1
 
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
 _FOR_THING = lazily(
-    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output)(?:\s+tokens?)?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
+    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output))?(?:\s*/\s*(?:cached|in|out|input|output)){0,2}(?:\s+tokens?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
     re.ASCII,
 )
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
@@ -127,7 +134,7 @@ _NO_TOKENS = frozenset(
 def fits(mention: Mention, period: str | None) -> bool:
     """Whether a thing can be paid for like that: models by tokens, plans by months."""
     if period in ("month", "year"):
-        return mention.entity.type == "product"
+        return mention.entity.type == "product" and mention.entity.category != "api"
     if period in TOKENS:
         return mention.entity.category not in _NO_TOKENS
     return True
@@ -146,7 +153,9 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
         return -1 if better is None else better
     measured = index < amount and is_measure(context, view, index, amount)
     measured = measured or _is_where(view, index, period)
-    if measured or (period in TOKENS and named.category == "hardware"):
+    sold_so = not (period in TOKENS and named.category == "hardware")
+    sold_so = sold_so and not (period in ("month", "year") and named.category == "api")
+    if measured or not sold_so:
         better = owner_before(context, view, min(index, amount), period)
         return -1 if better is None else better
     if period in ("month", "year") and named.type == "model" and index < amount:

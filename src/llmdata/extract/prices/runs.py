@@ -136,7 +136,7 @@ def _is_whole_and_part(view: View, things: list[int]) -> bool:
 
 _INPUT_AND_OUTPUT = 2
 _DEALT = compile_pattern(
-    "things(thing ((comma and|and|comma) thing){1,8}) (gap|of|comma|include|promo){0,6} amounts(money ((comma and|and|comma) gap? money){1,8})"
+    "things(thing ((comma and|and|comma) (org of)? thing){1,8}) (gap|of|comma|include|promo){0,6} amounts(money ((comma and|and|comma) gap? money){1,8})"
 )
 # `$20, $100 and $200 a month for A, B and C`
 _DEALT_BEFORE = compile_pattern(

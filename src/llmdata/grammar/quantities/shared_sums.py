@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from llmdata.grammar.numerals import DIGITS, number
 from llmdata.grammar.quantities.currencies import SIGNS
 from llmdata.grammar.quantities.periods import OTHER_PERIOD, period_beside
+from llmdata.grammar.quantities.tokens import TOKENS
 from llmdata.lazily import lazily
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ _SCALED = 10_000  # what members of a pair stay below
 
 
 _TO = lazily(r"\s*(?:[-–—~～至到/、]|,\s*(?:and|or)?|to|or|and|和|或|与)\s*")
+_RANGE = lazily(r"\s*[-–—~～]\s*")
 _BECAME = lazily(
     r"(?:\s*(?:/|每|per\s+|an?\s+)\s*\w{1,8})?\s*(?:(?:降|涨|调|砍|减|升|提)价?(?:到|至|为|成)了?|(?:down|up)?\s*to|→|->|and\s+(?:now|then))\s*(?:just\s+|only\s+)?"
 )
@@ -144,9 +146,14 @@ def with_ranges(text: str, found: list[Money], end: int) -> list[Money]:
         money, following = full[index], full[index + 1]
         if (
             money.period is None
-            and following.period in ("month", "year", OTHER_PERIOD)
             and money.currency == following.currency
-            and _TO.fullmatch(text, money.end, following.start)
+            and (
+                (following.period in TOKENS and _RANGE.fullmatch(text, money.end, following.start))
+                or (
+                    following.period in ("month", "year", OTHER_PERIOD)
+                    and _TO.fullmatch(text, money.end, following.start)
+                )
+            )
         ):
             full[index] = replace(money, period=following.period, period_span=following.period_span)
     return full
