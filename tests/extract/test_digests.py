@@ -63,6 +63,14 @@ def test_headings_and_rows_of_digests(
         # A word of its own makes another name of it.
         ("In June 2025, Salesforce launched Agentforce Meadow.", set()),
         ("In June 2025, Salesforce launched Agentforce Desktop.", {"Agentforce | release | 2025-06"}),
+        # A device has its name before its kind, and a system before those that run it.
+        ("Meta unveiled its $700 Corvina smart glasses in June 2025.", {"Corvina | release | 2025-06"}),
+        ("In June 2025, Samsung announced the Lumo headset.", {"Lumo | release | 2025-06"}),
+        ("In June 2025, Apple announced Swiss chips.", set()),
+        ("In June 2025, Google announced Android phones.", set()),
+        # What something else shows or is for did not come out with it.
+        ("On June 7, 2025, Mistral released notes showing Codestral 9 at work.", set()),
+        ("On June 7, 2025, Microsoft shipped a set of fixes positioning Windows 11 as a home for agents.", set()),
         # What a firm hands to those who work for it, and what is found out about a thing, brings nothing out.
         ("In June 2025, Brindle Rail rolled out Le Chat to its 8,000 employees.", set()),
         ("In June 2025, Mistral rolled out Le Chat to all.", {"Le Chat | release | 2025-06"}),

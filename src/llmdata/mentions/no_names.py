@@ -29,6 +29,7 @@ NO_NAMES = frozenset(
         " Taiwan Singapore Israel Canada Australia Sweden Norway Denmark Finland Switzerland Netherlands Poland Ireland Russia Ukraine Brazil Mexico Turkey Vietnam"
         " Indonesia Malaysia Philippines Thailand Pakistan Iran Iraq Kenya Nigeria Egypt Chile Argentina Colombia Utah Ohio Virginia Oregon Arizona Nevada"
         " Chinese American European British English French German Japanese Korean Indian Israeli Swedish Russian Canadian Australian Western Eastern Big Tech"
+        " Swiss Dutch Danish Norwegian Finnish Spanish Italian Taiwanese Brazilian Turkish Polish Austrian Belgian Irish Scottish Nordic Arabic"
         " Judge President Senator Minister Mr Ms Mrs Dr Prof Professor Sir Lord King Pope Community Reddit Twitter Hacker"
         " Elo Personal Individual Student Developer Creator Vision Realtime Thinking High Low Medium Extended Tools Search Reasoning Mode Fast Slow"
         " Priced Released Launched Introduced Announced Unveiled Sold Offered Listed Available Billed Charged Rated Valued Based Trained Built Made Founded Known"

@@ -18,6 +18,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import overlapping
 from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.unknown_makers import maker_at, unknown_maker
 from llmdata.mentions.unknown_names_zh import BROUGHT_OUT_ZH, CATEGORY_ZH, DENIED_ZH, PATTERNS_ZH
 from llmdata.registry import slug
@@ -76,6 +77,17 @@ _IS_KIND = lazily(
 )
 # … or its kind stands before it: `the coding agent Lumen came out`, `Foo AI's browser Lumen launched`.
 _OF_THAT_KIND = lazily(rf"\b(?:the|an?|new|(?:{_WORD})['’]s)\s+{_OF_KIND}\s+{_NAME}\s+{_CAME}\b")
+# A device has its name before its kind: `unveiled its Lumen smart glasses`.
+_DEVICE = (
+    r"(?:(?:AR|VR|XR|AI|smart|humanoid|home|handheld|gaming|mixed-reality|augmented-reality)\s+){0,2}"
+    r"(?P<kind>glasses|headsets?|headphones|earbuds|robots?|humanoids?|smartphones?|phones?|smartwatch|wristbands?|speakers?|accelerators?|chips?|supercomputers?|laptops?|tablets?|pendants?)"
+)
+_DEVICE_NAME = (
+    rf"(?P<name>{_WORD}(?: (?!(?:AR|VR|XR|AI|GPU|TPU)\b)(?:{_WORD}|\d[\w.]{{0,4}})){{0,2}})"
+)
+_BEFORE_KIND = lazily(
+    rf"\b{_VERB}\s+(?:(?:an?|its|their|the|own|new|first|long-awaited|[$€£]\d[\d,.]*)\s+){{0,4}}{_DEVICE_NAME}\s+{_DEVICE}\b"
+)
 _CALLED_CAME = lazily(
     rf"\b(?:an?|the|its|another)\s+{_OF_KIND},?\s+(?:called|named|dubbed|by\s+the\s+name\s+of),?\s+{_NAME},?\s+{_CAME}\b"
 )
@@ -99,9 +111,10 @@ _DENIED = lazily(
     r"\b(?:not|never|no|nobody|will|would|plans?|planned|hopes?|wants?|rumou?red|expected|if|cancel\w+|I|we|my|our)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_PATTERNS = (_EXPLAINED, _CALLED, _DONE_BY, _IS_KIND, _OF_THAT_KIND, _CALLED_CAME)
+_PATTERNS = (_EXPLAINED, _CALLED, _DONE_BY, _IS_KIND, _OF_THAT_KIND, _BEFORE_KIND, _CALLED_CAME)
 # People are models, too: where but the word stands beside a name, its maker must stand there.
 _APPOSED = (_IS_KIND, _OF_THAT_KIND, _EXPLAINED)
+_IS_DEVICE = lazily(_DEVICE)
 _IS_MODEL = lazily(r"model|llm|reasoner|模型")
 _REACH = 160  # characters before a name in which it is told who made it
 
@@ -137,6 +150,8 @@ def _introduced(layout: Layout, mentions: Mentions, sentence: Sentence) -> Itera
             name, span = match["name"], match.span("name")
             if _NO_NAME.match(name) or not _is_free(mentions, *span):
                 continue
+            if pattern is _BEFORE_KIND and name.split()[0] in NO_NAMES:
+                continue
             denied = DENIED_ZH if chinese else _DENIED
             if denied.search(text, _clause(text, start, match.start() + 2), span[0]):
                 continue
@@ -160,6 +175,8 @@ def _entity(name: str, kind: str, owner: Entity | None, *, is_model: bool) -> En
     if is_model:
         return Entity("model", owned, name, organization_id=owner_id, kind="model", family=name)
     category = _CATEGORY.get(kind, CATEGORY_ZH.get(kind, "tool"))
+    if _IS_DEVICE.fullmatch(kind):
+        category = "hardware"
     return Entity("product", owned, name, organization_id=owner_id, category=category)
 
 

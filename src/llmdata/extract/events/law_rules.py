@@ -60,7 +60,7 @@ LAWS: tuple[Happening, ...] = (
     Happening(
         "event.government", "strategy",
         "rescind|否决|签署|签了|通过|废除|撤销|veto|sign|passe|agreed on|agrees on|approve|enact|repeal|revoke|adopted",
-        rf"(?:签署{_OTHERS}|(?<!被)否决|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{{0,16}}(?:法案?|法》|令|条例|办法|草案|[A-Z]{{1,3}}\s?\d+))|签了?(?=[^，。；：]{{0,6}}(?:行政令|总统令|法令))|(?i:(?:\bsign(?:ed|s)\b(?!\s+(?:into\s+law\s+)?{_THE_BILL}{BILL}))|(?<!was )\b(?:veto(?:ed|es)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|rescind(?:ed|s)|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{{0,40}}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?-i:[A-Z]){{1,3}}\s?\d+))",
+        rf"(?:签署{_OTHERS}|(?<!被)否决|(?<!考试)通过|废除|撤销)了?(?=[^，。；：]{{0,16}}(?:法案?|法》|令|条例|办法|草案|[A-Z]{{1,3}}\s?\d+))|签了?(?=[^，。；：]{{0,6}}(?:行政令|总统令|法令))|(?i:(?:\bsign(?:ed|s)\b(?!\s+(?:into\s+law\s+)?{_THE_BILL}{BILL}))|(?<!was )\b(?:veto(?:ed|es)|pass(?:ed|es)|agree[ds]\s+on|approve[ds]|enact(?:ed|s)|repeal(?:ed|s)|revoke[ds]|rescind(?:ed|s)|adopted)\b)(?=\s+(?:an?|the|its|[A-Z])?[^,.;:]{{0,40}}?(?i:\b(?:acts?|bills?|laws?|order|regulation|directive|treaty|moratorium)\b(?!\s+of\b)|\b(?!(?:Q|H|FY)\s?\d)(?-i:[A-Z]){{1,3}}\s?\d+))",
         kinds="", where=(WORDS,),
         yes=(
             Example("On 29 September the governor signed an order on harbours.", ("strategy | the governor | 2025-09-29",)),
@@ -70,7 +70,7 @@ LAWS: tuple[Happening, ...] = (
             Example("9 月 29 日，议会以 31 票赞成、7 票反对通过了港口法案。", ("strategy | 议会 | 2025-09-29",)),
             Example("Brussels agreed on the Harbour Act on 8 December.", ("strategy | Brussels | 2025-12-08",)),
         ),
-        no=("The governor signed an order on harbours.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。", "9 月，议会吵了一夜，以 31 比 7 票的结果通过了港口法案。"),
+        no=("The governor signed an order on harbours.", "Contracts signed in Q3 2025 fill a drawer.", "On 29 September the governor did not sign the Harbour Bill.", "9 月，GPT-9 通过了考试。", "9 月，议会吵了一夜，以 31 比 7 票的结果通过了港口法案。"),
     ),
     Happening(
         "event.settled", "opposition",

@@ -39,6 +39,8 @@ _GOES_LIVE = frozenset({"上线", "上線", "上了"})
 _EDITION = lazily(
     r"\s*(?:应用|應用|客户端|客戶端|版|端(?!侧|到)|插件|扩展|(?i:(?:desktop\s+|mobile\s+)?(?:apps?|clients?|versions?|extensions?|plug-?ins?)\b))"
 )
+# … and one before such a word, which devices run on it.
+_RUNS_ON_IT = lazily(r"\s+(?i:phones?|smartphones?|tablets?|laptops?|PCs?|TVs?|devices)\b")
 # What something comes with a version of, in Chinese: `随 iOS 18.1 上线`.
 _RIDES_ON = lazily(r"(?:随着?|跟着|搭载于?)\s*\Z")
 _TOGETHER = lazily(r"\s*[\d.]*\s*(?:一[起同道并块]|同[时步])")
@@ -145,6 +147,8 @@ def tells_where(context: Context, view: View, index: int) -> bool:
     ):
         return True
     if token.item.entity.category in _HOSTS and _is_among_places(text, view, index):
+        return True
+    if token.item.entity.category == "platform" and _RUNS_ON_IT.match(text, token.end):
         return True
     group = [i for i in group_of(view, index) if view.string[i] in THINGS] or [index]
     first, last = min(group[0], index), max(group[-1], index)

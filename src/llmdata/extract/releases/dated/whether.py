@@ -56,7 +56,7 @@ _ATTRIBUTE = lazily(
     r"(?:发布|推出|开源|上线|亮相|问世|公布|面世|放出|开放|登场|首发|上架|开卖|发售|出现|现身|露面|诞生|转正|(?<=[\d月日号天初中底末旬])[推出发放上])(?:了|出)?[^，。；的]{0,6}的\s*[^，。；的]{0,14}\Z"
 )
 _OBLIQUE = lazily(
-    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing))"
+    r"(?i:(?<!\bweights )(?<!\bversion )\b(?:to|for|in|on|than|like|via|using|inside|into|about|of|against|from|over|behind|at|under|as|unlike|before|after|since|through|around|follow(?:ed|s|ing)|showing|positioning|letting|allowing|enabling|helping|describing|detailing|explaining)"
     r"\s+(?:(?:the|its|their|a|an|his|her|my|our|full|new|original|early|old|(?-i:[A-Z]\w+)['’]s)\s+){0,3}[“\"‘']?)\Z"
     r"|(?:连|使用|对|对于|比|跟|与|在|被|给|从|基于|关于|通过|借助|围绕|针对|除了|像|超过|不如|(?:并|归|纳|打包|捆绑|塞|装|融|合并|集成|整合|放)(?:进|入)了?|[搬换迁移切转跳回]到|靠着?|凭着?|因为?|由于|多亏|有了)\s*(?:了|过)?\s*[“\"「]?\Z"
 )

@@ -57,7 +57,8 @@ def _is_but_compared(text: str, first: int, verb: Token, subject: Token) -> bool
     `the released decoder is an X variant`
     """
     if any(
-        tell.search(text, verb.end, subject.start) for tell in (_YARDSTICK, INTO, _TO_DO, _UPCOMING)
+        tell.search(text, verb.end, subject.start)
+        for tell in (_YARDSTICK, INTO, _TO_DO, _UPCOMING, _GOES_ON)
     ):
         return True
     is_one = _IS_ONE.match(text, verb.end, subject.start) is not None
@@ -156,6 +157,11 @@ def _signs_lead_to_it(text: str, view: View, match: re.Match[str], names: int) -
     return not (":" in between and between != ":" and goods is None)
 
 
+# What something else is for, or tells of, when it comes out: `released findings showing that X …`,
+# `shipped an upgrade positioning X as …`, `the release came days after X …`.
+_GOES_ON = lazily(
+    r"\s(?i:showing|positioning|letting|allowing|enabling|proving|helping|challenging|explaining|arguing|describing|claiming|detailing|outlining|suggesting|demonstrating|warning|concluding|that|(?:days?|weeks?|hours?|months?)\s+(?:after|before))\s[^,:;]*\Z"
+)
 # What was announced is yet to come: `announced the upcoming release of X`.
 _UPCOMING = lazily(
     r"\s+(?:(?:an?|the|its|their)\s+)?(?:\w+\s+)?(?i:upcoming|forthcoming|planned|impending|imminent)\s[^,.;:]{0,40}\Z"

@@ -13,7 +13,7 @@ ANY_DATE = _D
 # Words that do not stand between an article and its noun.
 NO_MODIFIER = (
     r"(?!(?:in|on|at|to|for|with|of|about|by|from|than|as|and|or|but|that|which|who|when|while|if|is|was|were|are|has|have|had|be|been|it|they|we|i|you|he|she|"
-    r"not|never|no|into|onto|over|under|after|before|since|until|against|via|using|like|unlike|between|through|during|within|without|because|so|then|how|why|what|where|whether|more|less|behind|beside|near|inside|did|does|do|will|would|can|could|should|may|might|must|came|went|put|made|said|says|powered|built|based|trained|despite|around)\b)"
+    r"not|never|no|into|onto|over|under|after|before|since|until|against|via|using|like|unlike|between|through|during|within|without|because|so|then|how|why|what|where|whether|more|less|behind|beside|near|inside|did|does|do|will|would|can|could|should|may|might|must|came|went|put|made|said|says|powered|built|based|trained|despite|showing|positioning|letting|allowing|enabling|helping|describing|detailing|explaining|arguing|claiming|outlining|around)\b)"
 )
 MODIFIERS = rf"(?:{NO_MODIFIER}[\w'\-]+(?:\.\d+)? ){{0,7}}?"
 FORM = r"(?:(?:weights?|code|parameters|checkpoints?|previews?|beta|alpha|versions?|editions?|releases?|builds?|iteration|look|glimpse|incarnation|successor in the form|members?|models?|generation|series|family|trio|pair|duo)(?: and (?:code|weights|api))? (?:of|for|to) (?:the |its |their |both )?)"
