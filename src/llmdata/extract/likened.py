@@ -18,7 +18,7 @@ _LIKE_IT = lazily(
     # … and of the EU, one nation.
     r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"
     # what takes its place: `NotebookLM 的开源替代`
-    r"|\s*的?(?:开源|免费|国产|本地)?(?:实现|替代品?|平替|复刻版?|克隆版?|山寨版?)(?![了为上着])"
+    r"|\s*(?:的(?:开源|免费|国产|本地)?(?:替代品|替代方案|平替|复刻|克隆|山寨)|的?(?:开源|国产)(?:实现|替代|平替|复刻|克隆))(?![了着])"
     # whose rival the name behind it is
     r"|\s*的?(?:最大|最强|直接|头号|主要|潜在|新)?的?(?:竞争对手|竞争者|竞品|劲敌|对手|平替|挑战者)(?=\s*[“「《]?[A-Z])"
 )
