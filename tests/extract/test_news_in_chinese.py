@@ -88,6 +88,11 @@ def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
         # the year of a meeting is no date
         ("4 月，在 Google I/O 2025 上，谷歌发布 Gemini 9。", {"Gemini 9 | release | 2025-04"}),
         ("4 月 8 日，湖畔大会 2025 上，阿里发布 Qwen9。", {"Qwen9 | release | 2025-04-08"}),
+        # no list of verbs is complete: what a day heads came then, unless it tells something else
+        (
+            "## 4 月 8 日\n\nGLM-9 与大家见面，反响热烈。\n\nGrok 9 依旧是榜首。",
+            {"GLM-9 | release | 2025-04-08"},
+        ),
         # … or a part of it, and what no registry knows
         ("4 月，OpenAI 公布了 ChatGPT 朗读模式。", {"ChatGPT | update | 2025-04"}),
         (
