@@ -57,6 +57,10 @@ Released = Callable[[str], set[str]]
         "4 月，有人发布了 OpenLedger MCP。",
         "4 月，字节推出豆包·晨读助手。",
         "这台平板由升级版的 Kimi K9 驱动。",
+        # others' editions of it, and what speaks it
+        "甲骨文版 ChatGPT 4 月上线。",
+        "国产版 ChatGPT 4 月来了。",
+        "4 月，平台加入 MCP 自定义工具。",
         # somebody spends on it
         "Kimi 从 4 月开启第二波投放。",
     ],
@@ -81,6 +85,14 @@ def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
         ),
         ("4 月，谷歌推出了 Gemini CLI 的最新版本。", {"Gemini CLI | update | 2025-04"}),
         ("4 月 5 日，Kiro 正式发布 1.0 版本。", {"Kiro | release | 2025-04-05"}),
+        # the year of a meeting is no date
+        ("4 月，在 Google I/O 2025 上，谷歌发布 Gemini 9。", {"Gemini 9 | release | 2025-04"}),
+        ("4 月 8 日，湖畔大会 2025 上，阿里发布 Qwen9。", {"Qwen9 | release | 2025-04-08"}),
+        # no list of verbs is complete: what a day heads came then, unless it tells something else
+        (
+            "## 4 月 8 日\n\nGLM-9 与大家见面，反响热烈。\n\nGrok 9 依旧是榜首。",
+            {"GLM-9 | release | 2025-04-08"},
+        ),
         # … or a part of it, and what no registry knows
         ("4 月，OpenAI 公布了 ChatGPT 朗读模式。", {"ChatGPT | update | 2025-04"}),
         (

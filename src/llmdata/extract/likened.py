@@ -18,7 +18,7 @@ _LIKE_IT = lazily(
     # … and of the EU, one nation.
     r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"
     # what takes its place: `NotebookLM 的开源替代`
-    r"|\s*的?(?:开源|免费|国产|本地)?(?:实现|替代品?|平替|复刻版?|克隆版?|山寨版?)(?![了为上着])"
+    r"|\s*(?:的(?:开源|免费|国产|本地)?(?:替代品|替代方案|平替|复刻|克隆|山寨)|的?(?:开源|国产)(?:实现|替代|平替|复刻|克隆))(?![了着])"
     # whose rival the name behind it is
     r"|\s*的?(?:最大|最强|直接|头号|主要|潜在|新)?的?(?:竞争对手|竞争者|竞品|劲敌|对手|平替|挑战者)(?=\s*[“「《]?[A-Z])"
 )
@@ -26,6 +26,9 @@ _LIKE_IT = lazily(
 _PREFIXED = lazily(
     r"(?<![\w-])(?:nano|mini|micro|tiny|anti|pre|post|non|pseudo|quasi|neo|ex)[-‑]\Z"
 )
+# … or whose answer to it is meant: `国产版 ChatGPT`, `商汤版 ChatGPT`.
+_ITS_OWN = lazily(r"(?:中国|国产|国内|本土|平民|山寨)版的?\s?[“「]?\Z")
+_EDITION = lazily(r"版的?\s?[“「]?")
 # Round the names that something is set against.
 _WITH = lazily(r"[与與和跟同]\s*[“「《]?\Z")
 _HOLDS_OUT = lazily(
@@ -47,6 +50,10 @@ def likened(text: str, tokens: Sequence[Token], place: int) -> tuple[int, int] |
             return token.start, token.end
     if token.kind not in _NAMES:
         return None
+    if _ITS_OWN.search(text, max(0, token.start - 6), token.start) or _is_owned(
+        text, tokens, place
+    ):
+        return token.start, token.end
     if (behind := _LIKE_IT.match(text, token.end)) is not None:
         return token.start, behind.end()
     if _opens_a_longer(text, tokens, place):
@@ -67,6 +74,16 @@ def _opens_a_longer(text: str, tokens: Sequence[Token], place: int) -> bool:
     if first.family_id != second.family_id or not second.name.startswith(first.name):
         return False
     return _KIND_BETWEEN.fullmatch(text, token.end, behind[0].start) is not None
+
+
+def _is_owned(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody else's edition of a thing is meant."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.kind != "O" or tokens[place].kind not in _THINGS:
+        return False
+    owner = tokens[place].item.entity.organization_id
+    edition = _EDITION.fullmatch(text, before.end, tokens[place].start)
+    return edition is not None and before.item.entity.id != owner
 
 
 def _set_against(text: str, tokens: Sequence[Token], place: int) -> tuple[int, int] | None:

@@ -274,7 +274,11 @@ def is_compared(layout: Layout, words: DateWords) -> bool:
     return like is not None and _LIKE_THEN.match(text, words.end) is not None
 
 
-_NAMED_BY_YEAR = lazily(r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z")
+_NAMED_BY_YEAR = lazily(
+    r"(?<![A-Za-z0-9\-])[A-Z][A-Za-z\-]*[A-Z][A-Za-z\-]*\s\Z"
+    r"|(?:大会|峰会|论坛|博览会|年会|云栖|开发者日|开放日|嘉年华)\s?\Z"
+    r"|\b(?:I/O|(?:re:)?Invent|Ignite|Build|Connect|Summit|Conference|Unpacked|Expo|Cloud Next|Keynote)\s\Z"
+)
 
 
 def is_edition(layout: Layout, words: DateWords) -> bool:

@@ -37,6 +37,6 @@ REPORTS: tuple[Happening, ...] = (
         yes=(
             Example("11 月 13 日，Anthropic 披露它挫败了一伙小偷的行动。", ("publication | Anthropic | 2025-11-13",)),
         ),
-        no=("Anthropic 披露它挫败了一伙小偷的行动。", "11 月，Anthropic 没有披露任何细节，只说自己会继续调查。"),
+        no=("Anthropic 披露它挫败了一伙小偷的行动。", "11 月，Anthropic 搬了家，业内人士称其房租不低。", "11 月，Anthropic 没有披露任何细节，只说自己会继续调查。"),
     ),
 )  # fmt: skip

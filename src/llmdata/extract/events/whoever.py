@@ -71,8 +71,16 @@ def _touches_name(view: View, start: int, end: int) -> bool:
     return any(t.kind in "MQOB" and t.start < end and start < t.end for t in view.tokens)
 
 
+# Who says something of others, right before the verb: `外部评测称其 …`.
+_OTHERS = lazily(
+    r"(?:评测|媒体|人士|分析师|专家|用户|开发者|第三方|网友|投资人|同行|对手|员工|律师|法院|监管(?:机构|部门)?|业内|外界)(?:们|方)?\s*\Z"
+)
+
+
 def has_person(context: Context, first: int, last: int) -> bool:
     """Whether somebody whom no table holds stands there."""
+    if _OTHERS.search(context.layout.visible, first, last):
+        return True
     people = list(PERSON.finditer(context.layout.visible, first, last))
     if any(not context.mentions.entities_in(*person.span()) for person in people):
         return True

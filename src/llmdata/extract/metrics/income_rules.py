@@ -37,6 +37,7 @@ INCOME: tuple[Measure, ...] = (
         after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
         kinds="OQ", event="milestone",
         yes=(
+            Example("6 月，Mistral 实现年收入 9 亿欧元。", ("Mistral AI | revenue | = 9e+08 EUR | - | 2025-06",)),
             Example("OpenAI 上半年营收约 43 亿美元。", ("OpenAI | revenue | ~ 4.3e+09 USD | - | 2025-40",)),
             Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",
                     ("OpenAI | revenue | = 4.3e+09 USD | - | 2025-40",)),

@@ -80,6 +80,8 @@ def _before(view: View, index: int) -> list[DateMention]:
             return []
         if token.kind == DATE and token.item.counted == BASE and place < index - 1:
             continue  # `two days after X (March 4), Y …`: it is of X
+        if token.kind == DATE and token.item.edition and DATE in view.string[:place]:
+            continue  # `5 月，在某大会 2025 上发布`: the meeting only bears its year
         if usable(token) and _says_which_day(view, place, depth):
             return [token.item]
         if usable(token) and view.depth(place) == depth:

@@ -38,7 +38,7 @@ KINDS = (
 
 # What speaks a protocol is not the protocol.
 SPEAKS_IT = lazily(
-    r"\s*(?:协议|标准)?的?(?:服务|插件|支持|市场|广场|生态|客户端|连接器|网关|托管|工具集|能力|适配|接入)|"
+    r"\s*(?:协议|标准)?的?(?:自定义|第三方|专用|远程)?(?:服务|插件|支持|市场|广场|生态|客户端|连接器|网关|托管|工具|能力|适配|接入)|"
     r"[\s-](?:servers?|clients?|support|connectors?|integrations?|apps?|tools?|registry|extensions?|plug-?ins?|gateways?)\b",
     re.IGNORECASE,
 )

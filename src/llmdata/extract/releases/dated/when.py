@@ -108,14 +108,15 @@ _COMES_OUT = frozenset("reyAvPs")
 def _of_context(clause: DatedClause) -> Dating | None:
     """The day that stands above the sentence; the week or month where names are all that this says.
 
-    A day that heads a section is that of its news, and dates no thing that they but name.
+    A day that heads a section is that of its news, and dates no thing that they but name; in
+    Chinese the words of the clause say what else they tell (:mod:`.whether`).
     """
     found = date_of_context(clause.context, clause.view)
     if found is None or _is_whole(clause):
         return found
     layout = clause.context.layout
     heads = layout.blocks[layout.block_at(found.date.start)].kind == "heading"
-    told = _COMES_OUT & set(clause.view.string[clause.first : clause.last + 1])
+    told = clause.chinese or _COMES_OUT & set(clause.view.string[clause.first : clause.last + 1])
     return None if found.date.value.precision != "day" or (heads and not told) else found
 
 

@@ -40,7 +40,7 @@ _OWN_WORDS, _OWN_HAN = 3, 2  # that may stand beside them
 _NO_LEAD = lazily(
     r"(?:并|归|纳|打包|捆绑|合并|整合)(?:进|入)了?\s*\Z|(?i:(?<=\w )(?<!together )(?<!along )(?<!and )(?<!plus )\bwith\b)|(?i:\b(?:by|still|already|swore|kept|stuck|for|in|on|inside|into|onto|about|against|than|over|like|via|using|behind|under|as|after|before|since|until|while|at|no|not|without|versus|vs|"
     r"guide|tutorial|review|paper|benchmark|hands-on|prices?|users|demo|leak\w*|rumou?r\w*|support|api|access|most|best|of|"
-    rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比买订换试装卸退]|多亏|由于|有了|只有|仅限|只限|[只仅]支持"
+    rf"(?!came\b){PAST}|shows?|gives?|makes?|brings?|gets?|sees|adds|says|beats?|buys?|sells?|kills?|cuts?)\b)|[不没未靠因凭借用拿给跟让把被从对为比买订换试装卸退]|(?:加|接|连|新增|增加|引入|集成|整合|支持)(?:入|上|了)?\s*\Z|多亏|由于|有了|只有|仅限|只限|[只仅]支持"
 )
 _OF_ITSELF = lazily(
     r"(?i:\b(?:release|launch|debut|arrival|rollout|introduction|announcement|preview|beta|version|edition|family|series|pair|trio|batch|set|wave|followed)\s*\Z|open-sourced)"
