@@ -138,7 +138,7 @@ def show_candidates(candidates: Sequence[Candidate]) -> None:
     """For each unknown family its names and maker, then the sentences that name it."""
     for candidate in candidates:
         count = f"{candidate.count} {'place' if candidate.count == 1 else 'places'}"
-        maker = candidate.organization or "maker unknown"
+        maker = candidate.organization or "maker not in the registry"
         names = (_plain(", ".join(candidate.names)), "bold")
         show(Text.assemble(names, (f" · {count} · {maker}", "dim")))
         for sighting in candidate.sightings:
