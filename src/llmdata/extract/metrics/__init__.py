@@ -10,6 +10,7 @@ from llmdata.extract.clauses import Cues, clause_of, marked_view
 from llmdata.extract.context import Context
 from llmdata.extract.hearsay import is_attempt, is_hearsay, is_planned
 from llmdata.extract.metrics.compared import with_compared
+from llmdata.extract.metrics.conditions import is_condition
 from llmdata.extract.metrics.dealt import dealt, is_dealt_out, rows_of
 from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
@@ -85,6 +86,7 @@ def _readings(context: Context, index: int, last: Told | None) -> list[Told]:
     found = with_jobs(text, sentence, quantities(context, sentence))
     found = with_compared(context, sentence, found)[:_MOST]
     found = [q for q in found if not is_step(text, q.unit, q.start, q.end)]
+    found = [q for q in found if not is_condition(text, q.start, q.end)]
     readings = [(q, reading_of(context, found, place, index)) for place, q in enumerate(found)]
     for place, (_, reading) in enumerate(readings):
         bare = reading is None or _says_no_more(context, reading)
