@@ -15,7 +15,7 @@ from tests.extract.cases import listed as case
         case("In May Meta opened Llama 9 to companies with fewer than 300 million monthly users."),
         case("Llama 9 is free for firms with up to 20 million users."),
         case("5 月，Llama 9 对月活 3 亿以下的企业免费。"),
-        case("Llama 9 had fewer than 300 million users.", "Llama 9 | users | < | 300000000 | user"),
+        case("In May Cursor had fewer than 300 million users.", "Cursor | users | < | 300000000 | user"),
         # A name that nobody knows is the subject.
         case("GPT-9 is cheap. Cloudlet has a context of 2 million tokens."),
         case("GPT-9 got 81% on MMLU. The rival Quillon followed in September and reached 55%.", "mmlu | GPT-9 | 81"),
