@@ -181,6 +181,16 @@ MOVES_ZH = [
         "b LMArena 31 GLM-9 :2025-03-09",
     ),
 ]
+BUILDS = [
+    ("An “experimental” GLM-9 took second place on LMArena.", "experimental"),
+    ("An early version of GLM-9 is second on LMArena.", "early"),
+    ("GLM-9 早期版本在 LMArena 排第二。", "早期版本"),
+    ("“实验性聊天版”的 GLM-9 在 LMArena 排第二。", "实验性聊天版"),
+    ("LMArena, the top:\n\n1. Kimi K9\n2. GLM-9, thinking (1388)", "thinking"),
+    # A place of another build is not that of the one named.
+    ("“实验版”GLM-9 好用，开放下载的那个版本在 LMArena 排第二。", None),
+    ("An early fan of GLM-9 saw it in second place on LMArena.", None),
+]
 TAKEN_BACK = [
     case(
         "Somebody posted GLM-9 in first place on LMArena. There was no such entry, the site said."
@@ -223,3 +233,10 @@ def told(observed):
 )
 def test_places_and_scores(told, text, rows):
     assert told(text) == rows
+
+
+@pytest.mark.parametrize(("text", "configuration"), BUILDS)
+def test_which_build_has_a_place(observed, text, configuration):
+    entries = [c for c in observed(text).observations if c.table == "leaderboards"]
+    second = [c for c in entries if c.value("rank") == 2]
+    assert [c.value("configuration") for c in second] == [configuration]

@@ -13,12 +13,22 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _CONFIGURATION = lazily(
-    r"[”\"』」]?\s*[（(]\s*(?!(?i:code-?named?|aka|a\.k\.a|formerly|also|from|by|of|in|on|at|since|until|released|launched|out|up|down|now|then|still|open|closed|free|new|old|first|second|third|no|not|tied|with|and|or|but|see|yes|again)\b)(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*(?:[）)]|[，,]\s*\d[\d,.]*\s*(?:分\s*)?[）)])"
+    r"[”\"』」]?\s*[（(]\s*(?!(?i:code-?named?|aka|a\.k\.a|formerly|also|from|by|of|in|on|at|since|until|released|launched|out|up|down|now|then|still|open|closed|free|new|old|first|second|third|no|not|the|this|that|its|tied|with|and|or|but|see|yes|again)\b)(?P<c>[A-Za-z][A-Za-z0-9 \-+.]{0,24}|[^（）()\n，,]{1,16}版)\s*(?:[）)]|[，,]\s*\d[\d,.]*\s*(?:分\s*)?[）)])"
 )
 # How hard a model thinks, right behind its name: `GPT-5 high`.
 _EFFORT = lazily(
-    r"[\s-](?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|、。]|[和与及跟以排位居在得拿第]|\Z|\n))"
+    r"(?:[\s-]|,\s)(?P<c>(?i:x-?high|high|medium|low|minimal|thinking(?:[ -]\d{1,3}k)?))(?=\s*(?:[（(,，:：;；|、。]|[和与及跟以排位居在得拿第]|\Z|\n))"
 )
+
+# Which build of a model it is, right before its name or behind: `an “experimental” GPT-9`, GPT-9 早期版本.
+_BUILD = lazily(
+    r"(?:\b(?i:an?|the|its|that|this)\s+[“\"]?(?P<c>(?i:experimental|early|preview|pre-release|beta|chat-(?:optimi[sz]ed|tuned)))[”\"]?\s+(?i:(?:version|build|variant|snapshot)\s+of\s+)?(?:[A-Z]\w+['’]s\s+)?"
+    r"|[“「\"]?(?P<z>(?:实验性?|早期|预览|测试|特供|聊天|对话|定制|优化){1,3}版本?)[”」\"]?的?\s*)\Z"
+)
+_BUILD_BEHIND = lazily(
+    r"\s*的?(?:一个)?[“「\"]?(?P<c>(?:实验性?|早期|预览|测试|特供|聊天|对话|定制|优化){1,3}版本?)[”」\"]?(?![\u4e00-\u9fff]{0,3}(?:之前|以前|之后))"
+)
+_BEFORE = 40  # characters before a name that may say which build it is
 
 
 def entry_of(
@@ -31,19 +41,14 @@ def entry_of(
     rule: str,
     origin: str,
 ) -> Observation:
-    text = context.layout.visible
     cells = {
         "leaderboard_name": Cell(board.name, origin, board.start, board.end),
         "rank": rank,
         "rank_basis": Cell(basis, "derived", rank.start, rank.end),
         "model_name": name_cell(model),
     }
-    end = context.layout.sentences[context.layout.sentence_at(model.start)].end
-    inside = _CONFIGURATION.match(text, model.end, end) or _EFFORT.match(text, model.end, end)
-    if inside and not context.mentions.entities_in(inside.start("c"), inside.end("c")):
-        cells["configuration"] = Cell(
-            _as_told(inside["c"]), "stated", inside.start("c"), inside.end("c")
-        )
+    if (configuration := _configuration(context, model, rank)) is not None:
+        cells["configuration"] = configuration
     here = view.sentence.start <= model.start < view.sentence.end
     listed = rule == "leaderboard.list"
     if here:
@@ -67,6 +72,28 @@ def entry_of(
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation
+
+
+def _configuration(context: Context, model: Mention, rank: Cell) -> Cell | None:
+    """What its name is told with: how hard it thinks, or which build of it has the rank."""
+    text, layout = context.layout.visible, context.layout
+    start, end, _ = layout.sentences[layout.sentence_at(model.start)]
+    found = _CONFIGURATION.match(text, model.end, end) or _EFFORT.match(text, model.end, end)
+    another = rank.start is not None and _ANOTHER.search(text, model.end, rank.start)
+    if found is None and not another:
+        found = _BUILD_BEHIND.match(text, model.end, end) or _BUILD.search(
+            text, max(start, model.start - _BEFORE), model.start
+        )
+    if found is None or context.mentions.entities_in(*found.span(found.lastgroup or 0)):
+        return None
+    words = found.lastgroup or 0
+    return Cell(_as_told(found[words]), "stated", *found.span(words))
+
+
+# Words between a model and a rank by which another build of it has that.
+_ANOTHER = lazily(
+    r"[的那这](?:个|款)?版本?|正式版|(?i:\b(?:version|build|weights|the\s+one|released\s+one)\b)"
+)
 
 
 def _as_told(words: str) -> str:

@@ -16,8 +16,10 @@ _MARGIN = lazily(
     r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
 )
 _SCORE = lazily(
-    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
+    r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|(?:st|nd|rd|th)\b|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b))"
+    # `以 61.7% 居首`, `share it, with 73 each`
+    r"|以\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％])|\b(?i:with|at|on)\s+(?P<e>\d{2,4}(?:\.\d{1,2})?)(?=%?\s+each\b)"
     # `took first place, 1253 to 1251`: the score of whoever has the place goes first
     r"|[,(，（—–]\s*(?P<v>1[0-8]\d{2}|\d{2}\.\d{1,2})(?=\s*%?\s+(?i:to|against|versus|vs\.?)\s+(?:1[0-8]\d{2}|\d{2}\.\d{1,2})\b)"
     r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
@@ -30,7 +32,7 @@ _SCORE = lazily(
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.
 _BESIDE = lazily(
     r"\s*(?:[（(][^（()）\n]{0,24}?[)）])?[\s*_]*(?:[（(](?:[^\d（()）\n]{1,24}[,，]\s*)?|[,，:：|]|[—–-]{1,2})?[^\d\n，。,]{0,12}?(?<![\w.])\s*"
-    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?|\d(?:\.\d{1,2})?(?=\s*[%％][\s*_]*(?:[)）,，;；。|]|\Z|\n)))(?![\d,]|-\d)(?!\s*[\d年月日BbKkMm€$]|\.\d|(?:st|nd|rd|th)\b)"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?|\d(?:\.\d{1,2})?(?=\s*[%％][\s*_]*(?:[)）,，;；。|]|\Z|\n)))(?![\d,]|-\d)(?!\s*[\d年月日BbKkMm€$]|\.\d|(?:st|nd|rd|th)\b|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 
 
@@ -165,7 +167,7 @@ _GAP = lazily(
 )
 # `突破 1400 分`: a mark that was passed, no score.
 _PAST = lazily(
-    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:the\s+|about\s+|some\s+)?)\Z"
+    r"(?:突破|超过|破|越过|高于)(?:了)?\s*\Z|[+±]\s*\Z|(?i:\b(?:break|past|over|above|than|exceed\w*|top|pass\w*|cross\w*|(?:lead|margin|gap|advantage|edge|difference)\s+of)\s+(?:(?:the|about|some|nearly|almost|over|around|roughly|just|only|more\s+than|at\s+least|a\s+mere)\s+)?)\Z"
 )
 
 
