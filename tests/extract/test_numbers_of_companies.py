@@ -70,6 +70,8 @@ from tests.extract.numbers import numbers
         ("智谱很忙。红杉中国领投了该初创公司 1400 万美元的种子轮融资。", ["Zhipu AI | funding | 1.4e+07 USD | - | -"]),
         ("Armis 以 47 亿美元的价格被 ServiceNow 收购。", []),
         ("智谱要上市，目标估值为 60 亿美元。", []),
+        ("Cohere is putting off its listing until it can reach a $60 billion valuation.", []),
+        ("一家公司谈了很久收购。彭博社说谈成了，价格超过 60 亿美元。", []),
         # Several who are but counted are nobody that was spoken of.
         ("Amazon bought a lab. Two hyperscalers have made commitments totalling $45 billion.", []),
         ("Google committed up to $20 billion in Anthropic, with $7 billion flowing at once.", ["Google | commitments | 2e+10 USD | - | -"]),

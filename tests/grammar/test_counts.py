@@ -73,7 +73,7 @@ def test_counts(text, value, unit, comparator):
     ["几成", "一成不变", "三成为",
      "2024 年 10 月", "7 月", "第 3 名", "一个月", "GPT-5 用户", "v2.0 tools",
      "统一用户", "10 of them", "", "a few hundred users", "several hundred million users",
-     "4K images", "2K 分辨率",
+     "4K images", "2K 分辨率", "写了 17 年的博客",
      "one thousand and one users", "two million three hundred thousand users"],
 )  # fmt: skip
 def test_no_counts(text):

@@ -39,7 +39,7 @@ _COUNT = lazily(
       |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
     (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
-    (?P<link>\s*[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!{_NO_LINK})[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
+    (?P<link>\s*(?![年岁])[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!{_NO_LINK})[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
     {UNIT}
     """,
     re.VERBOSE,

@@ -19,6 +19,7 @@ _WAS_BOUGHT = lazily(
 _NOT = lazily(
     r"(?:没有?|[并尚]?未|不会|拒绝|放弃)[^，。；]{0,8}\Z|(?i:\b(?:not|never|without|refused\s+to|failed\s+to)|n['’]t)\s+(?:[a-z]+\s+){0,2}\Z"
 )
+_REPORTER = "media"  # tells of it
 _BACK = 2  # sentences of the paragraph in which it may be told
 _BEHIND = 40  # characters from the verb to whom it names
 
@@ -37,7 +38,7 @@ def bought(context: Context, view: View, end: int) -> Subject | None:
         if _WAS_BOUGHT.match(layout.visible, mention.end, deal.end()):
             return _named(mention, view)
     for mention in context.mentions.entities_in(deal.end(), min(end, deal.end() + _BEHIND)):
-        if mention.entity.type != "benchmark":
+        if mention.entity.type != "benchmark" and mention.entity.kind != _REPORTER:
             return _named(mention, view)
     return None
 

@@ -217,6 +217,7 @@ DEALS: tuple[Measure, ...] = (
         before=r"\b(?i:settle[sd])\s*[:：]|罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
+        unless=r"(?i:\b(?:demand(?:s|ed|ing)?|seeks?|seeking|sought|asking\s+for|asks\s+for)\b)|索赔",
         label=r"(?i:\b(?:fines?|penalt\w+|settlements?|settled)\b)|罚款|罚单|和解",
         kinds=_COMPANY,
         yes=(
@@ -226,7 +227,7 @@ DEALS: tuple[Measure, ...] = (
                     ("OpenAI | settlement | = 1.2e+09 USD | - | 2025-09",)),
             Example("In May, Italy's regulator fined OpenAI €15 million.", ("OpenAI | settlement | = 1.5e+07 EUR | - | 2025-05",)),
         ),
-        no=("In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
+        no=("In May authors demanded that OpenAI pay $3 billion in damages.", "In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
             "OpenAI pays $20 for a fine lunch."),
     ),
     Measure(

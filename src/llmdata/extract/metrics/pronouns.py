@@ -8,7 +8,7 @@ from llmdata.mentions import Mention
 
 MINE = lazily(r"(?i:\b(?:I|my|mine)\b)|我(?!们?(?:都|最|觉得|认为|看))")
 OTHERS = lazily(
-    r"\A\W*(?i:(?:now\s+|today\s+)?(?:two|three|four|five|six|several|both|various|multiple)\s+(?:[a-z\-]+\s+){0,2}?(?:hyperscalers|giants|investors|funds|players|makers|giants|rivals|startups|start-ups|firms|companies|labs|providers|vendors|models|agencies|banks)\b)|"
+    r"(?:\A|(?<=[.!?:]\s)|(?<=\n))(?i:(?:now\s+|today\s+)?(?:two|three|four|five|six|several|both|various|multiple)\s+(?:[a-z\-]+\s+){0,2}?(?:hyperscalers|giants|investors|funds|players|makers|giants|rivals|startups|start-ups|firms|companies|labs|providers|vendors|models|agencies|banks)\b)|"
     r"(?i:\b(?:most|many|all|some|few|every|each|other|these|those|several|no|any)\s+(?:[a-z\-]+\s+){0,3}?(?:models?|LLMs|labs?|providers?|companies|vendors?|systems|rivals)\b)"
     r"|(?:大多数|多数|大部分|很多|许多|所有|其他|别的|每[个家])[^，。；]{0,6}?(?:模型|厂商|公司|产品)"
 )

@@ -224,9 +224,9 @@ def _clause_with_label(
     return clause_of(text, sentence, sign, sign + 1)[0]
 
 
-# What is but talked about with those who would give it.
+# What is but talked about with those who would give it, or is waited for.
 _TALKS = lazily(
-    r"(?i:\bin\s+(?:[a-z\-]+\s+){0,2}talks\b[^,.;]{0,48})\Z|(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?|sound(?:ing|ed)?|pitch(?:ing|ed)?)\s+(?:with|to|out)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
+    r"(?i:\b(?:until|unless)\s+[^,.;]{0,40})\Z|直到[^，。；]{0,16}\Z|(?i:\bin\s+(?:[a-z\-]+\s+){0,2}talks\b[^,.;]{0,48})\Z|(?i:\b(?:talk(?:s|ed|ing)?|chat(?:s|ted|ting)?|discussions?|negotiat(?:ing|ions?|ed)|spoke|speaking|conversations?|sound(?:ing|ed)?|pitch(?:ing|ed)?)\s+(?:with|to|out)\s+(?:[a-z\-]+\s+){0,3}?(?:investors?|backers?|funds?|banks?|buyers?|bidders?|lenders?|suitors?|shareholders?|(?-i:[A-Z])\w+)\s[^.;]{0,24}?\b(?:about|over)\s)"
 )
 
 
