@@ -69,6 +69,10 @@ WHOSE = [
     ("GLM-9 开卖，相对 GLM-8 便宜：Standard 每百万 token 输入 0.6 美元。", tokens("GLM-9", "0.6 USD")),
 ]  # fmt: skip
 DEALT = [
+    # Of two sums that are set against each other the second is the other thing's.
+    ("Kimi K9 is 19 times cheaper than GLM-9: $0.64 versus $12 per million input tokens.", tokens("Kimi K9", "0.64 USD") + tokens("GLM-9", "12 USD")),
+    ("Kimi K9 is cheaper than GLM-9 ($0.64 vs $12 per million input tokens).", tokens("Kimi K9", "0.64 USD") + tokens("GLM-9", "12 USD")),
+    ("GLM-9 runs to $6 per million tokens on Together.", tokens("GLM-9", "6 USD")),
     # Sums dealt out in order, behind a price of its own; makers may stand before the names.
     ("SuperGrok is $31 a month; OpenAI's ChatGPT Plus and Google's AI Ultra are $19 and $246.", of("SuperGrok", "31 USD | month") + of("ChatGPT Plus", "19 USD | month") + of("Google AI Ultra", "246 USD | month")),
     # Ways told in a row behind the sums, and for whom.

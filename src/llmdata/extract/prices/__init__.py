@@ -20,7 +20,7 @@ from llmdata.extract.prices.entries import price_of
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.leaked import is_leaked
 from llmdata.extract.prices.lots import lots
-from llmdata.extract.prices.measured import is_measure
+from llmdata.extract.prices.measured import is_measure, set_against
 from llmdata.extract.prices.offers import introductory
 from llmdata.extract.prices.owners import part_named, rightful, told_for
 from llmdata.extract.prices.reckoned import reckoned
@@ -145,6 +145,11 @@ def _in_sentence(context: Context, view: View) -> Iterator[Observation]:
             if observation is not None:
                 told[index] = observation
     shared_by = dict(for_each(context, view, offers))
+    for index, thing in set_against(context, view).items():
+        first = view.tokens[max(i for i in view.places("$") if i < index)].item
+        whose = view.tokens[thing]
+        made = price_of(context, view, "price.against", whose, index, index, first)
+        shared_by[index] = [made] if made is not None else []
     dealt = {price.place for price in shared}
     shared_by |= {i: [] for i in view.places("$") if view.tokens[i].start in dealt}
     told = {index: price for index, price in told.items() if index not in shared_by}

@@ -6,7 +6,6 @@ from llmdata.extract.context import Context
 from llmdata.extract.prices.price_lists import line_above
 from llmdata.extract.view import View
 from llmdata.grammar.contrasts import INSTEAD_OF
-from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
@@ -83,7 +82,7 @@ _VERSUS = lazily(r"\s+(?i:against|versus|vs\.?|compared\s+(?:to|with))\s+")
 def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
     """Whether two amounts, one behind the other, are told in one breath."""
     text, stretch = context.layout.visible, (view.tokens[one].end, view.tokens[other].start)
-    if view.tokens[one].item.period in TOKENS and _VERSUS.fullmatch(text, *stretch):
+    if _VERSUS.fullmatch(text, *stretch):
         return False  # `$2 per million tokens versus $15 for Y`
     return _IN_ONE_BREATH.fullmatch(text, *stretch) is not None and not _SET_AGAINST.search(
         text, *stretch

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.left_behind import is_left_behind
@@ -129,3 +130,24 @@ def is_measured(text: str, sentence: Sentence, token: Token | Mention) -> bool:
         _TOGETHER.search(text, max(start, token.start - _NEAR), token.start) is not None
         and _TOGETHER_BEHIND.match(text, token.end, sentence.end) is not None
     )
+
+
+_AGAINST = lazily(
+    r"\s+(?:vs\.?|versus|against|compared\s+(?:to|with))\s+(?:(?:just|only|about)\s+)?"
+)
+
+
+def set_against(context: Context, view: View) -> dict[int, int]:
+    """The amounts that the one before is set against, each with the thing that costs it: the last by
+    which another is measured. `X is 9 times cheaper than Y: $1 versus $9 per million`."""
+    text, amounts = context.layout.visible, view.places("$")
+    found: dict[int, int] = {}
+    for before, index in pairwise(amounts):
+        stretch = view.tokens[before].end, view.tokens[index].start
+        things = [i for i in range(before) if view.string[i] in "MQ"]
+        if len(things) > 1 and _AGAINST.fullmatch(text, *stretch):
+            last = view.tokens[things[-1]]
+            told = text[last.end : view.tokens[before].start].strip()
+            if told in (":", "：", ",") and is_measured(text, view.sentence, last):
+                found[index] = things[-1]
+    return found

@@ -49,7 +49,7 @@ _WISHED = lazily(
 _GIVEN = lazily(r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)")
 # `$40 a month for X and Y together`: neither costs so much.
 _IN_ALL = lazily(
-    r"[^,.;]{0,60}?(?i:\b(?:together|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
+    r"[^,.;]{0,60}?(?i:\b(?:(?-i:together)|combined|in\s+total|(?<!free\s)altogether)\b)(?!\s+with\b)"
 )
 # `$4 per million tokens for a 30B model`: what such models cost, whichever they are.
 _FOR_ANY = lazily(
