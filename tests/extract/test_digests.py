@@ -117,6 +117,9 @@ def test_updates_and_trials_of_a_day(
     [
         ("Brindle partnered with Mistral on wind turbines.", ["strategy | Brindle | 2025-08-04"]),
         ("Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
+        # … but not what was before something else.
+        ("The patch came hours after Mistral hired the head of a bank.", []),
+        ("After that, Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
         # A number that something is but seen against is no news, nor is a nation an alliance.
         ("Doubts linger over Mistral, given its $80 million annual revenue.", []),
         ("Mistral made $80 million in revenue.", ["milestone | Mistral AI | 2025-08-04"]),
