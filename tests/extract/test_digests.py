@@ -63,6 +63,9 @@ def test_headings_and_rows_of_digests(
         # A word of its own makes another name of it.
         ("In June 2025, Salesforce launched Agentforce Meadow.", set()),
         ("In June 2025, Salesforce launched Agentforce Desktop.", {"Agentforce | release | 2025-06"}),
+        # A product that has a version 4 was there.
+        ("On June 7, 2025, Cursor launched version 4.", set()),
+        ("On June 7, 2025, Cursor launched version 1.0.", {"Cursor | release | 2025-06-07"}),
         # A device has its name before its kind, and a system before those that run it.
         ("Meta unveiled its $700 Corvina smart glasses in June 2025.", {"Corvina | release | 2025-06"}),
         ("In June 2025, Samsung announced the Lumo headset.", {"Lumo | release | 2025-06"}),
@@ -117,6 +120,9 @@ def test_updates_and_trials_of_a_day(
     [
         ("Brindle partnered with Mistral on wind turbines.", ["strategy | Brindle | 2025-08-04"]),
         ("Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
+        # … but not what was before something else.
+        ("The patch came hours after Mistral hired the head of a bank.", []),
+        ("After that, Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
         # A number that something is but seen against is no news, nor is a nation an alliance.
         ("Doubts linger over Mistral, given its $80 million annual revenue.", []),
         ("Mistral made $80 million in revenue.", ["milestone | Mistral AI | 2025-08-04"]),

@@ -190,6 +190,8 @@ def _tell(
         date = since(context, view, *match.span())
     if date is None or (rule.fine and date.date.value.precision == "year"):
         return
+    if _is_background(context, view, match, date):
+        return
     if rule.needs and not _has_object(context, view, place, *match.span(), rule):
         return
     if _is_told_already(view, place, match, rule, claims):
@@ -222,6 +224,20 @@ def _is_nearer(
     return first <= by.date.start < last and date.date.end <= first
 
 
+# What was before something, or after which it came: `the update came days after X passed Y`.
+_BEFORE_OR_AFTER = lazily(r"\b(?i:after|before|since|until)\s+(?!all\b|that\b)[^,;:.]{0,80}\Z")
+
+
+def _is_background(context: Context, view: View, match: re.Match[str], date: Dating) -> bool:
+    """Whether some words only tell what else was before, in a sentence that a heading dates."""
+    layout = context.layout
+    if layout.blocks[layout.block_at(date.date.start)].kind != "heading":
+        return False
+    first = max(view.sentence.start, match.start() - _REACH)
+    return _BEFORE_OR_AFTER.search(layout.visible, first, match.start()) is not None
+
+
+_REACH = 100  # characters before the words
 _LARGE = 1_000_000
 
 

@@ -108,7 +108,7 @@ PUBLICATION: tuple[Happening, ...] = (
     Happening(
         "event.published", "publication",
         "指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|研究|指数|guide|paper|report|article|essay|post|study|system card|book|tutorial|index|survey|letter|definition|statement|manifesto|memo|framework|principles|constitution|definition|thread|guidance|guidelines|code of|white paper|whitepaper|blueprint|playbook|log|声明|长文|公告|宣言",
-        r"(?:(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?|(?:发表|出版|发布|公布|刊发)[^，。；：\d]{0,8}?)(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|声明|长文|宣言|研究(?!院|员|所|者|中心|团队))|(?i:\b(?:publish(?:ed|es)|wrote|posted|released|updated|put\s+out|brought\s+out)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial|survey|AI\s+Index|statement|manifesto|memo)\b|\b(?:publish(?:ed|es)|wrote|posted)\s+[^,.;:\d]{0,60}?\b(?:definition|framework|constitution|thread|guidance|guidelines|code\s+of\s+(?:practice|conduct)|white\s?paper|blueprint|playbook|logs?)\b)",
+        r"(?:(?:发表|出版|撰写|刊登|写|发布|更新|公布)(?:了|出|过)[^，。；：\d]{0,24}?|(?:发表|出版|发布|公布|刊发)[^，。；：\d]{0,8}?)(?:指南|论文|报告|文章|博文|教程|系统卡|白皮书|综述|声明|长文|宣言|研究(?!院|员|所|者|中心|团队))|(?i:(?<!['’]s )\b(?:publish(?:ed|es)|wrote|posted|released|updated|put\s+out|brought\s+out)\s+[^,.;:\d]{0,60}?\b(?:guide|paper|report|article|essay|post|study|system\s+card|book|tutorial|survey|AI\s+Index|statement|manifesto|memo)\b|\b(?:publish(?:ed|es)|wrote|posted)\s+[^,.;:\d]{0,60}?\b(?:definition|framework|constitution|thread|guidance|guidelines|code\s+of\s+(?:practice|conduct)|white\s?paper|blueprint|playbook|logs?)\b)",
         kinds="O", where=(BEFORE, WORDS),
         yes=(
             Example("The Lantern Trust published its Open Lamp Definition on 28 May.", ("publication | The Lantern Trust | 2025-05-28",)),
@@ -119,7 +119,7 @@ PUBLICATION: tuple[Happening, ...] = (
             Example("In April, Mistral published the log of one busy night.", ("publication | Mistral AI | 2025-04",)),
         ),
         no=("Max Woolf 发布了最全面的 Nano Banana 提示指南。", "4 月，Anthropic 没有发表论文。",
-            "In June Microsoft released an agent framework."),
+            "In June Microsoft released an agent framework.", "In June, OpenAI's updated system card spoke of tone."),
     ),
     Happening(
         "event.spoke", "publication",
