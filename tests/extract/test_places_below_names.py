@@ -162,6 +162,14 @@ PARTS = [
         "b LMArena 2 Kimi K9 1180",
     ),
 ]
+# Shares that happen to fall are scores, where no word calls the table a ranking.
+SHARES = [
+    case(
+        "Aider Polyglot, run at home:\n\n| Model | Pass rate |\n|---|---|\n| GLM-9 | 63.5% |\n| Kimi K9 | 51.5% |",
+        "s Aider Polyglot GLM-9 63.5 percent",
+        "s Aider Polyglot Kimi K9 51.5 percent",
+    ),
+]
 NOBODY = [
     case("GLM-9 is out with leading MMLU scores."),
     case("GLM-9 一度在 LMArena 登顶，后来把榜首拱手让人。", "b LMArena 1 GLM-9"),
@@ -226,6 +234,7 @@ def told(observed):
         *DATES,
         *TESTS,
         *PARTS,
+        *SHARES,
         *NOBODY,
         *MOVES_ZH,
         *TAKEN_BACK,

@@ -205,7 +205,10 @@ def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, DateM
 def _falling(context: Context, board: Board, grid: Grid, view: View) -> int | None:
     """The column of scores that put the rows of a ranking in order, from the highest down."""
     column = scores_column(context, grid) if board.benchmark.kind == "leaderboard" else None
-    if column is None:
+    shares = column is not None and any(
+        "%" in context.layout.visible[slice(*row[column])] for row in grid.rows
+    )
+    if column is None or shares:
         return ranking_scores(context, grid, (view.sentence.start, view.sentence.end))
     return column if falls(context, grid, column) else None
 
