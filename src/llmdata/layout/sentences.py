@@ -47,17 +47,24 @@ def sentences(layout: Layout) -> Iterator[Sentence]:
 
 
 _ENTRIES = ("paragraph", "item")
-# A cell that ends as a sentence does.
-_SAID = lazily(r"[^|]{3,}\s[^|]{3,}[.。！!？?…][”’\"'）)」』】\]*_]*\s*")
+_ENDS = (".", "。", "！", "!", "？", "?", "…")
+_BEHIND_ENDS = " \t\n”’\"'）)」』】]*_"
+_LEAST = 8  # characters of a sentence
+
+
+def _is_said(text: str, start: int, end: int) -> bool:
+    """Whether a cell has several words and ends as a sentence does."""
+    words = text[start:end].rstrip(_BEHIND_ENDS).lstrip()
+    return len(words) >= _LEAST and " " in words and words.endswith(_ENDS)
 
 
 def _in_cells(text: str, row: Block) -> Iterator[tuple[int, int]]:
     """The parts of a row: the whole, whose cells are its clauses. Where the first cell is a sentence,
     and no name of what the others tell of, each that is one stands for itself."""
     start = row.start
-    told = bool(row.cells) and _SAID.fullmatch(text, *row.cells[0]) is not None
+    told = bool(row.cells) and _is_said(text, *row.cells[0])
     for first, last in row.cells if told else ():
-        if start <= first and _SAID.fullmatch(text, first, last):
+        if start <= first and _is_said(text, first, last):
             yield start, last
             start = last + 1  # behind the sign that parts the cells
     if start < row.end:
