@@ -117,29 +117,12 @@ def _is_handed_to_staff(context: Context, claim: Observation) -> bool:
     return name.end is not None and _TO_STAFF.match(context.layout.visible, name.end) is not None
 
 
-# A later version of a product is another thing: `X launched version 3`.
-_ITS_VERSION = lazily(
-    r"\s+(?:(?:has|had|just|also|then|finally)\s+){0,2}(?:launch|releas|shipp|introduc|unveil|announc)\w*\s+(?:its\s+|the\s+)?(?:[Vv]ersion\s|[vV])\s?(?!1(?:\.0)?\b)\d"
-)
-
-
-def _is_its_version(context: Context, claim: Observation) -> bool:
-    """Whether a product brings out a numbered version of itself: it was there."""
-    name = claim.cells["subject_name"]
-    if claim.subject is None or claim.subject.type != "product" or name.end is None:
-        return False
-    if claim.value("stage") != "release":
-        return False
-    return _ITS_VERSION.match(context.layout.visible, name.end) is not None
-
-
 _TELLS = (
     _is_likeness,
     _is_kin,
     _is_one_for_others,
     _is_part_of_another_name,
     _is_handed_to_staff,
-    _is_its_version,
 )
 
 
