@@ -204,8 +204,8 @@ CASES = [
     ),
     case(
         "SWE-bench Verified 上，Claude Opus 9 以 80.9% 排第一，GPT-9 以 80.0% 排第二。",
-        "SWE-bench Verified | Claude Opus 9 | 1",
-        "SWE-bench Verified | GPT-9 | 2",
+        "SWE-bench Verified | Claude Opus 9 | 1 | 80.9",
+        "SWE-bench Verified | GPT-9 | 2 | 80",
     ),
     case(
         "LMArena 的第一名从 GPT-9 换成了 Gemini 9 Pro。",
