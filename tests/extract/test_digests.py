@@ -59,6 +59,7 @@ def test_headings_and_rows_of_digests(
         ("In June 2025, Brindle launched Cursor.", {"Cursor | release | 2025-06"}),
         # … and what is run by a known thing is another.
         ("In June 2025, Oracle launched Blackwell Ultra GPU-powered servers.", set()),
+        ("In June 2025 Google Launches AI-Powered NotebookLM.", {"NotebookLM | release | 2025-06"}),
         ("In June 2025, Nvidia launched Blackwell.", {"NVIDIA Blackwell | release | 2025-06"}),
         # A word of its own makes another name of it.
         ("In June 2025, Salesforce launched Agentforce Meadow.", set()),
@@ -119,6 +120,9 @@ def test_updates_and_trials_of_a_day(
         ("Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
         # … but not what was before something else.
         ("The patch came hours after Mistral hired the head of a bank.", []),
+        ("After months of talks Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
+        ("After Mistral hired the head of a bank, calm returned.", []),
+        ("Mistral Acquires AI-Powered Brindle.", ["market | Mistral AI | 2025-08-04"]),
         ("After that, Mistral hired the head of a bank.", ["strategy | Mistral AI | 2025-08-04"]),
         # A number that something is but seen against is no news, nor is a nation an alliance.
         ("Doubts linger over Mistral, given its $80 million annual revenue.", []),

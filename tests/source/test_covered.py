@@ -38,6 +38,9 @@ from llmdata.source import covered
             (2024, 2024),
         ),
         ("手记", None, "2023 年 10 月、2023 年 11 月都有过。2024 年 4 月正式上线", (2024, 2024)),
+        ("Notes", None, "2024, 2024: the rules apply on 2 August 2025", (2024, 2024)),
+        ("Notes", None, "2024, 2024: their deadline is December 2025", (2024, 2024)),
+        ("手记", None, "2024、2024：目标是 2025 年 12 月盈利", (2024, 2024)),
         ("Notes", None, "2024, 2024, 2024: the law is effective August 2, 2026", (2024, 2024)),
         ("手记", None, "2024、2024：该法自 2026 年 1 月 1 日起施行", (2024, 2024)),
         (

@@ -13,7 +13,7 @@ from llmdata.lazily import lazily
 
 # Behind a name.
 _LIKE_IT = lazily(
-    r"(?:\s[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
+    r"(?:\s(?!AI\b|[A-Za-z]+(?:ed|[a-z]s)\b)[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
     r"|\s?式(?:的|[”\"’」]|(?=体验))"
     # … and of the EU, one nation.
     r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"

@@ -7,7 +7,9 @@ family of the others, else of the one that the heading or the lead-in above them
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from llmdata.grammar.names import NO_VERSION, ModelName, parse_tail
 from llmdata.layout import Layout
@@ -19,6 +21,7 @@ from llmdata.mentions.vocabulary import Found, Vocabulary
 _NUMBERED = lazily(
     rf"\d(?<![\w.\-$¥€£/].)\d?(?:\.\d{{1,2}})?{NO_VERSION}(?=[ -](?:[A-Z][a-z]|mini\b|nano\b))"
 )
+_START = attrgetter("start")
 _FURTHEST = 40  # characters that the rest of a name takes
 _Peers = tuple[str, int | None, int]  # the cells of a column, or the items of a list
 
@@ -48,7 +51,7 @@ def echoes(
             yield meant[0]
         elif peers is not None and not meant:
             left.append((peers, start, end))
-    anchors = list(anchors_in(vocabulary, mentions, found)) if left else []
+    anchors = sorted(anchors_in(vocabulary, mentions, found), key=_START) if left else []
     for peers, start, end in left:
         those = families.get(peers) or _above(layout, anchors, start)
         if len(those) == 1 and (m := _read(layout, vocabulary, min(those), start, end)):
@@ -100,7 +103,9 @@ def _above(layout: Layout, anchors: Sequence[Anchor], place: int) -> set[str]:
     number = layout.first_row(number)
     for above in (*layout.leads(number), *layout.headings(number)):
         block = layout.blocks[above]
-        families = {a.family.id for a in anchors if block.start <= a.start < block.end}
+        first = bisect_left(anchors, block.start, key=_START)
+        named = anchors[first : bisect_left(anchors, block.end, first, key=_START)]
+        families = {anchor.family.id for anchor in named}
         if families:
             return families
     return set()

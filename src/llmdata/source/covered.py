@@ -63,8 +63,8 @@ _MONTH_OF_YEAR = re.compile(
 )
 # A month to come: `by August 2031`, `effective January 1, 2031`, `预计 2031 年 3 月`.
 _TO_COME = re.compile(
-    r"(?i:\b(?:by|until|till|before|through|effective|starting|beginning|from|as\s+of|due|expires?|expected|scheduled|planned|slated|will|would|could|may|might|plans?|hopes?|next|upcoming)\b)[^.;!?\n]*\Z"
-    r"|(?:将|会|要|拟|预计|计划|预期|有望|争取|自|从|最迟|不晚于|截至|直到|等到|到|至)[^，。；！？\n]*\Z"
+    r"(?i:\b(?:by|until|till|before|through|to|effective|starting|beginning|from|as\s+of|due|expires?|expected|scheduled|planned|slated|will|would|could|may|might|plans?|hopes?|next|upcoming|appl(?:y|ies)|deadline|goals?|targets?)\b)[^.;!?\n]*\Z"
+    r"|(?:将|会|要|拟|预计|计划|预期|有望|争取|自|从|最迟|不晚于|截至|直到|等到|到|至|目标|期限|力争|规划)[^，。；！？\n]*\Z"
 )
 _COMES = re.compile(
     r"\s*(?:起|前|之前|以前|开始(?:实施|施行|生效)|(?:正式)?(?:生效|施行|实施)|到期)"
@@ -91,7 +91,7 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     a year each, all of them, as where no title has one. Without those, the day of publication: its
     year, or for a review that came out in January or February the year before. Without that, the
     year which the body, with the dated addresses of its links, names most often (the later one, if
-    two tie), but none before the last one of whose months it tells what came to pass.
+    two tie), or the next, if it tells what came to pass in a month of that one.
     """
     named = _named(heading, published)
     if named is None or named[0] == named[1]:
@@ -110,7 +110,8 @@ def years(heading: str, published: date | None, body: str) -> tuple[int, int] | 
     if not counts:
         return None
     year = max(counts, key=lambda candidate: (counts[candidate], candidate))
-    year = max(year, _last_past(body))
+    if _last_past(body) == year + 1:  # who tells of a year tells of the one before at length
+        year += 1
     return year, year
 
 

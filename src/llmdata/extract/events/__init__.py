@@ -225,7 +225,9 @@ def _is_nearer(
 
 
 # What was before something, or after which it came: `the update came days after X passed Y`.
-_BEFORE_OR_AFTER = lazily(r"\b(?i:after|before|since|until)\s+(?!all\b|that\b)[^,;:.]{0,80}\Z")
+_BEFORE_OR_AFTER = lazily(
+    r"\b(?i:after|before|since|until)\s+(?!all\b|that\b)(?:(?i:the)\s+)?(?P<rest>[^,;:.]{0,80})\Z"
+)
 
 
 def _is_background(context: Context, view: View, match: re.Match[str], date: Dating) -> bool:
@@ -234,7 +236,13 @@ def _is_background(context: Context, view: View, match: re.Match[str], date: Dat
     if layout.blocks[layout.block_at(date.date.start)].kind != "heading":
         return False
     first = max(view.sentence.start, match.start() - _REACH)
-    return _BEFORE_OR_AFTER.search(layout.visible, first, match.start()) is not None
+    told = _BEFORE_OR_AFTER.search(layout.visible, first, match.start())
+    if told is None:
+        return False
+    # `After months of talks X bought Y` goes on with the clause itself, `After X bought Y, …` does not.
+    rest = told.start("rest")
+    opens = not layout.visible[view.sentence.start : told.start()].strip()
+    return not opens or bool(context.mentions.entities_in(rest, rest + 1))
 
 
 _REACH = 100  # characters before the words

@@ -37,7 +37,7 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
             opens = opens or _is_all_of_it(layout, above, dates[0])
             if opens and dates[0].value.precision in ("day", "month", "quarter"):
                 return dates[0]
-            if _is_week(dates[0]) and _is_of_all(layout, mentions, above, dates[0]):
+            if is_week(dates[0]) and _is_of_all(layout, mentions, above, dates[0]):
                 return dates[0]
         if dates:
             return None
@@ -50,7 +50,8 @@ def _is_all_of_it(layout: Layout, heading: Block, date: DateMention) -> bool:
     return not re.search(r"\w", text[heading.start : date.start] + text[date.end : heading.end])
 
 
-def _is_week(date: DateMention) -> bool:
+def is_week(date: DateMention) -> bool:
+    """Whether a date is some days that stand for the week, or the two, that a text is about."""
     value = date.value
     return value.precision == "interval" and (value.end - value.start).days < _FORTNIGHT
 

@@ -59,9 +59,9 @@ _PATTERNS = tuple(
         rf"(?P<t>{_T})['’]s (?P<f>(?:[\w’'./+-]+ ){{0,3}}[\w’'./+-]+) {_SOON}(?:(?:was|were|got) {_SOON}(?P<v>{_DONE})|(?P<v2>{_CAME}))\b",
         # X went open source, became free, was extended to
         rf"(?<![\w’'])(?P<t>{_T}) {_SOON}(?P<v>(?:(?:went|became|turned|was made) (?:free|open[ -]source|multi-?modal|global|worldwide))(?: (?:for|to) [\w ]{{2,24}})?|(?:opened its source|was (?:extended|expanded|opened(?: up)?|widened) to [\w ]{{2,24}}?|expanded to [\w ]{{2,24}}?|opened (?:up )?to (?:all|every|free|paying|more|Plus|Pro)[\w ]{{0,20}}?))(?=[ ,.;(]|\Z)",
-        # X could edit files from D
         # X is now available in F more countries
         rf"(?<![\w’'])(?P<t>{_T}) (?:is|are) (?P<v>(?:(?:now|also|finally) )+(?:available|accessible|live|offered|rolling out|open)) (?:in|to|across) (?:{_REGIONS})\b",
+        # X could edit files from D
         rf"(?P<t>{_T}) (?P<v>(?:could|can|has been able to|was able to) [a-z]+[^,.;:{_T}]{{0,50}}?) (?:from|since|as of|starting) (?={_D})",
     )
 )

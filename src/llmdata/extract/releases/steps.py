@@ -8,7 +8,7 @@ from llmdata.extract.context import Context, goes_on
 from llmdata.extract.dealt import DEALT
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.patterns import Rule
-from llmdata.extract.policy import Dating, context_date, own_date
+from llmdata.extract.policy import Dating, context_date, is_week, own_date
 from llmdata.extract.releases.dated_rules import DATED
 from llmdata.extract.releases.guard import SPOKEN_OF
 from llmdata.extract.releases.stages import (
@@ -316,12 +316,8 @@ def date_of_context(context: Context, view: View) -> Dating | None:
     found = context_date(context.layout, context.mentions, view)
     if not found or found[0].date.bearing != "at":
         return None
-    value = found[0].date.value
-    week = value.precision == "interval" and (value.end - value.start).days < _WEEK
-    return found[0] if value.precision in ("day", "month") or week else None
-
-
-_WEEK = 7  # days
+    date = found[0].date
+    return found[0] if date.value.precision in ("day", "month") or is_week(date) else None
 
 
 def is_dated(context: Context, view: View) -> bool:
