@@ -54,7 +54,11 @@ Sources = Annotated[
 ]
 Curated = Annotated[
     Path | None,
-    typer.Option("--curated", metavar="DIR", help="Folder of the release (default: data/curated)."),
+    typer.Option(
+        "--curated",
+        metavar="DIR",
+        help="Folder of the release (default: data/curated of the checkout).",
+    ),
 ]
 
 
@@ -103,7 +107,11 @@ def build(
     sources: Sources = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Folder of the release (default: data/curated)."),
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Folder of the release (default: data/curated of the checkout).",
+        ),
     ] = None,
 ) -> None:
     """Build the dataset from Markdown files; the old release is replaced as a whole."""
@@ -205,7 +213,9 @@ def explain(
 @app.command()
 @_reported()
 def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="Folder of <table>.jsonl.")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Folder of <table>.jsonl, one row a line.")
+    ],
     curated: Curated = None,
 ) -> None:
     """Score a release against golden rows: precision, recall, F1, right cells, and what differs."""

@@ -168,8 +168,9 @@ def show_scores(scores: Mapping[str, Score], rules: Mapping[str, tuple[int, int]
         table.add_column(heading, justify="right")
     for name, score in scores.items():
         counts = (score.found + len(score.missing), score.found, len(score.extra))
-        shares = (score.precision, score.recall, score.f1, score.clear.f1, score.right_cells)
-        table.add_row(name, *map(str, counts), *(f"{share:.3f}" for share in shares))
+        shares = (score.precision, score.recall, score.f1, score.clear.f1)
+        cells = f"{score.right_cells:.3f}" if score.cells else "–"
+        table.add_row(name, *map(str, counts), *(f"{share:.3f}" for share in shares), cells)
     show(table)
     show(Text("clear F1 leaves golden rows that are marked `unsure` aside", style="dim"))
     show("")
