@@ -16,6 +16,9 @@ from tests.extract.cases import listed as case
         case("Llama 9 is free for firms with up to 20 million users."),
         case("5 月，Llama 9 对月活 3 亿以下的企业免费。"),
         case("In May Cursor had fewer than 300 million users.", "Cursor | users | < | 300000000 | user"),
+        case("Gemini 4 Pro answers in seconds and accepts up to 3 million tokens.", "Gemini 4 Pro | context_length | <= | 3000000 | token"),
+        case("Veo 9 can render videos in 8-second segments."),
+        case("With 300,000 users Cursor still costs $21 a month.", "Cursor | 21 | USD | month"),
         # A name that nobody knows is the subject.
         case("GPT-9 is cheap. Cloudlet has a context of 2 million tokens."),
         case("GPT-9 got 81% on MMLU. The rival Quillon followed in September and reached 55%.", "mmlu | GPT-9 | 81"),

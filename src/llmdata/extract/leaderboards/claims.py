@@ -43,7 +43,7 @@ _SHORT_OF = lazily(
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     # What somebody set out to do, or did not manage: `failed in May to take the lead`.
-    r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|unlikely|poised|expected|attempt(?:s|ed|ing)?|vow(?:s|ed)?|yet|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?)\Z"
+    r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|attempt(?:s|ed|ing)?|vow(?:s|ed)?|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?|\b(?:yet|expected|poised|unlikely)\s+to\s+(?:\w+\s+){0,3})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 # `the leader is not B`: what is denied of the one behind is said of nobody.

@@ -39,7 +39,7 @@ CAPACITY: tuple[Measure, ...] = (
     Measure(
         "metric.accepts", "context_length", ("token",),
         before=r"(?i:\b(?:accept(?:s|ed|ing)?|handl(?:es?|ed|ing)|takes?(?:\s+in)?|ingests?|reads?|swallows?|digests?|copes?\s+with|holds?|(?:goes|go|went|stretch(?:es|ed)?|extends?)(?:\s+up)?\s+to|(?:tops?|topped|max(?:es|ed)?|caps?|capped)\s+out\s+at|(?:stops?|stopped|(?:is|are|was)\s+capped)\s+at|(?:is|are|was)\s+limited\s+to)\b(?:\s+up\s+to)?)|(?:可|能|可以|能够)?(?:接受|容纳|读入|一次处理|(?:一口气|一次性?)(?:能|可以)?(?:读|吃|看|装|塞)(?:下|完|进)?|装下|吃下|塞得下)",
-        unless=r"(?i:\b(?:price|bill|day|month|usage|training|trained|outputs?|answers?|replies|responses?|free)\b)|价|训练|每天|日均|输出|免费",
+        unless=r"(?i:\b(?:price|bill|day|month|usage|training|trained|outputs?\s+(?:of\s+\S+\s+){0,2}(?:\w+\s+){0,2}(?:tops?|is|are|was|stops?|caps?)|(?:answers|replies|responses)\s+(?:are|stop|top|max))\b)|价|训练|每天|日均|输出|免费(?:版|用户|档)",
         barred=r"\s*(?i:(?:/|per|an?|each|every|of\s+output)\s*\w|(?:daily|monthly)\b)",
         kinds="MQ",
         yes=(
@@ -171,7 +171,7 @@ CAPACITY: tuple[Measure, ...] = (
         before=rf"(?i:\b(?:generat|creat|render|produc|synthesi[sz]|draw|paint|compos)(?:e|es|ing|s)?\s+[^,.;]{{0,48}}?\b(?:images?|pictures?|photos?|videos?|clips?|songs?)\b(?:\s+(?:of|at|in)\s+(?:up\s+to\s+)?[\w-]+(?:\s+resolution)?)?\s+(?:in|within)\s+(?:as\s+little\s+as\s+|just\s+|only\s+|about\s+|around\s+|under\s+|less\s+than\s+|some\s+){{0,2}})\Z"
         rf"|(?:生成|画|出|渲染|做|创作)(?:完)?一?(?:张|段|首|个|条|幅|页)[^，。；\d]{{0,12}}?(?:图片?|图像|画|视频|歌曲?|曲子)[^，。；\d]{{0,4}}?(?:只|仅|要|需|用|花|耗时|不到|{HEDGES}){{1,6}}\s*\Z",
         kinds="MQ", unless=r"(?i:\b(?:I|we|my|our|you|me|which|videos?\s+of|clips?\s+of)\b)|[我你您]",
-        barred=r"(?i:[\s-]*(?:long|of\s+(?:video|footage|music|audio))\b)|\s*(?:长|的(?:视频|音乐|音频))",
+        barred=r"(?i:[\s-]*(?:long|(?:seconds?|minutes?)\s+(?:segments|chunks|bursts|clips|pieces|parts)|segments|chunks|bursts|clips|pieces|of\s+(?:video|footage|music|audio))\b)|\s*(?:长|的(?:视频|音乐|音频))",
         yes=(
             Example("ByteDance launched Seedream 9, a model generating 4K pictures in 3.4 seconds.", ("Seedream 9 | generation_time | = 3.4 second | - | -",)),
             Example("Seedream 9 画一张图只要 4 秒。", ("Seedream 9 | generation_time | = 4 second | - | -",)),

@@ -10,7 +10,8 @@ _FOR_WHOM = lazily(
     r"(?:under|below|fewer\s+than|less\s+than|over|above|more\s+than|exceeding|up\s+to|at\s+least)\s*)\Z"
 )
 _FOR_WHOM_ZH = lazily(
-    r"\s*(?:以[上下内])?的(?:企业|公司|团队|机构|开发者|产品|应用|项目|平台|厂商)[^，。；]{0,4}(?:可以?|需要?|须|都|才|免费|不得|不能|禁止|例外|除外)"
+    r"\s*以[上下内]的(?:企业|公司|团队|机构|开发者|产品|应用|项目|平台|厂商)[^，。；]{0,4}(?:可|需要?|须|都|才|免费|不得|不能|禁止|例外|除外)"
+    r"|\s*的(?:企业|公司|团队|机构|开发者|产品|应用|项目|平台|厂商)[^，。；]{0,4}(?:可以|需要|须|才能|免费使用|不得|禁止)"
 )
 _REACH = 72  # characters before a number in which such words stand
 

@@ -54,8 +54,9 @@ _PAYS = lazily(
 # `For a team of ten X comes to $400 a month`: what all of them pay, unless each is said to.
 _MANY = r"(?:[2-9]|\d{2,6}|two|three|four|five|six|eight|ten|twelve|twenty|thirty|fifty|a\s+hundred|hundreds)"
 _OF_MANY = lazily(
-    rf"(?i:\b(?:team|group|company|firm|startup|department|staff|class)\s+of\s+{_MANY}\b|\b{_MANY}[\s-](?:person|people|man|seats?|users?|developers?|engineers?|employees?|members?|students?)\b(?!\s+(?:minimum|or\s+more|and\s+up)))"
-    r"|(?:[2-9]|\d{2,5}|[二两三四五六八十]|[二三四五]十|上?百)(?:个|名|位)?(?:人|开发者?|工程师|员工|席位|账号)的?(?:小?团队|小组|公司|部门|一起|合计|总共)"
+    rf"(?i:\b(?:for|with)\s+(?:an?|the|my|our|one)\s+(?:\w+\s+)?(?:team|group|company|firm|startup|department|staff|class)\s+of\s+{_MANY}\b"
+    rf"|\bfor\s+(?:an?\s+|all\s+|the\s+)?(?<![\d,.]){_MANY}(?![,.]\d)[\s-](?:person|people|man|seats?|users?|developers?|engineers?|employees?|members?|students?)\b(?!\s+(?:minimum|or\s+(?:more|fewer|less)|and\s+up)))"
+    r"|(?:[2-9]|\d{2,5}|[二两三四五六八十]|[二三四五]十|上?百)(?:个|名|位)?(?:人|开发者?|工程师|员工|席位|账号)的?(?:小?团队|小组|公司|部门|一起|合计|总共)(?!开发|打造|做|研发|推出|创办)"
 )
 _EACH_PAYS = lazily(
     r"(?i:\b(?:per|each|every|a)\s+(?:user|seat|person|head|developer|member|employee)\b|/\s*(?:user|seat|person|member|dev)|\beach\b|\bapiece\b)|每人|每席|每个?(?:席位|账号|用户)|人均"

@@ -23,11 +23,11 @@ _A_KIND_OF = lazily(
     # `对标 X、Y 等的应用`: what it is measured against.
     r"|(?:对标|對標|媲美|堪比|比肩|不输|叫板|抗衡|硬刚|狙击|直追|不逊于|区别于|有别于)了?\s*"
     r"(?:[^，。；：、的了]{1,24}、\s*){0,6}(?:[^，。；：、的了]{1,24}?[和与及])?\s*[“「《]?\Z"
-    # `音乐领域的“X”`, `中国版 X`
+    # `音乐领域的“X”`, `中国版 X`; but not for which field it is meant itself
     r"|(?:领域|行业|赛道|市场|界|圈|版)的\s*[“「]\Z|(?:中国|国产|本土|欧洲|印度|日本|韩国|平民|低配|青春)版的?\s*[“「]?\Z"
 )
 
-
+_MEANT_FOR = lazily(r"(?:面向|针对|专为|专门为|用于|服务于?)[^，。；：]{0,10}\Z")
 _SO_FAR = 80  # characters, which hold some names
 
 
@@ -40,7 +40,10 @@ def _is_likeness(context: Context, claim: Observation) -> bool:
     return bool(
         _LIKE.match(text, name.end)
         or (_ON_IT.match(text, name.end) and _TAKEN_AS.search(text, first, name.start))
-        or _A_KIND_OF.search(text, first, name.start)
+        or (
+            (kind := _A_KIND_OF.search(text, first, name.start))
+            and not _MEANT_FOR.search(text, first, kind.start())
+        )
     )
 
 
@@ -63,7 +66,7 @@ _FOR_THEM = lazily(
 )
 # A name that nobody knows, and what it does, right before one.
 _SOMEBODY_DOES = lazily(
-    r"(?P<who>[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,2})\s+(?:has\s+)?(?:just\s+)?(?:launch|releas|unveil|introduc|announc|debut|ship|build|reveal)\w*\s+(?:(?:an?|the|its)\s+)?[“\"‘']?\Z"
+    r"(?P<who>(?!(?:It|They|We|He|She|You|Who|This|That|These|Those|Both|The|Each|Everyone|Somebody)\b)[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,2})\s+(?:has\s+)?(?:just\s+)?(?:launch|releas|unveil|introduc|announc|debut|ship|build|reveal)\w*\s+(?:(?:an?|the|its)\s+)?[“\"‘']?\Z"
 )
 _REACH = 60  # characters before the name
 

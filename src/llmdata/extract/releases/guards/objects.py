@@ -183,7 +183,7 @@ def _acts_itself(view: View, start: int, verb: int, name: Mention) -> bool:
 _TRIAL_OF_ALL = lazily(r"\s*的\s*(?:首个|早期|公开)?(?:测试|预览|体验|内测|公测)版")
 # What came out is a part of the thing: `公布了 X 联网模式`.
 _ITS_PART = lazily(
-    r"\s*[里中]?(?!里|中|的)[^，。；：、（）的A-Za-z]{1,8}?(?:功能|模式|特性)(?!的|强大)"
+    r"\s*+[里中]?(?!里|中|的|[并且和与及等为让把向给可能将已也还]|支持|加入|主打|新增|开放|自带|带|有)[^，。；：、（）的A-Za-z]{1,8}?(?:功能|模式|特性)(?!的|强大)"
 )
 # Who tells of a thing in a text brings none out: `我们还介绍了 X`, `本文介绍了 X`.
 _INTRODUCES = lazily(
