@@ -174,6 +174,12 @@ NOBODY = [
     case("GLM-9 is out with leading MMLU scores."),
     case("GLM-9 一度在 LMArena 登顶，后来把榜首拱手让人。", "b LMArena 1 GLM-9"),
     case("GLM-9 在 LMArena 的榜首没保住。"),
+    # A place that is vacant is nobody's.
+    case("LMArena 上，GLM-9 排名第二，第一名至今空缺。", "b LMArena 2 GLM-9"),
+    case("LMArena 上，GLM-9 排名第一，第二名尚未公布。", "b LMArena 1 GLM-9"),
+    # `yet` alone puts nothing off.
+    case("GLM-9 is tiny yet leads LMArena.", "b LMArena 1 GLM-9"),
+    case("GLM-9 is yet to lead LMArena."),
     case("GLM-9 and Kimi K9 are out. For more, see our ranking of the best models."),
     case("Welcome to our open evaluation platform. GLM-9 was first and Kimi K9 second."),
 ]

@@ -14,6 +14,10 @@ from tests.extract.cases import listed as case
         # Behind a sign, a number belongs to the name, not to a range that its version begins.
         case("AIME, as the makers tell it:\n\n1. Grok 9 — 81.5%\n2. Claude Opus 9.1 – 70%\n3. GPT-9 - 60%",
              "aime | Grok 9 | 81.5", "aime | Claude Opus 9.1 | 70", "aime | GPT-9 | 60"),
+        # A field whose test is named is no measure of its own.
+        case("Kimi K9 got 61.5% in maths (HMMT 2025) and 43% in coding (SWE-bench Pro).", "hmmt | Kimi K9 | 61.5", "swe-bench-pro | Kimi K9 | 43"),
+        case("GLM-9 gets 57% on knowledge-heavy MMLU.", "mmlu | GLM-9 | 57"),
+        case("GLM-9 got 57% on MMLU, 66% on instruction following.", "mmlu | GLM-9 | 57"),
         case("On MMLU the record moved with Claude Opus 9 to 91%.", "mmlu | Claude Opus 9 | 91"),
         case("GPQA went from 40 to 55% in a year."),
         # Who is but measured against somebody keeps no more than the number that is tied to him.

@@ -43,7 +43,9 @@ _SHORT_OF = lazily(
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     # What somebody set out to do, or did not manage: `failed in May to take the lead`.
-    r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|attempt(?:s|ed|ing)?|vow(?:s|ed)?|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?|\b(?:yet|expected|poised|unlikely)\s+to\s+(?:\w+\s+){0,3})\Z"
+    r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|attempt(?:s|ed|ing)?|vow(?:s|ed)?|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?)\Z"
+    # `small yet leads` denies nothing: only with `to` is it what is still to come.
+    r"|(?i:\b(?:yet|expected|poised|unlikely)\s+(?:(?:in|on|by|last)\s+\w+\s+)?to\s+(?:\w+\s+){0,3})\Z"
     r"|(?i:\b(?:close\s+to|short\s+of|within\s+(?:\w+\s+){1,4}of|miss(?:ed|ing)|los[et]|losing|away\s+from|outside|out\s+of|contend\w*\s+for|bid\s+for|race\s+for)\s+(?:the\s+)?)\Z"
 )
 # `the leader is not B`: what is denied of the one behind is said of nobody.
@@ -88,6 +90,11 @@ _ATTAINED = lazily(r"[\u4e00-\u9fff]{1,4}?第(?<!^第)")
 # `把榜首拱手让人`, `头名没保住`: a place that is gone, and nobody is named who has it.
 _GIVEN_UP = lazily(
     r"(?:的?(?:宝座|王座|位置|名次|称号|头衔))?(?:也|都|就|又|最终|最后|很快|彻底|再次|随即|已经?){0,3}(?:拱手)?(?:让(?:了出去|出去了?|人了?(?=[，。；！]|\Z)|位(?!给|于))|相让|送人|旁落|失守|不保|丢了|丢掉了?|没(?:有|能)?[保守]住|未能?[保守]住|[保守]不住)"
+)
+# `第二名没有公布`, `first was left vacant`: a place that nobody is told to have.
+_VACANT = lazily(
+    r"(?:名|位)?(?:的(?:名字|模型|名单))?(?:则|却|暂时?|仍|还|一直|至今|目前){0,2}(?:空缺|空着|悬空|从缺|尚?[未没](?:有|能)?(?:对外|正式)?(?:公布|公开|披露|透露))"
+    r"|\s+(?i:(?:place\s+|spot\s+|position\s+)?(?:(?:was|is|were|remains?|stays?|stood|has\s+been)\s+(?:left\s+|kept\s+)?(?:vacant|empty|unfilled|unannounced|undisclosed|(?:not|never)\s+(?:announced|disclosed|published|awarded|revealed|named))))\b"
 )
 # `with leading scores on the board`: praise, no place.
 _OF_SCORES = lazily(
@@ -152,6 +159,7 @@ def _is_no_models(text: str, view: View, place: int) -> bool:
     token, first = view.tokens[place], view.sentence.start
     return bool(
         _GIVEN_UP.match(text, token.end, view.sentence.end)
+        or _VACANT.match(text, token.end, view.sentence.end)
         or _OF_SCORES.search(text, first, token.end)
         or _OF_ITS_MAKER.search(text, first, token.start)
     )

@@ -22,7 +22,8 @@ _SAME_TEST = lazily(
 _ABILITY = lazily(
     r"\s*(?:[%％]|per\s?cent|points?)?\s+(?i:on|in|at|for)\s+(?:[a-z-]+\s+){0,2}?"
     r"(?:instruction[- ]following|following|coding|programming|reasoning|mathematics|maths?|retrieval|writing|translation|safety|summari[sz]ation|understanding|knowledge|recall|comprehension|planning|tool[- ]use|tool[- ]calling|function[- ]calling|long[- ]context|multilinguality)\b"
-    r"(?!-|\s*[(（:：]|\s+(?:with|tests?|benchmarks?|evals?|exams?|questions|problems|tasks|[A-Z]))"
+    # What goes on to name the test is no label (`coding (SWE-bench)`, `reasoning-heavy GPQA`).
+    r"(?!-|\s*[(（:：]|\s+(?:tests?|benchmarks?|evals?|exams?|questions|problems|tasks|[A-Z]))"
 )
 
 

@@ -77,6 +77,8 @@ def _of_opening(context: Context, view: View, index: int) -> int | None:
 
 
 _DIRECTLY = lazily(r"\s*(?:%|％|points?|pts?)?\s+(?:on\s+)?")
+# `94% in maths (AIME)`: the field first, and the test of it in brackets.
+_IN_FIELD = lazily(r"\s*(?:%|％|points?)?\s+(?:on|at|in)\s+(?:[a-z][a-z-]*\s+){1,3}\(")
 _CLOSES = lazily(r"\s*(?:[,;.，；。)）]|and\b|\Z|\n)")
 
 
@@ -85,7 +87,10 @@ def _is_tied(text: str, number: Token, test: Token) -> bool:
     (`86.4 MMLU, 67.0 HumanEval`)."""
     return _ON.fullmatch(text, number.end, test.start) is not None or (
         number.kind == NUMBER
-        and _DIRECTLY.fullmatch(text, number.end, test.start) is not None
+        and (
+            _DIRECTLY.fullmatch(text, number.end, test.start) is not None
+            or _IN_FIELD.fullmatch(text, number.end, test.start) is not None
+        )
         and _CLOSES.match(text, test.end) is not None
     )
 
