@@ -87,6 +87,10 @@ WORK = [
     # What a task, or all seats of a team, come to is no price, but what each of them pays is.
     ("GLM-9 burned through its tokens, costing $900, to run the index.", []),
     ("For a team of 12, Cursor Teams comes to $480/month.", []),
+    # How many use a thing, or made it, is not who pays.
+    ("With 300,000 users Cursor Pro is still $21 a month.", of("Cursor Pro", "21 USD | month")),
+    ("Made by seven engineers, Cursor Pro is $21 a month.", of("Cursor Pro", "21 USD | month")),
+    ("由六人团队打造的 Cursor Pro 每月 21 美元。", of("Cursor Pro", "21 USD | month")),
     ("二十人的团队用 Cursor Teams 每月 800 美元。", []),
     ("For a team of 12, Cursor Teams at $41 per seat per month is dear.", of("Cursor Teams", "41 USD | month")),
     ("Nine thousand such calls come to $700 with GLM-9, priced for all.", []),
