@@ -11,7 +11,7 @@ from tests.extract.cases import case
 BELOW = [
     # A label says of what ability an item tells; the heading says whose it is.
     case(
-        "### Kimi K9\n\n- **Strong visual design**: tops the WebDev Arena leaderboard with 1391 Elo\n- Vision: ranks 4th on LMArena",
+        "### Kimi K9\n\n- **Strong visual design**: tops WebDev Arena with 1391 Elo\n- Vision: ranks 4th on LMArena",
         "b LMArena WebDev 1 Kimi K9 1391",
         "b LMArena 4 Kimi K9",
     ),
@@ -180,7 +180,7 @@ NOBODY = [
     # `yet` alone puts nothing off.
     case("GLM-9 is tiny yet leads LMArena.", "b LMArena 1 GLM-9"),
     case("GLM-9 is yet to lead LMArena."),
-    case("GLM-9 and Kimi K9 are out. For more, see our ranking of the best models."),
+    case("GLM-9 and Kimi K9 are out. How they compare: see our ranking of chatbots."),
     case("Welcome to our open evaluation platform. GLM-9 was first and Kimi K9 second."),
 ]
 MOVES_ZH = [

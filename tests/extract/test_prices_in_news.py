@@ -49,7 +49,7 @@ WHOSE = [
     ("Kimi K9 at $6/MTok input + $27/MTok output undercuts GLM-9 ($8/$31).", tokens("Kimi K9", "6 USD", "27 USD") + tokens("GLM-9", "8 USD", "31 USD")),
     ("Small labs ask as little as $0.64 per million tokens versus $12 for GLM-9.", tokens("GLM-9", "12 USD")),
     ("GLM-9: $6.10–$8.20/M tokens.", tokens("GLM-9", "6.1 USD", "8.2 USD")),
-    ("Kimi K9 costs $6/$27 per million tokens, the same price as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
+    ("Kimi K9 costs $6/$27 per million tokens, as much as its predecessor GLM-9.", tokens("Kimi K9", "6 USD", "27 USD")),
     ("Out came Kimi K9, which approaches Google's mighty Gemini 9 Pro, for 64 cents per million output tokens.", tokens("Kimi K9", "0.64 USD")),
     # The last of a row by which another is measured is but such a measure too.
     ("Kimi K9 beats GLM-9, Qwen9 and Grok 9 at $6 per million tokens.", tokens("Kimi K9", "6 USD")),
@@ -102,7 +102,7 @@ MAKERS = [
     # Where no model is named, and none spoken of, its maker stands for it.
     ("Mistral's flagship now sells at $6 per million input tokens and $27 per million output tokens.", of("Mistral AI", "6 USD | million_tokens", "27 USD | million_tokens")),
     ("Cohere undercuts everybody at $0.64 per million tokens.", of("Cohere", "0.64 USD | million_tokens")),
-    ("智谱公布其旗舰模型的定价为输入 0.006 元/千 tokens。", of("Zhipu AI", "6 CNY | million_tokens")),
+    ("智谱旗舰模型的定价：输入 0.006 元/千 tokens。", of("Zhipu AI", "6 CNY | million_tokens")),
     ("GLM-9 is out. Zhipu charges $6 per million input tokens.", tokens("GLM-9", "6 USD")),
     ("Mistral's Rook costs $6 per million tokens.", []),
     ("Cohere pays $6 per million tokens to its host.", []),

@@ -161,7 +161,7 @@ CAPACITY: tuple[Measure, ...] = (
         given=r"(?i:\b(?:second|minute|min|hour|day|week|month)\b)|每\s*(?:\d+\s*)?(?:秒|分钟?|小时|天|日|周|月)",
         unless=r"(?i:\b(?:I|we|my|our|you)\b)|[我您你]", kinds="MQ",
         yes=(
-            Example("GLM-9 is now limited to 14 requests per minute on the free tier.", ("GLM-9 | rate_limit | = 14 request | minute | -",)),
+            Example("GLM-9 is limited to 14 requests per minute for those who do not pay.", ("GLM-9 | rate_limit | = 14 request | minute | -",)),
             Example("GLM-9 的免费接口每分钟限 14 次请求。", ("GLM-9 | rate_limit | = 14 request | minute | -",)),
         ),
         no=("GLM-9 is not limited to 14 requests per minute.", "GLM-9 answered 14 requests per minute.", "We limited GLM-9 to 14 requests per minute."),
