@@ -14,7 +14,7 @@ from llmdata.lazily import lazily
 # Behind a name.
 _LIKE_IT = lazily(
     r"(?:\s(?!AI\b|[A-Za-z]+(?:ed|[a-z]s)\b)[A-Z][A-Za-z]*){0,2}[-‑](?i:like|style|class|level|type|tier|grade|quality|era|sized|based|compatible|powered|backed|owned|made|built|led|esque|accelerated|driven|enabled|equipped|optimi[sz]ed|native)\b"
-    r"|\s?式(?:的|[”\"’」]|(?=体验))"
+    r"|\s?式(?:[”\"’」]|(?=体验))|[”」]?\s*(?:式|风格?|味儿?|流)的"
     # … and of the EU, one nation.
     r"|\s(?i:grade|nations?|countr(?:y|ies)|member\s+states?)\b"
     # what takes its place: `NotebookLM 的开源替代`
@@ -27,7 +27,9 @@ _PREFIXED = lazily(
     r"(?<![\w-])(?:nano|mini|micro|tiny|anti|pre|post|non|pseudo|quasi|neo|ex)[-‑]\Z"
 )
 # … or whose answer to it is meant: `国产版 ChatGPT`, `商汤版 ChatGPT`.
-_ITS_OWN = lazily(r"(?:中国|国产|国内|本土|平民|山寨)版的?\s?[“「]?\Z")
+_ITS_OWN = lazily(
+    r"(?:中国|国产|国内|本土|欧洲|印度|日本|韩国|平民|山寨|低配|青春)版的?\s?[“「]?\Z"
+)
 _EDITION = lazily(r"版的?\s?[“「]?")
 # Round the names that something is set against.
 _WITH = lazily(r"[与與和跟同]\s*[“「《]?\Z")

@@ -29,6 +29,19 @@ _DEED = (
     r"(?:[a-z]{3,}(?:ed|s)|took|won|got|sold|did\s+[a-z]+|swept\s+up|brought)\b)"
 )
 
+
+def _paid_for_each(what: str, words: str, example: Example) -> Measure:
+    """What a settlement pays for one of many: a measure of its own, named for what it is paid for."""
+    return Measure(
+        f"metric.pays-each-{what}", f"settlement_per_{what}", (MONEY,),
+        after=rf"\s*(?i:(?:per|for\s+each|for\s+every|to\s+each|to\s+every|an?|each)\s+(?:[a-z\-]+\s+){{0,2}}?(?:{words})\b)",
+        before=r"(?i:\b(?:pay(?:s|ing|ment|out)?|paid|gives?|get|gets|receives?|worth|settle\w*)\b)", both=True,
+        given=r"(?i:\b(?:settle\w*|damages|payout|compensat\w+|class[- ]action|lawsuits?)\b)", least=10, kinds="O",
+        yes=(example,),
+        no=(f"The settlement does not pay $700 per {what}.", f"Suno pays artists $700 per {what}."),
+    )  # fmt: skip
+
+
 DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
@@ -230,15 +243,23 @@ DEALS: tuple[Measure, ...] = (
         no=("In May authors demanded that OpenAI pay $3 billion in damages.", "In September OpenAI refused to pay authors $1.2 billion to settle.", "OpenAI 没有赔偿 12 亿美元。",
             "OpenAI pays $20 for a fine lunch."),
     ),
-    Measure(
-        "metric.pays-each", "settlement_per_book", (MONEY,),
-        after=r"\s*(?i:(?:per|for\s+each|for\s+every|an?|each)\s+(?:[a-z\-]+\s+){0,2}?(?:book|work|title|song|author|writer|artist)\b)",
-        before=r"(?i:\b(?:pay(?:s|ing|ment|out)?|paid|gives?|get|gets|receives?|worth|settle\w*)\b)", both=True,
-        given=r"(?i:\b(?:settle\w*|damages|payout|compensat\w+|class[- ]action|lawsuits?)\b)", least=10, kinds="O",
-        yes=(
-            Example("A judge approved the settlement of Suno and three labels. The settlement pays artists about $700 per song.", ("Suno | settlement_per_book | ~ 700 USD | - | -",)),
-        ),
-        no=("The settlement does not pay artists $700 per song.", "Suno pays artists $700 per song."),
+    _paid_for_each(
+        "book", "book|title",
+        Example("A judge approved the settlement of Cohere and two novelists. The settlement pays them about $700 per book.",
+                ("Cohere | settlement_per_book | ~ 700 USD | - | -",)),
+    ),
+    _paid_for_each(
+        "song", "song|track",
+        Example("A judge approved the settlement of Suno and three labels. The settlement pays artists about $700 per song.",
+                ("Suno | settlement_per_song | ~ 700 USD | - | -",)),
+    ),
+    _paid_for_each(
+        "work", "work",
+        Example("Cohere's settlement pays $900 for each work.", ("Cohere | settlement_per_work | = 900 USD | - | -",)),
+    ),
+    _paid_for_each(
+        "author", "author|writer|artist",
+        Example("Cohere's settlement gives $900 to each author.", ("Cohere | settlement_per_author | = 900 USD | - | -",)),
     ),
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),

@@ -43,7 +43,7 @@ _OPENS_CLAUSE = lazily(
 )
 # An edition by its word alone that is no known model's: `lite 版为 0.2 元`.
 _EDITION = lazily(
-    r"(?:[，。；、,;]|\A|(?<=[。；]))\s*(?:而)?(?P<name>mini|lite|nano|flash|turbo|air|pro|max|plus|ultra)\s*版(?:本)?(?:则|为|是|要|卖|收|价格?|定价|只要|仅|每|百万|\s){0,6}\Z",
+    r"(?:[，。；、,;]|(?<=[。；\n]))\s*(?:而)?(?P<name>mini|lite|nano|flash|turbo|air|pro|max|plus|ultra)\s*版(?:本)?(?:则|为|是|要|卖|收|价格?|定价|只要|仅|每|百万|\s){0,6}\Z",
     re.IGNORECASE,
 )
 _NEAR = 64  # characters before a sum in which such a name stands

@@ -12,7 +12,12 @@ from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
-from llmdata.extract.releases.likenesses import is_of_another_thing
+from llmdata.extract.releases.likenesses import (
+    is_handed_to_staff,
+    is_kin,
+    is_likeness,
+    is_one_for_others,
+)
 from llmdata.extract.releases.longer_names import is_but_a_part
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
@@ -40,6 +45,20 @@ from llmdata.extract.releases.terse import bracketed_steps, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
+
+# Whether what came out is another thing than the one that a claim names.
+_OF_ANOTHER = (
+    lists_something_else,
+    takes_in_anothers,
+    is_taken_in,
+    is_likeness,
+    is_kin,
+    is_one_for_others,
+    is_handed_to_staff,
+    is_offered_by_another,
+    is_for_whom,
+    is_but_a_part,
+)
 
 
 def releases(context: Context) -> Iterator[Observation]:
@@ -89,11 +108,7 @@ def releases(context: Context) -> Iterator[Observation]:
     # A family alone is named there, by words that bring out no model of it.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in without_less(context, told) if c.place not in bare]
-    told = [claim for claim in told if not lists_something_else(context, claim)]
-    told = [c for c in told if not takes_in_anothers(context, c) and not is_taken_in(context, c)]
-    told = [c for c in told if not is_of_another_thing(context, c)]
-    told = [c for c in told if not is_offered_by_another(context, c)]
-    told = [c for c in told if not is_for_whom(context, c) and not is_but_a_part(context, c)]
+    told = [c for c in told if not any(other(context, c) for other in _OF_ANOTHER)]
     come_new(context, told)
     widen(terse, told)
     yield from told

@@ -1,7 +1,7 @@
-"""Names that but say what another thing is like, whose kin it is, or how its own name begins: that
-other came out.
+"""Names that but say what another thing is like, whose kin it is or for whom it is meant: that other
+came out.
 
-`类 X 的编辑器`, `X's younger brother`, `Quillon launches Cursor for nurses`, `launched X Meadow`.
+`类 X 的编辑器`, `X's younger brother`, `Quillon launches Cursor for nurses`.
 """
 
 from __future__ import annotations
@@ -13,33 +13,31 @@ from llmdata.extract.observation import Observation
 from llmdata.lazily import lazily
 from llmdata.mentions.company import overlapping
 
-# `那个 X 式的应用`, `类 X 的编辑器`: a name that but says what another thing is like.
-_LIKE = lazily(r"[”」]?\s*(?:式|风格?|味儿?|流)的")
 # `以开源模型 X 为基础`: what another thing is built on.
 _ON_IT = lazily(r"[”」]?\s*(?:模型)?\s*(?:为|作为?)(?:基础|底座|基座|底模|蓝本|样板|骨干|起点)")
 _TAKEN_AS = lazily(r"以[^，。；：]{0,24}\Z")
+# `类 X 的编辑器`: a name that but says what another thing is like.
 _A_KIND_OF = lazily(
     r"(?<![种各人品])类\s*[“「]?\Z"
     # `对标 X、Y 等的应用`: what it is measured against.
     r"|(?:对标|對標|媲美|堪比|比肩|不输|叫板|抗衡|硬刚|狙击|直追|不逊于|区别于|有别于)了?\s*"
     r"(?:[^，。；：、的了]{1,24}、\s*){0,6}(?:[^，。；：、的了]{1,24}?[和与及])?\s*[“「《]?\Z"
-    # `音乐领域的“X”`, `中国版 X`; but not for which field it is meant itself
-    r"|(?:领域|行业|赛道|市场|界|圈|版)的\s*[“「]\Z|(?:中国|国产|本土|欧洲|印度|日本|韩国|平民|低配|青春)版的?\s*[“「]?\Z"
+    # `音乐领域的“X”`; but not for which field it is meant itself
+    r"|(?:领域|行业|赛道|市场|界|圈|版)的\s*[“「]\Z"
 )
 
 _MEANT_FOR = lazily(r"(?:面向|针对|专为|专门为|用于|服务于?)[^，。；：]{0,10}\Z")
 _SO_FAR = 80  # characters, which hold some names
 
 
-def _is_likeness(context: Context, claim: Observation) -> bool:
+def is_likeness(context: Context, claim: Observation) -> bool:
     """Whether the name that a claim is of but says what another thing is like, in Chinese."""
     text, name = context.layout.visible, claim.cells["subject_name"]
     if name.start is None or name.end is None:
         return False
     first = max(0, name.start - _SO_FAR)
     return bool(
-        _LIKE.match(text, name.end)
-        or (_ON_IT.match(text, name.end) and _TAKEN_AS.search(text, first, name.start))
+        (_ON_IT.match(text, name.end) and _TAKEN_AS.search(text, first, name.start))
         or (
             (kind := _A_KIND_OF.search(text, first, name.start))
             and not _MEANT_FOR.search(text, first, kind.start())
@@ -54,7 +52,7 @@ _KIN = lazily(
 )
 
 
-def _is_kin(context: Context, claim: Observation) -> bool:
+def is_kin(context: Context, claim: Observation) -> bool:
     """Whether the name that a claim is of but tells whose kin came out."""
     name = claim.cells["subject_name"]
     return name.end is not None and _KIN.match(context.layout.visible, name.end) is not None
@@ -71,7 +69,7 @@ _SOMEBODY_DOES = lazily(
 _REACH = 60  # characters before the name
 
 
-def _is_one_for_others(context: Context, claim: Observation) -> bool:
+def is_one_for_others(context: Context, claim: Observation) -> bool:
     """Whether somebody unknown brings out something that a known name but describes, in English:
     `X for teachers` is of the maker of X only where he, or nobody else, acts."""
     text, name = context.layout.visible, claim.cells["subject_name"]
@@ -85,50 +83,13 @@ def _is_one_for_others(context: Context, claim: Observation) -> bool:
     return surname not in context.surnames
 
 
-# Behind a name of a product a word that makes it another one's, in a sentence that writes others small.
-_GOES_ON = lazily(
-    r"\s(?!(?:App|API|Desktop|Web|Mobile|Beta|Preview|Alpha|GA|CLI|IDE|AI|V\d|Version|Mac|Windows|Linux|Android|Series|Family|Models?|Plan|Tier|Update|Release|Launch)\b)[A-Z][a-z]+(?=[\s,.;:)]|\Z)(?!\s[A-Z])"
-)
-_SMALL_VERB = lazily(r"\b[a-z]+(?:ed|ing|es|s)?\Z")
-
-
-def _is_part_of_another_name(context: Context, claim: Observation) -> bool:
-    """Whether the name of a product only begins that of what somebody brings out."""
-    text, name, word = context.layout.visible, claim.cells["subject_name"], claim.cells["stage"]
-    if claim.subject is None or claim.subject.type != "product" or name.end is None:
-        return False
-    if claim.rule != "release.verb-object" or word.start is None or word.end is None:
-        return False
-    behind = _GOES_ON.match(text, name.end)
-    if behind is None or not _SMALL_VERB.fullmatch(text, word.start, word.end):
-        return False
-    span = behind.start() + 1, behind.end()
-    return not overlapping(context.mentions.entities, *span) and not context.mentions.dates_in(
-        *span
-    )
-
-
 # Who but gets a thing at work: `rolling out X to its 90,000 employees`.
 _TO_STAFF = lazily(
     r"(?:\s+[a-z]+)?\s+(?:to|for|across|among)\s+(?:(?:up\s+to|more\s+than|over|about|some|nearly|almost|all|of|its|their|his|her|our|the|company['’]s|\d[\d,.]*|million|thousand)\s+){1,4}(?:\w+\s+)?(?:employees|staff|workers|workforce|personnel|consultants|civil\s+servants)\b"
 )
 
 
-def _is_handed_to_staff(context: Context, claim: Observation) -> bool:
+def is_handed_to_staff(context: Context, claim: Observation) -> bool:
     """Whether somebody only gives a thing to those who work for him."""
     name = claim.cells["subject_name"]
     return name.end is not None and _TO_STAFF.match(context.layout.visible, name.end) is not None
-
-
-_TELLS = (
-    _is_likeness,
-    _is_kin,
-    _is_one_for_others,
-    _is_part_of_another_name,
-    _is_handed_to_staff,
-)
-
-
-def is_of_another_thing(context: Context, claim: Observation) -> bool:
-    """Whether what came out is not the thing of this name, or came out to nobody new."""
-    return any(tells(context, claim) for tells in _TELLS)

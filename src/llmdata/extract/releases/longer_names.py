@@ -1,6 +1,6 @@
-"""Names that are but a part of a longer one, in Chinese: what has it is another thing.
+"""Names that are but a part of a longer one: what has it is another thing.
 
-`推出了 Dify Forum`, `豆包·同声传译模型`, `抖音小时达上线`, `淘宝「闪购」`: none is the product whose name
+`launched Cursor Meadow`, `推出了 Dify Forum`, `豆包·同声传译模型`, `抖音小时达上线`, `淘宝「闪购」`: none is the product whose name
 it opens with.
 """
 
@@ -11,6 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.view import Token
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
+from llmdata.mentions.company import overlapping
 
 # Words with a capital that say in what form a thing came, or for whom.
 _FORMS = (
@@ -40,7 +41,7 @@ _BEFORE = lazily(r"[A-Za-z\d]\s?\Z")
 
 def is_but_a_part(context: Context, claim: Observation) -> bool:
     """Whether a step is claimed of a name that is but a part of another thing's."""
-    if _opens_a_name(context, claim):
+    if _opens_a_name(context, claim) or _begins_another(context, claim):
         return True
     text, view = context.layout.visible, context.view(context.layout.sentence_at(claim.place))
     index = next((i for i, t in enumerate(view.tokens) if t.start == claim.place), None)
@@ -76,6 +77,29 @@ def _opens_a_name(context: Context, claim: Observation) -> bool:
     if _AS_A_CARD.match(text, named.end) or _QUOTED.match(text, named.end):
         return True
     return HAN.match(text, named.end) is not None and _OF_ITSELF.match(text, named.end) is None
+
+
+# Behind a name of a product a word that makes it another one's, in a sentence that writes others small.
+_ANOTHER_WORD = lazily(
+    r"\s(?!(?:App|API|Desktop|Web|Mobile|Beta|Preview|Alpha|GA|CLI|IDE|AI|V\d|Version|Mac|Windows|Linux|Android|Series|Family|Models?|Plan|Tier|Update|Release|Launch)\b)[A-Z][a-z]+(?=[\s,.;:)]|\Z)(?!\s[A-Z])"
+)
+_SMALL_VERB = lazily(r"\b[a-z]+(?:ed|ing|es|s)?\Z")
+
+
+def _begins_another(context: Context, claim: Observation) -> bool:
+    """Whether the name of a product only begins that of what somebody brings out."""
+    text, name, word = context.layout.visible, claim.cells["subject_name"], claim.cells["stage"]
+    if claim.subject is None or claim.subject.type != "product" or name.end is None:
+        return False
+    if claim.rule != "release.verb-object" or word.start is None or word.end is None:
+        return False
+    behind = _ANOTHER_WORD.match(text, name.end)
+    if behind is None or not _SMALL_VERB.fullmatch(text, word.start, word.end):
+        return False
+    span = behind.start() + 1, behind.end()
+    return not overlapping(context.mentions.entities, *span) and not context.mentions.dates_in(
+        *span
+    )
 
 
 def _is_named(behind: list[Token], end: int) -> bool:
