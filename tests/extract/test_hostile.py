@@ -15,8 +15,11 @@ from tests.extract.pumping import pumped
 
 import llmdata
 from llmdata import registry
+from llmdata.extract.context import Context
 from llmdata.extract.prices.rules import RULES as PRICE_RULES
 from llmdata.extract.releases.feature_rules import FEATURE
+from llmdata.extract.releases.matched import told_outright
+from llmdata.extract.releases.rivals import without_less
 from llmdata.extract.releases.rules import RULES as RELEASE_RULES
 from llmdata.extract.triggers import find_triggers
 from llmdata.grammar.counts import find_counts
@@ -127,12 +130,29 @@ def test_layout(lay, unit):
     "unit",
     ["o1、", "3.1、", "发布 ", "GPT-5（", "3 月", "## A ranking\n\n1. GPT-5\n2. o1\n3. o3\n\n",
      "1. GPT-5\n", "20 美元、", "Llama 4 Scout, ", "in 2025, in 2024, ", "90% and ",
-     "| GPT-5 | 90% | $2 |\n", "OpenAI released GPT-9.\n\n"],
+     "| GPT-5 | 90% | $2 |\n"],
 )  # fmt: skip
 def test_whole_documents(observed, unit):
     """One paragraph without a full stop, or lists and tables, read from layout to claims."""
     unit = f"| model | MMLU | price |\n|---|---|---|\n{unit}" if unit.startswith("| ") else unit
     assert grows_linearly(observed, unit, longest=25_000)
+
+
+def test_one_thing_told_again_and_again(mentioned):
+    """Which of many claims of one thing says less is asked of each, and took time by their square."""
+
+    def claims(times):
+        context = Context(
+            *mentioned("# 2025\n\n" + "OpenAI released GPT-9.\n\n" * times), registry.load()
+        )
+        return context, list(told_outright(context))
+
+    def sift(told):
+        return spent(lambda of: without_less(*of), told)
+
+    part, whole = claims(1_600 // PART), claims(1_600)
+    took = sift(whole)
+    assert took <= NEGLIGIBLE or took <= FACTOR * min(sift(part) for _ in range(TRIALS))
 
 
 def test_the_measure_tells_quadratic_from_linear():
