@@ -56,6 +56,7 @@ def models(text: str) -> list[str]:
         ("GLM-8, early May, 310 billion parameters with 12 billion active.", {"GLM-8": 310}),
         ("Databricks answered with DBRX, a 90B mixture-of-experts.", {"DBRX": 90}),
         ("It was the week of Kimi K5. Moonshot gave it a trillion parameters.", {"Kimi K5": 1000}),
+        ("Moonshot put Kimi K5 out. The model has 310 billion parameters.", {"Kimi K5": 310}),
         ("Tencent showed Hunyuan-Large (410B total, 60B active).", {"Hunyuan-Large": 410}),
         ("The trillion-parameter Kimi K5 arrived.", {"Kimi K5": 1000}),
         # What is said of another, or of a part, is not said of the model.

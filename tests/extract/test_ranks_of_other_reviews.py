@@ -448,6 +448,12 @@ CASES = [
     case("GPT-9 把 Gemini 4 Pro 从 LMArena 榜首的位置上挤了下来。", "lmarena 1 gpt-9"),
     case("Gemini 4 Pro 被 GPT-9 挤下 LMArena 榜首。", "lmarena 1 gpt-9"),
     case("GPT-9 跌出 LMArena 前十。"),
+    # Two rankings in one clause, each with its own score.
+    case(
+        "## GPT-9\n\nIt tops LMArena with 1507 and ranks second on WebDev Arena with 1480.",
+        "lmarena 1 gpt-9 @1507",
+        "webdev-arena 2 gpt-9 @1480",
+    ),
     # Several at once.
     case(
         "On LMArena, Gemini 4 Pro leads with 1501 points, followed by GPT-9 (1480) and Grok 9 (1470).",

@@ -49,6 +49,12 @@ from tests.extract.cases import listed as case
         case("MathArena graded GPT-9 on the IMO problems: 31%.", "imo | GPT-9 | 31"),
         case("On ARC-AGI-2 o9 got 21% of the public evaluation set, no better than GPT-8.", "arc-agi-2 | o9 | 21"),
         case("Llama 9 answered 59% of the GPQA questions correctly.", "gpqa | Llama 9 | 59"),
+        # Of two numbers set against each other, the first is of whoever the text speaks of.
+        case("Zhipu shipped GLM-9 in June. The new model edges out Kimi K9 on MMLU (83% vs 81%).", "mmlu | GLM-9 | 83", "mmlu | Kimi K9 | 81"),
+        case("GLM-9 outscores Kimi K9 on MMLU (83%).", "mmlu | GLM-9 | 83"),
+        case("GLM-9 beats Kimi K9 (81%) on MMLU.", "mmlu | Kimi K9 | 81"),
+        case("GLM-9 came out. It resolves 71% of SWE-bench Verified.", "swe-bench-verified | GLM-9 | 71"),
+        case("GLM-9 came out. Some 7% of SWE-bench Verified is mislabelled."),
         # A place on a ranking has its score there.
         case("Vectara's hallucination leaderboard named GLM-9 as the winner in April, at 0.9%; Kimi K9 followed in second place with 1.8%."),
         # Medals: of the maker that the text speaks of, of one that a word for a version means; none for want of one.

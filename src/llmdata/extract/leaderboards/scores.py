@@ -104,7 +104,7 @@ def score_of_rank(context: Context, view: View, rank: Cell) -> Cell | None:
         return None
     text = context.layout.visible
     first, last = clause_of(text, view.sentence, rank.start, rank.end)
-    match = _SCORE.search(text, first, last)
+    match = _beside_its_rank(view, text, rank.start, rank.end, first, last)
     if match is None:
         match = _BEHIND.match(text, last, view.sentence.end)
     if match is None or not _is_its_own(context, match, rank):
@@ -112,6 +112,25 @@ def score_of_rank(context: Context, view: View, rank: Cell) -> Cell | None:
     if _OVER.search(text, max(first, match.start() - _OVER_REACH), match.start()):
         return None
     return _scored(match)
+
+
+def _beside_its_rank(
+    view: View, text: str, start: int, end: int, first: int, last: int
+) -> re.Match[str] | None:
+    """The score of the rank at `[start, end)` in the clause `[first, last)`, where each of several
+    ranks may have its own: the one behind it, else the one right before it."""
+    ranks = [
+        t
+        for t in view.tokens
+        if t.kind == "K" and first <= t.start < last and not (t.start < end and start < t.end)
+    ]
+    if not ranks:
+        return _SCORE.search(text, first, last)
+    behind = _SCORE.search(text, end, min([t.start for t in ranks if t.start >= end], default=last))
+    if behind is not None:
+        return behind
+    earlier = max([t.end for t in ranks if t.end <= start], default=None)
+    return _SCORE.search(text, first, start) if earlier is None else None
 
 
 def _is_its_own(context: Context, match: re.Match[str], rank: Cell) -> bool:

@@ -92,7 +92,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     of_test = _OF_TEST.match(view.string, index + 1)
     if of_test and len(of_test.group()) == len("'B") and not set("MQO") & set(view.string[:index]):
-        return False  # `7% of MMLU is wrong`
+        if not _ACHIEVES.search(left):  # `It resolves 81% of SWE-bench`
+            return False  # `7% of MMLU is wrong`
     if _was_before(context, view, index, left):
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):

@@ -91,7 +91,11 @@ def set_against(context: Context, view: View, index: int) -> list[Subject]:
     named = [i for i, t in enumerate(tokens) if t.kind == "M"]
     beaten = [i for i in named if subjects.is_measure(context, view, i)]
     others = [i for i in named if i not in beaten and i < pair[0]]
-    if len(beaten) != 1 or len(others) != 1:
+    if len(beaten) != 1 or len(others) > 1:
         return []
-    place = others[0] if index == pair[0] else beaten[0]
-    return [subjects.named(tokens[place].item, tokens[place])]
+    if index == pair[1]:
+        return [subjects.named(tokens[beaten[0]].item, tokens[beaten[0]])]
+    if others:
+        return [subjects.named(tokens[others[0]].item, tokens[others[0]])]
+    meant = subjects.topic(context, view, ("model",))  # `It beats B (78% vs. 71%)`
+    return [subjects.named(meant, None, "context")] if meant is not None else []

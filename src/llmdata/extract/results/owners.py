@@ -69,7 +69,7 @@ def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[S
     if tied is None:
         return []
     words = without_names(view, text, tied, index)
-    if not _HAS.fullmatch(words) or _beaten(context, view, tied, words):
+    if not _HAS.fullmatch(words) or _beaten(context, view, tied, index, words):
         return []
     alone = view.string[max(0, tied - 1)] == "("  # `44% on a test (B: 41%)`
     if alone or view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
@@ -242,17 +242,20 @@ def _is_bettered(context: Context, view: View, place: int) -> bool:
 
 _WHICH = lazily(r"\s*[,，]\s*(?i:which|that)\b")
 _WITH = lazily(r"(?i:\b(?:with|at)\b)")
+_ON_TEST = lazily(r"\s*(?i:on)\b")
 # `ahead of B at 41%`: the number is that of B.
 _NEXT_TO = lazily(
     r"(?i:\b(?:ahead\s+of|behind|above|below|than|followed\s+by|compared\s+(?:to|with))\s+(?:\w+['’]s\s+)?)\Z"
 )
 
 
-def _beaten(context: Context, view: View, index: int, words: str) -> bool:
+def _beaten(context: Context, view: View, index: int, number: int, words: str) -> bool:
     """Whether a number is that of whoever beat a name (`A beat B on GPQA with 80%`)."""
     text, start = context.layout.visible, view.tokens[index].start
     if WITH_ITS.match(words):
         return False  # `better than B with its 80%`
+    if "B" in view.string[index:number] and _ON_TEST.match(words):
+        return subjects.is_measure(context, view, index)  # `A beat B on GPQA (80%)`
     alone = words.strip() in ("at", "with", "on")
     if alone and _NEXT_TO.search(text, view.sentence.start, start):
         told = NUMBER in view.string[:index]  # whoever beat it has a number already
