@@ -880,6 +880,16 @@ def test_each_price_has_the_date_of_its_own_clause(observed):
     }
 
 
+def test_what_a_price_is_a_part_of_was_so_before(observed):
+    text = "Claude Opus 9 ($5/$25) landed in May, a third of the price of Opus 8 ($15/$75)."
+    assert set(dates(observed(f"# 2025 in review\n\n{text}")).values()) == {None}
+
+
+def test_a_date_behind_the_brackets_of_a_price_is_its_own(observed):
+    text = "Claude Max followed in March and Google AI Ultra ($240 a month) in June."
+    assert dates(observed(f"# 2025 in review\n\n{text}")) == {"Google AI Ultra 240": "2025-06"}
+
+
 def test_what_became_of_a_price_later_does_not_date_it(observed):
     text = "ChatGPT Go went on sale in August at ₹399 a month and from 4th November it was free for a year."
     assert dates(observed(f"# 2025 in review\n\n{text}")) == {"ChatGPT Go 399": "2025-08"}

@@ -80,6 +80,7 @@ UNKNOWN = [
     ("In May Google put out an editor by the name of Zebra Code.", "Zebra Code | release | 2025-05"),
     ("Mistral was quick. In May it introduced Lumen Team, a plan at $35.", "Lumen Team | release | 2025-05"),
     ("Lumen, launched in April by Mistral, is a browser.", "Lumen | release | 2025-04"),
+    ("GPT-9 came in May, and with it the end of GPT-8.", "GPT-9 | release | 2025-05"),
     # nobody who makes it, nothing that was made, or not yet
     ("In June we released Plonk, a tool for OpenAI users.", ""),
     ("A colleague at Google introduced me to Sarah, an editor.", ""),

@@ -29,7 +29,6 @@ def complete(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) ->
         if mention.entity.parsed or (mention.entity.type == "model" and mention.entity.family_id):
             found.extend(enumerated(layout, vocabulary, mention))
             found.extend(_variants(layout, vocabulary, mention, mentions, places))
-    found.extend(_sizes(layout, vocabulary, mentions))
     found.extend(_beside_maker(layout, vocabulary, mentions))
     found.extend(bare_versions(layout, vocabulary, mentions, found))
     found.extend(editions(layout, vocabulary, mentions))
@@ -78,28 +77,6 @@ def _variants(
 
 _START = attrgetter("start")
 _SIZED = lazily(r"\s*\d{1,4}(?:\.\d)?[BT](?![A-Za-z0-9])")
-
-
-# `Llama 3.1 in sizes 8B, 70B and 405B`, `Qwen9（7B、72B）`: a model a size.
-_IN_SIZES = lazily(
-    r"\s*(?:模型|系列|models?\b|family\b|series\b|\s)*(?:[（(]|(?i:in\s+(?:sizes?\s+)?(?:of\s+)?)|(?:有|包括|提供|分为)\s*)(?P<sizes>\d{1,4}(?:\.\d)?B(?:\s*(?:、|/|,|和|与|及|and|,\s*and)\s*\d{1,4}(?:\.\d)?B)+)(?![A-Za-z0-9])"
-)
-_FIRST_SIZE = 40  # characters within which the first size ends
-_ONE_SIZE = lazily(r"\d{1,4}(?:\.\d)?B")
-
-
-def _sizes(layout: Layout, vocabulary: Vocabulary, mentions: list[Mention]) -> Iterator[Mention]:
-    """The sizes in which a series comes, where at least two are told."""
-    text = layout.visible
-    for mention in mentions:
-        if not text.find("B", mention.end, mention.end + _FIRST_SIZE) > 0:
-            continue
-        match = _IN_SIZES.match(text, mention.end)
-        family, name = parsed_name(vocabulary, mention.entity) if match else (None, None)
-        if match is None or family is None or name is None or name.size:
-            continue
-        for size in _ONE_SIZE.finditer(layout.visible, *match.span("sizes")):
-            yield fragment(vocabulary, family, replace(name, size=size.group()), *size.span())
 
 
 def _words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:

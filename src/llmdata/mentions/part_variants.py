@@ -29,6 +29,10 @@ _SIZED = lazily(
 )
 _RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
+_ACTIVE = lazily(
+    r"\s*(?:(?:of\s+(?:which|them)\s+)?(?:are\s+)?(?:active|activated)\b|(?:参数)?(?:被)?激活)",
+    re.IGNORECASE,
+)
 _CLASS = lazily(r"[\s-]*(?:class|level|quality|grade|级别?|水平)")
 
 
@@ -54,6 +58,8 @@ def sizes(
             continue
         if not (_SIZED.search(gap) or (match["said"] and gap.strip())):
             continue
+        if _ACTIVE.match(text, match.end(), sentence.end):
+            continue  # `X (30B, 3B active)`: all of it, and the part that works
         if anchor.bare:
             if is_maker(mentions, anchor) or anchor.family.glued:
                 continue

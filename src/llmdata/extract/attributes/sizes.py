@@ -49,7 +49,8 @@ _STATED = lazily(r"参数|param", re.IGNORECASE)
 _TOTAL = lazily(r"\s*(?:in\s+)?(?:total|all)\b|\s*总")
 _CLAUSE = lazily(r"[；;]")
 _POINTS_BACK = lazily(
-    r"\b(?:it|its|(?:the|this)\s+(?:new(?:est|er)?\s+|full\s+|base\s+|final\s+)?(?:language\s+)?model)\b|它|该模型|这款|这个模型|其", re.IGNORECASE
+    r"\b(?:it|its|(?:the|this)\s+(?:new(?:est|er)?\s+|full\s+|base\s+|final\s+)?(?:language\s+)?model)\b|它|该模型|这款|这个模型|其",
+    re.IGNORECASE,
 )
 
 

@@ -120,6 +120,10 @@ def _is_head(context: Context, view: View, index: int) -> bool:
 _SAYS_SO = lazily(
     r"\s*(?:官方|方面|那边|自己|CEO)?\s*(?:在|于)?\s*(?:\d+\s*月)?\s*(?:说|称|表示|透露|披露|公布|宣布|宣称)|(?i:\s+(?:says?|said|claims?|claimed|reports?|reported|announced)\b)"
 )
+# A thing that tells a number right away tells its own: `X had 8 million users; Y reported 6 million`.
+_OF_ITSELF = lazily(
+    rf"\s+(?i:says?|said|claims?|claimed|reports?|reported|announced)\s+(?:{HEDGES}\s*){{0,4}}[$€£¥]?\d"
+)
 
 
 def thing_spoken_of(context: Context, view: View, index: int | None, kinds: str) -> int | None:
@@ -127,7 +131,10 @@ def thing_spoken_of(context: Context, view: View, index: int | None, kinds: str)
     (`the app opened, and X says downloads passed a million`)."""
     if index is None or view.tokens[index].kind not in "OQ":
         return index
-    if not _SAYS_SO.match(context.layout.visible, view.tokens[index].end, view.sentence.end):
+    text, end = context.layout.visible, view.tokens[index].end
+    if not _SAYS_SO.match(text, end, view.sentence.end):
+        return index
+    if view.tokens[index].kind == "Q" and _OF_ITSELF.match(text, end, view.sentence.end):
         return index
     things = kinds.replace("O", "")
     thing = subjects.telling(context, view, index, things, view.sentence.start) if things else None

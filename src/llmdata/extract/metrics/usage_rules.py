@@ -38,7 +38,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",
         before=r"周活(?:跃)?(?:用户)?(?:数|量)?|每周活跃用户(?:数|量)?|(?i:\bweekly\s+(?:active\s+)?(?:users|audience)\b)",
-        after=r"周活(?:跃)?(?:用户)?|(?i:(?:WAUs?\b|weekly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
+        after=r"周活(?:跃)?(?:用户)?|(?i:(?:WAUs?\b|weekly(?:\s+(?:active\s+)?(?:users|ones)\b|(?=\s*(?:[.,;:)]|\Z|(?:and|but|while)\b)))|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+weekly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+week)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("10 月，ChatGPT 周活跃用户达到 8 亿。",
@@ -51,7 +51,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.daily-active-users", "daily_active_users", ("user", None), unit="user", period="day",
         before=r"日活(?:跃)?(?:用户)?(?:数|量)?|每日活跃用户(?:数|量)?|(?i:\bdaily\s+(?:active\s+)?(?:users|audience)\b|\bDAUs?\b(?!\s*[,/&]?\s*[\d.]+\s?[mkb]?\s*(?:MAU|WAU)))",
-        after=r"日活(?:跃)?(?:用户)?|(?i:(?:DAUs?\b|daily\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
+        after=r"日活(?:跃)?(?:用户)?|(?i:(?:DAUs?\b|daily(?:\s+(?:active\s+)?(?:users|ones)\b|(?=\s*(?:[.,;:)]|\Z|(?:and|but|while)\b)))|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+daily|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+day)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("8 月，豆包日活用户突破一亿。", ("Doubao | daily_active_users | > 1e+08 user | day | 2025-08",)),
@@ -73,7 +73,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.monthly-active-users", "monthly_active_users", ("user", None), unit="user", period="month",
         before=r"月活(?:跃)?(?:用户)?(?:数|量)?|每月活跃用户(?:数|量)?|(?i:\bmonthly\s+(?:active\s+)?(?:users|audience)\b)",
-        after=r"月活(?:跃)?(?:用户)?|(?i:(?:MAUs?\b|monthly\s+(?:active\s+)?(?:users|ones)|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
+        after=r"月活(?:跃)?(?:用户)?|(?i:(?:MAUs?\b|monthly(?:\s+(?:active\s+)?(?:users|ones)\b|(?=\s*(?:[.,;:)]|\Z|(?:and|but|while)\b)))|\bus(?:e|ed|ing)\s+(?:it|[^,.;\d]{2,24}?)\s+monthly|(?:(?:users|people)\s+)?(?:each|every|per|(?<!\bin\s)a)\s+month)\b)",
         kinds=_USED, event="adoption", level=True, unless=_ADDED,
         yes=(
             Example("Gemini 月活用户突破 6.5 亿。", ("Gemini | monthly_active_users | > 6.5e+08 user | month | -",)),

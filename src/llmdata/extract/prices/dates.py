@@ -34,8 +34,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     own = _own(view, place, index) if place is not None else None
     own = own or _behind_all(view, run(context, view, index)[-1])
     own = own or _right_behind(context, view, max(last, index))
-    if own is not None:
-        return own
+    if own is not None or is_measured(layout.visible, view.sentence, subject):
+        return own  # what the X of `a third of X` costs, it cost before
     if place is not None and place < index:
         if _is_of_once_or_today(layout.visible, view, place, index):
             return None
@@ -154,6 +154,7 @@ _ON = lazily(
 
 def _right_behind(context: Context, view: View, last: int) -> Dating | None:
     """The date that a preposition ties to a sum: `X was $20 in May, Y $200 in June`."""
+    last += view.string.startswith(")", last + 1)  # `X ($20) in May`
     token = view.tokens[last + 2] if view.string.startswith(".D", last + 1) else None
     if token is None or not usable(token):
         return None

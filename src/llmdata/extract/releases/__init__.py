@@ -8,6 +8,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
+from llmdata.extract.releases.endings import is_ending
 from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
 from llmdata.extract.releases.heads import of_other_things
@@ -46,7 +47,7 @@ from llmdata.extract.releases.terse.joining import join, stands_among_others, st
 from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
 
-# Whether what came out is another thing than the one that a claim names.
+# Whether what came out is another thing than the one that a claim names, which may rather have gone.
 _OF_ANOTHER = (
     lists_something_else,
     takes_in_anothers,
@@ -58,6 +59,7 @@ _OF_ANOTHER = (
     is_offered_by_another,
     is_for_whom,
     is_but_a_part,
+    is_ending,
 )
 
 

@@ -91,9 +91,9 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     if text[token.start].isascii() and _OF_A_WORD.search(left):
         return False
     of_test = _OF_TEST.match(view.string, index + 1)
-    if of_test and len(of_test.group()) == len("'B") and not set("MQO") & set(view.string[:index]):
-        if not _ACHIEVES.search(left):  # `It resolves 81% of SWE-bench`
-            return False  # `7% of MMLU is wrong`
+    whole = of_test is not None and len(of_test.group()) == len("'B")
+    if whole and not set("MQO") & set(view.string[:index]) and not _ACHIEVES.search(left):
+        return False  # `7% of MMLU is wrong`, but `It resolves 81% of SWE-bench`
     if _was_before(context, view, index, left):
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
