@@ -127,6 +127,35 @@ def test_open_weights(text: str, names: list[str]) -> None:
     assert sorted(told(text, "open_weights")) == names
 
 
+TABLE = """
+| Model | Maker | Params | License | Open weights |
+|---|---|---|---|---|
+| GLM-8 | Zhipu | 310B (12B active) | MIT | yes |
+| Kimi K5 | Moonshot | active: 30B | modified MIT | ✅ |
+| GPT-9 | OpenAI | unknown | proprietary | no |
+
+| 模型 | 参数量 | 许可证 | 是否开源 |
+|---|---|---|---|
+| Qwen9 | 90B | Apache 2.0 | 是 |
+
+| Model | Params (B) | Size |
+|---|---|---|
+| Llama 9 | 44.5 | 12 GB |
+"""
+
+
+@pytest.mark.parametrize(
+    ("column", "expected"),
+    [
+        ("parameters_b", {"GLM-8": 310, "Qwen9": 90, "Llama 9": 44.5}),
+        ("license", {"GLM-8": "MIT", "Qwen9": "Apache-2.0"}),
+        ("open_weights", {"GLM-8": True, "Kimi K5": True, "GPT-9": False, "Qwen9": True}),
+    ],
+)
+def test_columns_of_tables(column: str, expected: dict[str, object]) -> None:
+    assert told(TABLE, column) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "licenses"),
     [

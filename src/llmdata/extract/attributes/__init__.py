@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from llmdata.extract.attributes.columns import stated_in_columns
+from llmdata.extract.attributes.licenses import stated_licenses
 from llmdata.extract.attributes.modality import stated_modality
 from llmdata.extract.attributes.openness import open_lists, open_models
 from llmdata.extract.attributes.sizes import stated_sizes
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
-from llmdata.extract.view import Token, View
-from llmdata.grammar.hints import Hints
-from llmdata.lazily import lazily
+from llmdata.extract.view import View
 from llmdata.mentions import Mention
-
-# SPDX identifiers of the licences that models come under, by the words for them.
-LICENSES: tuple[tuple[str, str], ...] = (
-    ("Apache-2.0", r"Apache(?:\s+License)?[\s\-]*(?:v|version\s+)?2(?:\.0)?|Apache(?=[\s-]*(?:许可|协议|license))"),
-    ("MIT", r"(?<![A-Za-z])MIT(?![A-Za-z])(?!\s*(?:的)?(?:研究|实验室|教授|博士|researchers?|lab|professor|students?))"),
-    ("CC-BY-4.0", r"CC[\s\-]BY[\s\-]4\.0"),
-    ("CC-BY-NC-4.0", r"CC[\s\-]BY[\s\-]NC[\s\-]4\.0"),
-    ("AGPL-3.0-only", r"AGPL(?:v3|[\s\-]3(?:\.0)?)"),
-    ("GPL-3.0-only", r"(?<!A)GPL(?:v3|[\s\-]3(?:\.0)?)"),
-    ("BSD-3-Clause", r"BSD[\s\-]3(?:[\s\-]Clause)?"),
-)  # fmt: skip
-# Without one of these, which are sought by one set, there is no licence.
-_LICENSE_HINT = Hints("apache", "mit", "cc", "gpl", "bsd")
-_LICENSE = lazily(
-    "|".join(f"(?P<l{i}>{words})" for i, (_, words) in enumerate(LICENSES)), re.IGNORECASE
-)
-_DENIED = lazily(
-    r"是否|不再|没有|并未|未|并非|不是|不|闭源|停止|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed)"
-)
-_MOST = lazily(r"多数|大多|部分|有些|most|some of", re.IGNORECASE)
-# A licence with terms of its own is another than the one whose name it bears.
-_CHANGED = lazily(
-    r"\s*(?:licen[cs]e|许可证?|协议)?\s*(?:的)?(?:(?:with|plus|but\s+with)\s+(?:an?|one|some|its\s+own|extra|additional)\b|修改版|变体|\+|[（(]修改|-(?:style|like)\b|风格)",
-    re.IGNORECASE,
-)
-_CHANGED_BEFORE = lazily(
-    r"(?:修改(?:版|过)?的?|类似|非|除了?|不再是?|\bnon-|\bmodified|\bcustom|-?like)\s*\Z",
-    re.IGNORECASE,
-)
-# A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
-_LEADS = lazily(
-    r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:[^，。；、,;（）()：:]{0,12})"
-    r"|[\s-]+licen[cs]ed\s+(?:(?!(?:of|and|or|version|that|with|for|to|from|by|in|on|is|are|was|weights)\b)[\w-]+\s+){0,5}(?:(?:called|named)\s+)?"
-    r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
-    re.IGNORECASE,
-)
-_UNDER = lazily(
-    r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE
-)
-_BESIDE = lazily(r"(?:[:：，,、;；(（]|——?|\s–)\s*(?:an?\s+|and\s+)?\Z")
-_ALONE = lazily(r"\s*(?:[,，。.;；)）、]|\Z)")
-_CODE = lazily(r"(?:代码|数据集?|(?i:\bcode|\bdata(?:set)?))[^，。；,;]{0,20}\Z")
 
 
 def attributes(context: Context) -> Iterator[Observation]:
-    """Sizes, licences, openness and modalities that sentences state of a model."""
+    """Sizes, licences, openness and modalities that sentences and tables state of a model."""
     for view in _sized_views(context):
         for token, size in stated_sizes(context, view):
             cell = Cell(float(size.item.billions), "stated", size.start, size.end)
@@ -67,13 +24,14 @@ def attributes(context: Context) -> Iterator[Observation]:
     for view in (*context.views, *context.telling_headings):
         if "M" not in view.string:
             continue
-        text, sentence = context.layout.visible, view.sentence
-        if _LICENSE_HINT.stand_in(text, sentence.start, sentence.end):
-            yield from _licenses(context, view)
+        for token, license, span in stated_licenses(context, view):
+            yield _about("model.license", token.item, "license", Cell(license, "stated", *span))
         for mention, span in open_models(context, view):
             yield _about("model.open", mention, "open_weights", Cell(True, "stated", *span))
         for mention, modality, span in stated_modality(context, view):
             yield _about("model.modality", mention, "modality", Cell(modality, "stated", *span))
+    for mention, column, cell in stated_in_columns(context):
+        yield _about("model.column", mention, column, cell)
     for mention, span in open_lists(context):
         yield _about("model.open-list", mention, "open_weights", Cell(True, "stated", *span))
 
@@ -88,57 +46,3 @@ def _sized_views(context: Context) -> Iterator[View]:
 
 def _about(table_rule: str, mention: Mention, column: str, cell: Cell) -> Observation:
     return Observation("models", table_rule, mention.start, mention.entity, {column: cell})
-
-
-def _licenses(context: Context, view: View) -> Iterator[Observation]:
-    """The licences of a sentence, each with the model that it stands before or behind."""
-    text, sentence = context.layout.visible, view.sentence
-    for match in _LICENSE.finditer(text, sentence.start, sentence.end):
-        before = text[max(sentence.start, match.start() - 24) : match.start()]
-        if _CHANGED.match(text, match.end()) or _CHANGED_BEFORE.search(before):
-            continue
-        if _CODE.search(before):
-            continue
-        owners = _licensed(text, view, match)
-        spdx = LICENSES[int((match.lastgroup or "l0")[1:])][0]
-        for owner in owners:
-            cell = Cell(spdx, "stated", match.start(), match.end())
-            yield _about("model.license", owner.item, "license", cell)
-
-
-def _licensed(text: str, view: View, match: re.Match[str]) -> list[Token]:
-    """The models that are under a licence: the one that follows at once, or the one before."""
-    named = [token for token in view.tokens if token.kind in "MQ"]
-    later = [token for token in named if token.start >= match.end()]
-    if later and later[0].kind == "M":
-        gap = text[match.end() : later[0].start]
-        if _LEADS.fullmatch(gap) and not _DENIED.search(gap):
-            return _enumerated(view, later[0], forwards=True)
-    earlier = [token for token in named if token.end <= match.start()]
-    if not earlier or earlier[-1].kind != "M":
-        return []
-    owner = earlier[-1]
-    between = text[owner.end : match.start()]
-    end = later[0].start if later else view.sentence.end
-    bracket = re.match(r"\s*[（(][^）)]*\Z", between) is not None
-    told = re.search(
-        r"许可|协议|授权|licen[cs]e", text[owner.end : min(end, match.end() + 14)], re.IGNORECASE
-    )
-    item = _BESIDE.search(between) and _ALONE.match(text, match.end())
-    if not (bracket or told or item or _UNDER.search(between)):
-        return []
-    if _MOST.search(text, view.sentence.start, owner.start) or _DENIED.search(between):
-        return []
-    return _enumerated(view, owner, forwards=False)
-
-
-def _enumerated(view: View, token: Token, *, forwards: bool) -> list[Token]:
-    """A model with those that it is enumerated with: `A and B, both under …`."""
-    index = view.tokens.index(token)
-    if forwards:
-        listed = re.match(r"(?:&M)*", view.string[index + 1 :])
-        stretch = view.tokens[index : index + 1 + (listed.end() if listed else 0)]
-    else:
-        earlier = re.search(r"(?:M&)*\Z", view.string[:index])
-        stretch = view.tokens[(earlier.start() if earlier else index) : index + 1]
-    return [other for other in stretch if other.kind == "M"]
