@@ -11,6 +11,7 @@ from tests.extract.cases import listed as case
         # The longest name wins: what a known test's name goes on with makes it another test.
         case("GLM-9 scored 61% on MMLU-Law.", "unlisted/mmlu-law"),
         case("GLM-9 scored 61% on Zig-SWE-bench.", "unlisted/zig-swe-bench"),
+        case("GLM-9 scored 61% on the Arena-Hard.", "arena-hard"),
         case("GLM-9 scored 61% on MMMU++.", "unlisted/mmmu-plus-plus"),
         case("GLM-9在MMLU-Law上得了61%。", "unlisted/mmlu-law"),
         # … but for what it says of a score, an edition or a quality.

@@ -209,6 +209,8 @@ class Vocabulary:
         by_capital = entry.case_sensitive or surface.startswith("the ")
         if by_capital and text[start + 1 : end] != surface[1:]:
             return None
+        if surface.startswith("the ") and text.startswith("-", end):
+            return None  # `the Arena-Hard`
         if entry.case_sensitive and text[start] != surface[0]:
             return None
         factor = None
