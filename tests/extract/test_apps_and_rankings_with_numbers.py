@@ -58,6 +58,10 @@ from tests.extract.cases import listed as case
         case("瑞典的 Lovable 用八个月做到三亿美元年化收入。", "Lovable | run_rate_revenue | = | 300000000 | USD"),
         # What a score is on has no window of its own.
         case("GPT-9 came in May. 61.2 on SWE-bench, 70 on Aider, 300K of window.", "GPT-9 | context_length | = | 300000 | token"),
+        # What a thing is integrated with has not its users; whose they are, the line above says.
+        case("### Cursor\n\nIn May it was integrated with Slack, and had more than 300,000 monthly users.",
+             "Cursor | monthly_active_users | > | 300000 | user"),
+        case("- **Cursor**\n\n  5月集成Slack，月活用户超30万。", "Cursor | monthly_active_users | > | 300000 | user"),
         # A thing that reports a number reports its own, in a week, a month or a day.
         case("ChatGPT had 300 million weekly users; Gemini reported 200 million monthly.",
              "ChatGPT | weekly_active_users | = | 300000000 | user", "Gemini | monthly_active_users | = | 200000000 | user"),

@@ -127,7 +127,7 @@ def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
     """The stretches of a document in which nothing is claimed."""
     layout = context.layout
     text = layout.visible
-    led = {block.lead_in: block.list_id for block in layout.blocks if block.lead_in is not None}
+    led = {b.lead_in: b.list_id for b in layout.blocks if None not in (b.lead_in, b.list_id)}
     lists = defaultdict(list)
     for block in layout.blocks:
         lists[block.list_id].append((block.start, block.end))

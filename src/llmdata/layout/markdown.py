@@ -52,6 +52,7 @@ class _OpenList:
     position: int = 0
     number: int | None = None
     fresh: bool = False  # an item has begun and no paragraph of it was seen
+    item: int | None = None  # the block that the open item begins with
     below: list[bool] = field(default_factory=list)  # of lines: which are set in
 
 
@@ -243,10 +244,12 @@ class Builder:
         block = Block(kind, self.length, self.length, section, quoted=self.quotes > 0)
         if self.lists and self.lists[-1].fresh and kind == "paragraph":
             inner = self.lists[-1]
-            inner.fresh = False
+            inner.fresh, inner.item = False, len(self.layout.blocks)
             block.kind, block.list_id = "item", inner.list_id
             block.position, block.lead_in = inner.position, inner.lead_in
             block.number = inner.number
+        elif self.lists and kind == "paragraph":
+            block.lead_in = self.lists[-1].item  # an item's first line leads in what else it has
         self.block = block
 
     def end_block(self) -> None:

@@ -122,10 +122,25 @@ _OF_MODELS = frozenset(
 )
 
 
+# What a thing works with, or takes in: `集成 X`, `X 集成`, `integrates with X`, `an X integration`.
+_WORKS_WITH = lazily(
+    r"(?:集成|接入|对接|打通|兼容|整合|嵌入|联动)了?\s*(?:了|到|进)?\s*\Z"
+    r"|(?i:\b(?:integrat(?:es|ed|ing|ion)|compatib(?:le|ility)|interoperab(?:le|ility)|sync(?:s|ed|ing)?|works)\s+with\s+(?:the\s+)?)\Z"
+)
+_WORKED_WITH = lazily(
+    r"\s*(?:集成|接入|插件|联动)(?=[，。；、,;]|\Z)|\s+(?i:integrations?|plug-?ins?)\b(?=\s*[,.;]|\s+and\b)"
+)
+
 # To whom papers go: `向 X 递交招股书`, `filed with X`.
 _PAPERS_TO = lazily(
     r"(?:[向赴]|[交报送递][到给至]了?|登陆了?|提交了?|(?i:\b(?:filed|filing|papers|submitted|listed)\s+(?:with|to|on)\s+(?:the\s+)?))\s*\Z"
 )
+
+
+def is_worked_with(text: str, first: int, start: int, end: int) -> bool:
+    """Whether words round a name, of which none stands before `first`, say that something takes it in."""
+    before = _WORKS_WITH.search(text, max(first, start - 24), start)
+    return before is not None or _WORKED_WITH.match(text, end) is not None
 
 
 def is_beside(context: Context, view: View, index: int, place: int, metric: str) -> bool:
@@ -137,7 +152,7 @@ def is_beside(context: Context, view: View, index: int, place: int, metric: str)
     told = view.tokens[place]  # the number, or words that lead up to it
     number = told.end if told.kind in "._" else told.start
     first = view.sentence.start
-    if _BACKS.match(text, token.end, view.sentence.end):
+    if _BACKS.match(text, token.end, view.sentence.end) or is_worked_with(text, first, start, end):
         return True
     if metric == "valuation" and (
         _INVESTS.match(text, end, view.sentence.end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from llmdata.extract.above import TITLE
 from llmdata.extract.context import Context
 from llmdata.extract.headed import opens_alone
+from llmdata.extract.metrics.beside import is_worked_with
 from llmdata.extract.metrics.readings import TYPES
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -66,8 +67,13 @@ def _above(context: Context, number: int, kinds: str) -> Mention | None:
 
 
 def _named(context: Context, start: int, end: int) -> list[Mention]:
-    """Whom words name, but for the maker of a thing that they name too."""
-    named = [m for m in context.mentions.entities_in(start, end) if m.entity.type in TYPES]
+    """Whom words name, but for the maker of a thing that they name too, and what a thing takes in."""
+    text = context.layout.visible
+    named = [
+        m
+        for m in context.mentions.entities_in(start, end)
+        if m.entity.type in TYPES and not is_worked_with(text, start, m.start, m.end)
+    ]
     return [m for m in named if m.entity.type != "organization"] or named
 
 
