@@ -61,6 +61,19 @@ def test_front_matter_goes_before_the_heading(tmp_path: Path) -> None:
     assert document.text[document.body_start :] == "# Heading of 2022\n"
 
 
+@pytest.mark.parametrize("month", ["2023-05", "May 2023", "2023年5月"])
+def test_a_month_of_publication_ends_what_is_covered(tmp_path: Path, month: str) -> None:
+    text = f"---\ndate: {month}\n---\n# A month\n\nOn 6 April X came, two years after 2021.\n"
+    document = read(write(tmp_path / "a.md", text))
+    assert document.published_on is None  # nobody knows the day
+    assert (document.covers_start, document.covers_end) == (date(2023, 1, 1), date(2023, 5, 31))
+
+
+def test_no_month_of_publication(tmp_path: Path) -> None:
+    document = read(write(tmp_path / "a.md", "---\ndate: 2023-13\n---\n# A month\n"))
+    assert (document.covers_start, document.covers_end) == (None, None)
+
+
 def test_a_text_without_heading_or_year_is_read(tmp_path: Path) -> None:
     document = read(write(tmp_path / "notes.md", "Nothing is claimed here."))
     assert document.title == "notes"

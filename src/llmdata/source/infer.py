@@ -6,6 +6,7 @@ Nothing here asks the clock or the file system, so that the same bytes always te
 import hashlib
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -38,6 +39,14 @@ _DATES = tuple(
         r"(?P<year>20\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>20\d\d)",
         rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)",
+    )
+)
+_MONTHS_ALONE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?P<year>20\d\d)[-/.](?P<month>\d{1,2})",
+        r"(?P<year>20\d\d)\s*年\s*(?P<month>\d{1,2})\s*月",
+        rf"{_MONTH},?\s+(?P<year>20\d\d)",
     )
 )
 _EDGES = re.compile(r"[|｜·•:：()（）【】\[\]]|\s[—–/-]\s")
@@ -92,16 +101,31 @@ def language(text: str) -> str:
 
 def day(words: str) -> date | None:
     """The day that `words` as a whole name (`31st December 2024`, `2026-01-14 16:00`), or None."""
-    for pattern in _DATES:
-        match = pattern.fullmatch(words.strip().strip("*_"))
-        if match:
-            month = match["month"].lower()
-            number = int(month) if month.isdigit() else _month_number(month)
-            try:
-                return date(int(match["year"]), number, int(match["day"]))
-            except ValueError:  # a 31st of February
-                return None
-    return None
+    match = _whole(words, _DATES)
+    try:
+        return date(*_month_of(match), int(match["day"])) if match else None
+    except ValueError:  # a 31st of February
+        return None
+
+
+def end_of_month(words: str) -> date | None:
+    """The last day of the month that `words` as a whole name (`May 2025`, `2025-05`), or None."""
+    match = _whole(words, _MONTHS_ALONE)
+    try:
+        year, month = _month_of(match) if match else (0, 0)
+        return date(year, month, monthrange(year, month)[1]) if match else None
+    except ValueError:  # a thirteenth month
+        return None
+
+
+def _whole(words: str, patterns: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    words = words.strip().strip("*_")
+    return next((match for p in patterns if (match := p.fullmatch(words))), None)
+
+
+def _month_of(match: re.Match[str]) -> tuple[int, int]:
+    month = match["month"].lower()
+    return int(match["year"]), int(month) if month.isdigit() else _month_number(month)
 
 
 def named_day(title: str, stem: str) -> date | None:

@@ -116,7 +116,8 @@ def _inferred(path: Path, text: str, sha256: str, matter: frontmatter.FrontMatte
     body = text[matter.body_start :]
     title = matter.values.get("title") or infer.title(body) or path.stem
     published = _published(matter, text) or infer.named_day(title, path.stem)
-    covers = covered.covers(title, _last_changed(matter, published), body)
+    latest = _last_changed(matter, published) or _month_published(matter)
+    covers = covered.covers(title, latest, body)
     return Document(
         source_id=infer.slug(path.stem),
         path=str(path),
@@ -152,3 +153,9 @@ def _published(matter: frontmatter.FrontMatter, text: str) -> date | None:
     """The day of publication: the front matter's `date`, else a by-line's."""
     stated = next((d for key in _DATED if (d := infer.day(matter.values.get(key, "")))), None)
     return stated or infer.byline_day(text[matter.body_start :])
+
+
+def _month_published(matter: frontmatter.FrontMatter) -> date | None:
+    """The last day on which a source may have come out whose front matter names but a month."""
+    months = (infer.end_of_month(matter.values.get(key, "")) for key in _DATED)
+    return next(filter(None, months), None)
