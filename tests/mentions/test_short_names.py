@@ -133,6 +133,7 @@ def named(tables) -> set[str]:
         # Sizes in which a series comes; but not all of it and the part that works.
         ("GLM-8 (4B, 9B) came first.", {"GLM-8", "GLM-8-4B", "GLM-8-9B"}),
         ("GLM-8 (60B, 5B active) came first.", {"GLM-8"}),
+        ("o8 (high) and o8 (low) ran.", {"o8"}),
         # A tier with its version before it.
         ("8.5 Sonnet was loved. He wrote 8 Sonnets.", {"Claude Sonnet 8.5"}),
         # What was made anew of one size.

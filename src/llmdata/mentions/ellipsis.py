@@ -54,7 +54,9 @@ def _variants(
     if family is None or name is None or not name.is_bare_version:
         return
     words = tuple(
-        word for word in family.words if len(word) > 3 and word.lower() not in vocabulary.common
+        word
+        for word in family.words  # but no word that tells how hard it thinks: `o1 (high)`
+        if len(word) > 3 and word[0].isupper() and word.lower() not in vocabulary.common
     )
     if not words:
         return
