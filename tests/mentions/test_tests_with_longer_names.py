@@ -29,6 +29,9 @@ from tests.extract.cases import listed as case
         case("GLM-9 got 40% on TideShop sales."),
         case("GLM-9 在 TideShop 上的售价涨了 61%。"),
         case("The shop made 40% on TideShop."),
+        # The label of a row of scores among those of known tests; one plain word is a field.
+        case("| Eval | GLM-9 | Kimi K9 |\n|---|---|---|\n| MMLU | 61% | 60% |\n| GPQA | 51% | 50% |\n| In-house tax forms | 41% | 40% |\n| Coding | 31% | 30% |\n| Overall score | 46% | 45% |\n| Tool calls | 21 | 20 |",
+             "gpqa", "mmlu", "unlisted/in-house-tax-forms"),
         # Chinese is set without blanks.
         case("GLM-9在RoleFooBench上得了61%。", "unlisted/rolefoobench"),
         case("5月，GLM-9在Foo Arena上排第一。", "unlisted/foo-arena"),

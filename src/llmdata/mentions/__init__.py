@@ -37,6 +37,7 @@ from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
+from llmdata.mentions.tests_in_tables import tests_in_tables
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.unknown_names import unknown_names
 from llmdata.mentions.venues import venues
@@ -75,7 +76,14 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = kept_rankings(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
     mentions = of_their_names(layout, names, of_longer_names(layout, mentions))
-    for given in (coined_products, own_leaderboards, own_rankings, named_tests, named_boards):
+    for given in (
+        coined_products,
+        own_leaderboards,
+        own_rankings,
+        named_tests,
+        tests_in_tables,
+        named_boards,
+    ):
         if new := list(given(layout, mentions)):
             for mention in new:
                 first = bisect_left(dates, mention.start, key=lambda date: date.start)

@@ -1,0 +1,88 @@
+"""Tests that no registry knows, by the company they keep: a row of scores among those of known tests.
+
+`| Eval | GPT-9 | GLM-9 |` above `| MMLU | 90% | 88% |` and `| Internal coding tasks | 49% | 45% |`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from llmdata.layout import Block, Layout
+from llmdata.lazily import lazily
+from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.mentions.named_tests import UNLISTED
+from llmdata.registry import slug
+
+_KNOWN = 2  # rows of known tests without which nothing is known of the others
+_LONGEST = 60  # characters of a test's name
+_SCORE = lazily(
+    r"[\s*~≈]*\d{1,3}(?:\.\d{1,2})?\s*(?P<percent>[%％])?[\s*†‡]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
+)
+_BLANK = lazily(r"[\s*_.…/\\–—―−-]*|(?i:\s*n/?a\s*)")
+_MARKUP = " \t*_`"
+# Labels that say how rows are summed up, or that count something else than what was solved.
+_NO_TEST = lazily(
+    r"(?i:.*\b(?:averages?|overall|mean|median|totals?|sum|prices?|pricing|costs?|param(?:eter)?s?|size|context|window|speed|latency|throughput|tokens?|seconds|time|rank(?:ing)?|votes?|release[ds]?|licen[cs]e|input|output|cutoff|memory|layers|heads|error|hallucination|refusal|wer|cer)\b.*)"
+    r"|.*(?:平均|总分|总体|综合|合计|价格|成本|参数|规模|上下文|窗口|速度|延迟|吞吐|时间|排名|票数|发布|许可|输入|输出|错误率|幻觉|拒答).*"
+)
+# One plain word is a field (`Coding`), no test.
+_NAME = lazily(r"(?=.*[A-Z\u4e00-\u9fff])(?:.*\S\s+\S.*|.*[A-Za-z].*[A-Z\d].*|.*\d.*)")
+
+
+def tests_in_tables(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
+    """The labels of rows that can but be tests, among rows of tests that are known."""
+    taken = spans(mentions)
+    tests = spans([m for m in mentions if m.entity.type == "benchmark"])
+    models = spans([m for m in mentions if m.entity.type == "model"])
+    for head, rows in _tables(layout):
+        if not any(overlaps(*cell, models) for cell in head.cells[1:]):
+            continue
+        known = [row for row in rows if overlaps(*row.cells[0], tests)]
+        percent = {_is_percent(layout, row) for row in known}
+        if len(known) < _KNOWN or None in percent:
+            continue
+        for row in rows:
+            label = _label(layout, row.cells[0])
+            if label is None or overlaps(*row.cells[0], taken):
+                continue
+            if _is_percent(layout, row) in percent:
+                name = layout.visible[slice(*label)]
+                test = Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")  # fmt: skip
+                yield Mention(*label, test)
+
+
+def _tables(layout: Layout) -> Iterator[tuple[Block, list[Block]]]:
+    """The tables of a document: the last row of heads of each, and its rows of the same length."""
+    head: Block | None = None
+    rows: list[Block] = []
+    for block in [*layout.blocks, None]:
+        if block is not None and block.kind == "row" and not block.head:
+            if head is not None and len(block.cells) == len(head.cells):
+                rows.append(block)
+            continue
+        if head is not None and rows:
+            yield head, rows
+        rows = []
+        head = block if block is not None and block.kind == "row" else None
+
+
+def _is_percent(layout: Layout, row: Block) -> bool | None:
+    """Whether the scores of a row are per cent; None where a cell holds no score, or none does."""
+    found = [
+        _SCORE.fullmatch(layout.visible, *cell)
+        for cell in row.cells[1:]
+        if _BLANK.fullmatch(layout.visible, *cell) is None
+    ]
+    if not found or None in found:
+        return None
+    return any(match["percent"] for match in found if match is not None)
+
+
+def _label(layout: Layout, cell: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the name of a test stands in the first cell of a row, if it can be one."""
+    words = layout.visible[slice(*cell)]
+    name = words.strip(_MARKUP)
+    if not 2 < len(name) <= _LONGEST or _NO_TEST.fullmatch(name) or not _NAME.fullmatch(name):
+        return None
+    start = cell[0] + words.index(name)
+    return (start, start + len(name)) if slug(name) else None
