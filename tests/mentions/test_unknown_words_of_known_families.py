@@ -1,4 +1,4 @@
-"""A word that nobody knows, tied by hyphens to a model of a known family, is of its name."""
+"""A word that nobody knows is of a model's name if hyphens tie it to one, or if it recurs there."""
 
 import pytest
 
@@ -18,6 +18,24 @@ import pytest
         # What there is not.
         ("阿里没出什么 Qwen9-Mold。", ["Qwen9"]),
         ("There is no GLM-9-Mold.", ["GLM-9"]),
+        # Written again and again, or all that a cell holds.
+        ("GPT-9 Lumo is quick. Who asks GPT-9 Lumo gets it.", ["GPT-9 Lumo", "GPT-9 Lumo"]),
+        ("| Model | Marks |\n|---|---|\n| GPT-9 Lumo | 31 |", ["GPT-9 Lumo"]),
+        ("GPT-9 Lumo 很快。大家都在用 GPT-9 Lumo。", ["GPT-9 Lumo", "GPT-9 Lumo"]),
+        # Once only, a word of the language, or one that stands by itself.
+        ("We saw GPT-9 Lumo.", ["GPT-9"]),
+        ("A GPT-9 Bakery opens. The GPT-9 Bakery is a bakery.", ["GPT-9", "GPT-9"]),
+        ("Ask GPT-9 Release notes. See GPT-9 Release notes.", ["GPT-9", "GPT-9"]),
+        ("GPT-9 Zurich. GPT-9 Zurich. Zurich, Zurich, Zurich and Zurich.", ["GPT-9", "GPT-9"]),
+        # The name of a model with underscores, and a licence with the name of a model.
+        ("Llama_9_12B_Chat is small, as is gpt_9_turbo.", ["Llama 9 Chat 12B", "GPT-9 Turbo"]),
+        ("We use Llama-9-12B, which is under Llama 9 Community License.", ["Llama 9 12B"]),
+        # The size of one model beside its series.
+        ("Gemma 9 (3B) is small.", ["Gemma 9 3B"]),
+        ("就连 Gemma 9（3B）也能跑。", ["Gemma 9 3B"]),
+        ("They tuned the 12B Llama 9 model.", ["Llama 9 12B"]),
+        ("They tuned the 12B Mistral model.", ["Mistral 12B"]),
+        ("They have a 12B Llama 9 finetune and 12B Llama 9 models.", ["Llama 9", "Llama 9"]),
     ],
 )  # fmt: skip
 def test_unknown_words(mentioned, text, names):

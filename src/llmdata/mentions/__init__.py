@@ -33,7 +33,9 @@ from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
+from llmdata.mentions.recurring_words import with_recurring_words
 from llmdata.mentions.shared_plans import of_their_makers
+from llmdata.mentions.sizes_beside import of_their_sizes
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
 from llmdata.mentions.tallies import without_tallies
@@ -60,6 +62,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         for mention in without_tallies(layout, entity_mentions(layout, names, found))
         if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
     ]
+    mentions = with_recurring_words(layout, names, of_their_sizes(layout, names, mentions, found))
     mentions = _with_elliptic(mentions, echoes(layout, names, mentions, found), days)
     mentions = _with_elliptic(mentions, complete(layout, names, mentions), days)
     mentions = _with_elliptic(mentions, parts(layout, names, mentions, found), days)

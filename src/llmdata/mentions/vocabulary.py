@@ -49,6 +49,11 @@ _PRIORITY = {"model": 0, "product": 1, "benchmark": 2, "organization": 3}
 _SERIES_KIND = lazily(r"\s*(?:(?:开源|開源)?(?:模型)?(?:系列|家族)|(?:series|family)\b)")
 
 
+# `Llama_9_13B_Chat`: boards and programs tie the parts of a name so.
+_UNDERSCORE = lazily(r"(?<=[A-Za-z0-9])_(?=[A-Z0-9])|(?<=\d)_(?=[a-z])")
+# A licence bears the name of the first model that came under it: `Llama 9 Community`.
+_LICENCE = lazily(r"\s+Community(?:\s+(?:Licen[sc]e|Agreement)\b|(?=\s*(?:[,.;)\n]|\Z)))")
+
 _REMEMBERED = 4096  # models, so that what is named again and again is made once
 
 
@@ -154,6 +159,7 @@ class Vocabulary:
         best: dict[int, Found] = {}
         makers: dict[tuple[int, int], Found] = {}
         ends: set[int] = set()  # of models and products, behind which a slash goes on with another
+        text = _UNDERSCORE.sub("-", text)
         forms, open_ended, read, size = self.forms, self._open_ended, self._read, len(text)
         for number, start, end in self.automaton.find_matches_as_indexes(
             lower(text), overlapping=True
@@ -277,6 +283,8 @@ class Vocabulary:
             return None
         if not (name.version or name.size or name.stamp) and habits.tiers.issuperset(name.words):
             return Found(start, last, None, family)  # `Claude Sonnet` is a line, as `Claude` is
+        if name.is_bare_version and _LICENCE.match(text, last):
+            return None
         entity = self.model(family, name)
         # What has a size or a stamp is a model's name, whatever else its head may mean.
         sized = name.size is not None and (name.size[-1] == "B" or text[head_end] == "-")
