@@ -8,6 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from llmdata.extract.cues import Cues, Told
+from llmdata.extract.datelines import dateline
 from llmdata.extract.described import without_descriptions
 from llmdata.extract.likened import likened
 from llmdata.extract.triggers import Trigger, find_triggers
@@ -108,7 +109,8 @@ class Context:
     def telling_headings(self) -> list[View]:
         """Headings that tell what happened on a day or in a month, or what something named costs.
 
-        `2025-12-15 — Gemini 3 Flash Release`, `Claude Max: $200 a month`; a title tells what the whole is about.
+        `2025-12-15 — Gemini 3 Flash Release`, `Claude Max: $200 a month`, and those with a line below
+        that says when; a title tells what the whole is about.
         """
         layout, found = self.layout, self.mentions
         dated = {
@@ -116,6 +118,12 @@ class Context:
             for d in found.dates
             if d.value.precision in ("day", "month")
         }
+        dated.update(
+            index
+            for number, block in enumerate(layout.blocks)
+            if block.kind == "heading" and dateline(layout, found, number) is not None
+            for index in layout.sentences_of(number)
+        )
         named = {layout.sentence_at(mention.start) for mention in found.entities}
         priced = {layout.sentence_at(money.start) for money in found.money} & named
         return [

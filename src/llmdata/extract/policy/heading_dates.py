@@ -3,13 +3,16 @@
 A month, quarter or day leads in a section that it opens: `## March`, `### May 3: a busy day`; where its
 heading is nothing else, the parts of that too: `# March 2025`, `## Models`. A week does so wherever it
 stands in its heading, and in the title of the whole too, since nobody names one but for the news of
-it: `# Model letter: 3 - 9 May`. A year is what the whole is about and dates nothing.
+it: `# Model letter: 3 - 9 May`. A year is what the whole is about and dates nothing. So does the line
+below a heading that says when it was (`extract/datelines.py`), also for the heading itself.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 
+from llmdata.extract.datelines import dateline
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mentions
@@ -29,7 +32,12 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
     A heading of a maker below that of a month has the month.
     """
     section = True  # whether no heading of the first levels has been met
-    for place in layout.headings(number):
+    here = [number] if layout.blocks[number].kind == "heading" else []
+    for place in chain(here, layout.headings(number)):
+        if (line := dateline(layout, mentions, place)) is not None:
+            return line
+        if place == number:
+            continue
         above = layout.blocks[place]
         dates = mentions.dates_in(above.start, above.end)
         if len(dates) == 1 and dates[0].bearing == "at":

@@ -107,6 +107,7 @@ def releases(context: Context) -> Iterator[Observation]:
             and step_in(context, claim)[:2] not in spoken
         ]
     told += companions(context, told, of="release.first-dated")
+    told += list(variants(context, told, "preview"))
     # A family alone is named there, by words that bring out no model of it.
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in without_less(context, told) if c.place not in bare]

@@ -103,7 +103,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if _leads_in_others(context, view, found):
                 continue
-            if _is_but_its_size(clause.text, token) or is_of_it(clause.text, token.end):
+            if _is_but_a_size(clause, token, found) or is_of_it(clause.text, token.end):
                 continue
             able = _can_come_out(token.item) or opens_up(clause)
             able = able or _is_introduced(clause, token)
@@ -140,11 +140,14 @@ _SIZE = lazily(r"[\d.]+\s?[BM]")
 _APPOSED = lazily(r",\s+(?:the|an?|its|their)\s+\Z")
 
 
-def _is_but_its_size(text: str, token: Token) -> bool:
-    """Whether a size only explains the name before it."""
-    if _SIZE.fullmatch(text, token.start, token.end) is None:
+def _is_but_a_size(clause: DatedClause, token: Token, found: Dating) -> bool:
+    """Whether a size only explains the name before it, or is one of those of a series that brackets
+    list and nothing in the sentence dates: `X 9 系列（4B / 26B MoE）`."""
+    if _SIZE.fullmatch(clause.text, token.start, token.end) is None:
         return False
-    return _APPOSED.search(text, max(0, token.start - 8), token.start) is not None
+    if _APPOSED.search(clause.text, max(0, token.start - 8), token.start) is not None:
+        return True
+    return found.origin == "context" and clause.view.depth(clause.index) > 0
 
 
 # What a reader is told of a thing that stands alone with its date: what it is.

@@ -68,17 +68,38 @@ _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 
 def without_less(context: Context, told: Sequence[Observation]) -> list[Observation]:
-    """The claims but those of which their block says more."""
+    """The claims but those of which their block says more, or what stands below a headline."""
     beside: dict[tuple[str, int], list[Observation]] = defaultdict(list)
+    trials: dict[str, list[Observation]] = defaultdict(list)
     for claim in told:
         if claim.subject is not None:
             beside[claim.subject.id, _block(context, claim)].append(claim)
+            if claim.value("stage") == "preview":
+                trials[claim.subject.id].append(claim)
     return [
         claim
         for claim in told
         if claim.subject is None
-        or not _is_less_than(context, claim, beside[claim.subject.id, _block(context, claim)])
+        or not (
+            _is_less_than(context, claim, beside[claim.subject.id, _block(context, claim)])
+            or _is_but_a_trial(context, claim, trials[claim.subject.id])
+        )
     ]
+
+
+# Rules by which a thing comes out that is but named, with no word for how.
+UNSAID = frozenset({"release.entry", "release.first-dated"})
+
+
+def _is_but_a_trial(context: Context, claim: Observation, trials: Sequence[Observation]) -> bool:
+    """Whether what a headline or a mere name tells of a thing is what a sentence of prose calls a
+    preview of it, by the same date: `### X brings out Y`, and below it `X has opened the beta of Y`."""
+    if claim.value("stage") != "release" or claim.date is None:
+        return False
+    headline = context.layout.blocks[_block(context, claim)].kind == "heading"
+    if not headline and claim.rule not in UNSAID:
+        return False
+    return any(trial.date is claim.date for trial in trials)
 
 
 def _block(context: Context, claim: Observation) -> int:

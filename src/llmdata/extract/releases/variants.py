@@ -8,6 +8,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.releases.rivals import UNSAID
 from llmdata.extract.releases.steps import step
 from llmdata.extract.subjects import group_of, is_measure
 from llmdata.extract.view import Token, View
@@ -17,7 +18,7 @@ from llmdata.mentions import Entity
 _SIZE = lazily(r"[ -][\d.]+[BMT]")
 # What leads in the members of a series, between it and them.
 _LEADS_IN = lazily(
-    r"[:：]|包括|，\s*由|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
+    r"[:：]|包括|[，（(]\s*(?:一?共|其中)?(?:包?含|涵盖|下设)|，\s*由|旗舰|其中|分为|分别|尺寸|型号|规格|个版本|兄弟|(?i:\b(?:largest|biggest|smallest|flagship|includ\w+|sizes?|versions?|variants?|flavou?rs?|tiers?|siblings?|led\s+by|topped\s+by|namely)\b)"
 )
 # Behind a member: that it came with the others.
 _AS_ONE = lazily(r"[^，。；]{0,16}?(?:当[场天日]|同[时日步]|一[起同并道])")
@@ -28,12 +29,16 @@ _UNFINISHED = lazily(
 )
 
 
-def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observation]:
-    """Members of a series that its sentence names behind it came out with it."""
-    done = {claim.subject.id for claim in told if claim.subject}
+def variants(
+    context: Context, told: Sequence[Observation], stage: str = "release"
+) -> Iterator[Observation]:
+    """Members of a series that its sentence names behind it came out with it, or are on trial as it
+    is: `X-9 预览版，含 X-9-Pro 和 X-9-Lite`. A trial goes before what their names alone would tell."""
+    unsaid = UNSAID if stage == "preview" else ()
+    done = {claim.subject.id for claim in told if claim.subject and claim.rule not in unsaid}
     for claim in told:
         series = claim.subject
-        if series is None or series.type != "model" or claim.value("stage") != "release":
+        if series is None or series.type != "model" or claim.value("stage") != stage:
             continue
         view = context.view(context.layout.sentence_at(claim.place))
         if view.string.count("M") < 2:
@@ -60,7 +65,7 @@ def variants(context: Context, told: Sequence[Observation]) -> Iterator[Observat
             own = own_date(view, index)
             dating = own or (Dating(claim.date, claim.date_origin) if claim.date else None)
             word = Token("r", token.start, token.end)
-            yield step("release.variant", token.item, "release", word, dating, "derived")
+            yield step("release.variant", token.item, stage, word, dating, "derived")
 
 
 def _is_member(series: Entity, other: Entity) -> bool:

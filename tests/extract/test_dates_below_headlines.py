@@ -1,0 +1,63 @@
+# ruff: noqa: E501 (a text is read as a whole, on one line)
+"""Headlines whose date stands in a line below them, and all rows of what they head.
+
+How a row is written, `every_row` says. All names and figures are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.cases import case
+
+DATELINES = [
+    case(
+        "### 2. OpenAI 推出 GPT-9，写代码更快\n\n**日期**：2025-10 | **来源**：晨报\n\n它的语气更温和。",
+        "r GPT-9 release :2025-10",
+    ),
+    case(
+        "## OpenAI launches GPT-9\n\n**Date:** October 3, 2025 · **Source:** a blog\n\nIt is calm.",
+        "r GPT-9 release :2025-10-03",
+    ),
+    case(
+        "### 阿里开源 Qwen9-Max\n\n- 时间：10 月 3 日\n- 来源：晨报\n\n语气温和。",
+        "r Qwen9-Max release :2025-10-03",
+    ),
+    # What stands below has that date, unless it has its own.
+    case(
+        "### 某厂新闻\n\n日期：2025-10-03\n\nOpenAI 推出 GPT-9。6 月，智谱发布 GLM-9。",
+        "r GPT-9 release :2025-10-03",
+        "r GLM-9 release :2025-06",
+    ),
+    # What prose calls a preview is none but that, whatever the headline and the names below say.
+    case(
+        "### 智谱发布 GLM-9\n\n日期：2025-10-03\n\n智谱今日放出 GLM-9 预览版，含 GLM-9-Air 和 GLM-9-Flash 两种：\n\n"
+        "- **GLM-9-Air**：写得快\n- **GLM-9-Flash**：写得短",
+        "r GLM-9 preview :2025-10-03",
+        "r GLM-9-Air preview :2025-10-03",
+        "r GLM-9-Flash preview :2025-10-03",
+    ),
+    # A headline that tells nothing new stays silent, and so does one without such a line.
+    case("### OpenAI 下月将推出 GPT-9\n\n日期：2025-10-03\n\n传闻而已。"),
+    case("### GPT-9 发布后的三点感想\n\n日期：2025-10-03\n\n大家都在聊它。"),
+    case("### OpenAI 推出 GPT-9\n\n写于一个雨天，日期：2025-10-03"),
+    # Below the title it is the day on which somebody wrote.
+    case("# OpenAI 推出 GPT-9\n\n日期：2025-10-03 | 作者：某人\n\n大家都在聊它。"),
+]
+
+PREVIEWED_KINDS = [
+    case(
+        "7 月 4 日，DeepSeek 放出 DeepSeek-V9 预览版，含 V9-Pro 和 V9-Flash 两档。",
+        "r DeepSeek V9 preview :2025-07-04",
+        "r DeepSeek V9 Pro preview :2025-07-04",
+        "r DeepSeek V9 Flash preview :2025-07-04",
+    ),
+    case(
+        "7 月 4 日，DeepSeek 放出 DeepSeek-V9 预览版，写得比 V9-Pro 快。",
+        "r DeepSeek V9 preview :2025-07-04",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), [*DATELINES, *PREVIEWED_KINDS])
+def test_a_line_below_a_headline_dates_it(every_row, text, rows):
+    assert every_row(f"# 2025\n\n{text}") == rows
