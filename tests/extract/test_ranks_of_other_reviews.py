@@ -448,6 +448,21 @@ CASES = [
     case("GPT-9 把 Gemini 4 Pro 从 LMArena 榜首的位置上挤了下来。", "lmarena 1 gpt-9"),
     case("Gemini 4 Pro 被 GPT-9 挤下 LMArena 榜首。", "lmarena 1 gpt-9"),
     case("GPT-9 跌出 LMArena 前十。"),
+    # Scores that are dealt out to the names before them, and to none that has its own.
+    case(
+        "LMArena 前三名是 GPT-9、Grok 9 和 Kimi K9，分数依次为 1501、1480 和 1470。",
+        "lmarena 1 gpt-9 @1501",
+        "lmarena 2 grok-9 @1480",
+        "lmarena 3 kimi-k9 @1470",
+    ),
+    case(
+        "GPT-9 came first on LMArena with 1501, ahead of Grok 9 and Kimi K9, with 1480 and 1470 respectively.",
+        "lmarena 1 gpt-9 @1501",
+        "lmarena 2 grok-9 @1480",
+        "lmarena 3 kimi-k9 @1470",
+    ),
+    # A score that is worth two places of one ranking.
+    case("GLM-9 在 SuperCLUE 以 71.5 分位列国内第一，全球第四。", "superclue 4 glm-9 @71.5"),
     # Two rankings in one clause, each with its own score.
     case(
         "## GPT-9\n\nIt tops LMArena with 1507 and ranks second on WebDev Arena with 1480.",

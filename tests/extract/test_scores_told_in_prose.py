@@ -52,6 +52,7 @@ from tests.extract.cases import listed as case
         # Of two numbers set against each other, the first is of whoever the text speaks of.
         case("Zhipu shipped GLM-9 in June. The new model edges out Kimi K9 on MMLU (83% vs 81%).", "mmlu | GLM-9 | 83", "mmlu | Kimi K9 | 81"),
         case("GLM-9 outscores Kimi K9 on MMLU (83%).", "mmlu | GLM-9 | 83"),
+        case("GLM-9 is on a par with Kimi K9: 83% on MMLU.", "mmlu | GLM-9 | 83"),
         case("GLM-9 beats Kimi K9 (81%) on MMLU.", "mmlu | Kimi K9 | 81"),
         case("GLM-9 came out. It resolves 71% of SWE-bench Verified.", "swe-bench-verified | GLM-9 | 71"),
         case("GLM-9 came out. Some 7% of SWE-bench Verified is mislabelled."),

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.leaderboards.dealt_scores import dealt_scores
 from llmdata.extract.observation import Cell
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -39,6 +40,8 @@ _BESIDE = lazily(
 def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: bool) -> Cell | None:
     """The score of a model: behind it, before the next model; or before it where none else is."""
     text, end = context.layout.visible, view.sentence.end
+    if (dealt := dealt_scores(context, view, model)) is not None:
+        return next(iter(dealt), None)
     others = [t for t in view.tokens if t.kind == "M"]
     if listed and (score := beside(text, model.end, end)) is not None:
         return score
@@ -83,7 +86,11 @@ def _of_its_clause(
     if (here := _SCORE.search(text, own, min(last, following))) is not None:
         return here
     told = clause_of(text, sentence, *first.span())
-    return None if any(told[0] <= t.start < told[1] for t in ranks) else first
+    others = [t.start for t in ranks if told[0] <= t.start < told[1]]
+    # `with 79 points first at home, fourth in the world`: of one ranking both
+    between = (min(others[-1], start), max(others[-1], start)) if others else (start, start)
+    another = any(t.kind == "B" and between[0] <= t.start < between[1] for t in view.tokens)
+    return None if others and another else first
 
 
 # `输给了 1501 分的 A`

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.results.marks import NUMBER
@@ -65,27 +67,27 @@ def maker_of(context: Context, view: View) -> Mention | None:
     return subjects.topic(context, view, ("organization",))
 
 
-_AGAINST = lazily(r"\s*(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*")
+_AGAINST = lazily(
+    r"\s*(?:(?i:on|in)\s+\S[^,;.()\d]{0,30}?\s)?(?:对阵?|比|:|：|(?i:vs\.?|versus|against|to))\s*"
+)
 _FROM = lazily(r"(?:从|由|(?i:\bfrom)|(?i:\bup)|(?i:\bdown))\s*\Z")
 
 
 def set_against(context: Context, view: View, index: int) -> list[Subject]:
     """Of two numbers set against each other, each has its own: `A beats B (78% vs. 71%)`."""
     text, tokens = context.layout.visible, view.tokens
-    pair = None
-    for left, right in (
-        (index, index + 1),
-        (index - 1, index),
-        (index, index + 2),
-        (index - 2, index),
-    ):
-        if not (left >= 0 and right < len(tokens)) or {view.string[left], view.string[right]} != {
-            NUMBER
-        }:
-            continue
-        if _AGAINST.fullmatch(text, tokens[left].end, tokens[right].start):
-            pair = left, right
-            break
+    numbers = view.places(NUMBER)
+    if index not in numbers:
+        return []
+    here = numbers.index(index)
+    pair = next(
+        (
+            (left, right)
+            for left, right in pairwise(numbers[max(0, here - 1) : here + 2])
+            if _AGAINST.fullmatch(text, tokens[left].end, tokens[right].start)
+        ),
+        None,
+    )
     if pair is None or _FROM.search(text, view.sentence.start, tokens[pair[0]].start):
         return []
     named = [i for i, t in enumerate(tokens) if t.kind == "M"]

@@ -256,6 +256,8 @@ def _beaten(context: Context, view: View, index: int, number: int, words: str) -
         return False  # `better than B with its 80%`
     if "B" in view.string[index:number] and _ON_TEST.match(words):
         return subjects.is_measure(context, view, index)  # `A beat B on GPQA (80%)`
+    if words.strip() in (":", "：") and subjects.is_measure(context, view, index):
+        return True  # `on a par with B: 88% on GPQA`
     alone = words.strip() in ("at", "with", "on")
     if alone and _NEXT_TO.search(text, view.sentence.start, start):
         told = NUMBER in view.string[:index]  # whoever beat it has a number already
