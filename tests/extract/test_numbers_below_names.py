@@ -46,6 +46,12 @@ from tests.extract.numbers import numbers
         case("Foxlytics raises $17M.", "Foxlytics | funding | 1.7e+07 USD | -"),
         case("Foxlytics raised $17M. Foxlytics, based in Oslo, sells maps.", "Foxlytics | funding | 1.7e+07 USD | -"),
         case("Founders raised $17M."),
+        # Dated notes below a name are its own, whatever they name as added; a note that names somebody is his.
+        case("### Qoder\n\n2月内测，5月打通Notion文档，8月 96K token上下文。11月集成Notion，月活超 70 万。",
+             "Qoder | context_length | 96000 token | 2025-08", "Qoder | monthly_active_users | 700000 user | 2025-11"),
+        case("- **Qoder（新来的）**\n\n  2月内测，5月打通Notion文档，8月 96K token上下文。", "Qoder | context_length | 96000 token | 2025-08"),
+        case("### Qoder\n\n2月内测，8月 Cursor 月活超 70 万。", "Cursor | monthly_active_users | 700000 user | 2025-08"),
+        case("Kimi K9 在 8 月上线，被设为豆包默认模型，主打 96K token 上下文。", "Kimi K9 | context_length | 96000 token | 2025-08"),
         # How fine a picture is counts no pictures.
         case("Seedream 9 generates 2K images in 3.6 seconds.", "Seedream 9 | generation_time | 3.6 second | -"),
     ],

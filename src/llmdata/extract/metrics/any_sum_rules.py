@@ -27,6 +27,6 @@ ANY_SUMS: tuple[Measure, ...] = (
             Example("智谱在 5 月又添 30 亿元人民币。", ("Zhipu AI | amount | = 3e+09 CNY | - | 2025-05",)),
         ),
         no=("In May Cohere asked for $300 million.", "Cohere had agreed to pay $300 million; the deal lapsed.", "Cohere is in a $300 million market.",
-            "In May Cohere and Mistral banked $300 million.", "On January 21 the White House announced $500 billion.", "Cohere did not bank $300 million.", "Last May my boss at Cohere banked $3,000."),
+            "In May Cohere and Mistral banked $300 million.", "In May Novaline, Brightworks, and Cohere banked $300 million.", "诺瓦莱、智谱在 5 月又添 30 亿元人民币。", "On January 21 the White House announced $500 billion.", "Cohere did not bank $300 million.", "Last May my boss at Cohere banked $3,000."),
     ),
 )  # fmt: skip

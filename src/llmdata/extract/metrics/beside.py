@@ -12,7 +12,7 @@ from llmdata.lazily import lazily
 _BESIDE = lazily(
     r"(?i:\b(?:since|besides|except|apart\s+from|including|such\s+as|(?:led|backed|joined|followed)\s+by|alongside|together\s+with|within|"
     r"(?:talks|negotiations)\s+with|(?:our|my)(?:\s+own)?|(?:infusion|backing|support|funding|capital|money|cash|che(?:que|ck))\s+(?:from|by)))\s*(?:the\s+)?\Z"
-    r"|\b(?i:as)\s+(?:the|its|their|an?)\s+[^,.;]{0,32}\Z|(?:除了|除|把|入股|收购|并购|买下)\s*\Z"
+    r"|\b(?i:as)\s+(?:the|its|their|an?)\s+[^,.;]{0,32}\Z|(?:除了|除|把|入股|收购|并购|买下|设[为成]|定为)\s*\Z"
 )
 # … also where others stand between (`backers including A, B and C`).
 _IN_COMPANY = lazily(

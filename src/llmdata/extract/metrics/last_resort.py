@@ -16,6 +16,11 @@ from llmdata.mentions import Mention
 _ENTRY = lazily(r"[\s*_•▸·\-–—“\"]*")
 # Behind a colon a sum is what the heading says.
 _GOES_ON = lazily(r"[*_”\"]*\s*[，,]")
+# Before a name: another of some who did it together (`Foo, Bar, and X banked …`), known or not.
+_LAST_OF_SEVERAL = lazily(
+    r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.&'’-]*,?\s+(?:and|&)\s+(?:the\s+)?\Z|、[^，。；]{0,12}?\Z|[A-Za-z0-9\u4e00-\u9fff]\s*(?:和|与|及|以及)\s*\Z"
+)
+_REACH = 40
 
 
 def _entry_of(context: Context, sentence: Sentence, quantity: Quantity) -> list[Mention]:
@@ -50,6 +55,8 @@ def last_reading(context: Context, quantity: Quantity, index: int) -> Reading | 
         named = _entry_of(context, sentence, quantity)
     if len(named) != 1 or quantity.shared or IT.search(text, first, quantity.start):
         return None
+    if _LAST_OF_SEVERAL.search(text, max(sentence.start, named[0].start - _REACH), named[0].start):
+        return None  # theirs together
     for rule in rules:
         entity = named[0].entity
         fits = TYPES.get(entity.type, " ") in rule.kinds and entity.kind not in _REPORTERS

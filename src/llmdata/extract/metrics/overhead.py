@@ -36,7 +36,7 @@ def overhead(context: Context, sentence: Sentence, end: int, kinds: str) -> Ment
         return None
     if _OTHERS.search(layout.visible, sentence.start, end):
         return None
-    found = _above(context, sentence.block, kinds)
+    found = above(context, sentence.block, kinds)
     if found is None or TYPES[found.entity.type] not in kinds or end - found.start > _FARTHEST:
         return None
     if block.list_id is None and "O" in kinds and not _is_one(_named(context, found.start, end)):
@@ -44,7 +44,7 @@ def overhead(context: Context, sentence: Sentence, end: int, kinds: str) -> Ment
     return found
 
 
-def _above(context: Context, number: int, kinds: str) -> Mention | None:
+def above(context: Context, number: int, kinds: str) -> Mention | None:
     """The one that the nearest lead-in with a name of some kinds, or heading with a name, is about."""
     layout = context.layout
     for lead in layout.leads(number):

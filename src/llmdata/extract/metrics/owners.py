@@ -18,6 +18,7 @@ from llmdata.extract.metrics.companies import (
     ranking_that_is_a_company,
     whose_papers,
 )
+from llmdata.extract.metrics.dated_notes import noted_of
 from llmdata.extract.metrics.named_near import (
     belonging,
     is_alone,
@@ -84,6 +85,8 @@ def owners_of(
         yield from first_person(context, view, place, rule)
     elif meant := all_meant(context, view.sentence, quantity, rule.kinds):
         yield from ((subjects.named(mention, None, "context"), None) for mention in meant)
+    elif noted := noted_of(context, view.sentence, quantity, rule.kinds):
+        yield subjects.named(noted, None, "context"), None
     elif not _is_of_unknown(context, reading):
         yield from _named(context, view, place, quantity, reading)
 
