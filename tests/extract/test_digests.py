@@ -24,6 +24,12 @@ AT_OTHERS = "## August 4, 2025\n\n{}"
         ("# Letter of 2025\n\n## Week ending August 10\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08-04/2025-08-10"),
         ("# Letter\n\n## GPT-9 in court, August 4 – 8, 2025\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
         ("# Letter\n\n## My trip, May 4 – August 8, 2025\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
+        # In brackets a day or week ends its heading, and a month that of a thing.
+        ("# Letter of 2025\n\n### **Codestral 9** - Small wonder (Aug 4)\n\nMistral dropped Codestral 9 for editors.", "Codestral 9 | release | 2025-08-04"),
+        ("# Letter of 2025\n\n### What Mistral had to show (Aug 4-7)\n\nMistral dropped Codestral 9 for editors.", "Codestral 9 | release | 2025-08-04/2025-08-07"),
+        ("# 2025 年来信\n\n### Codestral 9，小而快（8 月）\n\nMistral 发布了 Codestral 9。", "Codestral 9 | release | 2025-08"),
+        ("# Letter of 2025\n\n### The market (August)\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
+        ("# Letter\n\n### Codestral 9 (2025)\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),
         # A month or a day that is all of its heading dates the parts below it too.
         ("# August 2025\n\n## Labs\n\nMistral has released Codestral 9.", "Codestral 9 | release | 2025-08"),
         ("# What August 2025 taught me\n\n## Labs\n\nMistral has released Codestral 9.", "Codestral 9 | release | -"),

@@ -3,8 +3,9 @@
 A month, quarter or day leads in a section that it opens: `## March`, `### May 3: a busy day`; where its
 heading is nothing else, the parts of that too: `# March 2025`, `## Models`. A week does so wherever it
 stands in its heading, and in the title of the whole too, since nobody names one but for the news of
-it: `# Model letter: 3 - 9 May`. A year is what the whole is about and dates nothing. So does the line
-below a heading that says when it was (`extract/datelines.py`), also for the heading itself.
+it: `# Model letter: 3 - 9 May`. In brackets a day or week may end its heading, and a month that of a
+thing: `### Kimi K9, a small wonder (May 3)`. A year is what the whole is about and dates nothing. The
+line below a heading that says when it was (`extract/datelines.py`) dates the heading too.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
             opens = opens or _is_all_of_it(layout, above, dates[0])
             if opens and dates[0].value.precision in ("day", "month", "quarter"):
                 return dates[0]
+            if section and _closes_in_brackets(layout, mentions, above, dates[0]):
+                return dates[0]
             if is_week(dates[0]) and _is_of_all(layout, mentions, above, dates[0]):
                 return dates[0]
         if dates:
@@ -56,6 +59,24 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
 def _is_all_of_it(layout: Layout, heading: Block, date: DateMention) -> bool:
     text = layout.visible
     return not re.search(r"\w", text[heading.start : date.start] + text[date.end : heading.end])
+
+
+def _closes_in_brackets(
+    layout: Layout, mentions: Mentions, heading: Block, date: DateMention
+) -> bool:
+    """Whether a heading ends with its time in brackets: `Kimi K9: a small wonder (May 3)`.
+
+    A month or quarter must be that of a thing: `The market (May)` says when it was looked at.
+    """
+    text = layout.visible
+    opened = text[heading.start : date.start].rstrip().endswith(("(", "（"))
+    if not opened or text[date.end : heading.end].strip(" *_") not in (")", "）"):
+        return False
+    if date.value.precision == "day" or is_week(date):
+        return True
+    named = mentions.entities_in(heading.start, heading.end)
+    things = any(mention.entity.type in ("model", "product") for mention in named)
+    return things and date.value.precision in ("month", "quarter")
 
 
 def is_week(date: DateMention) -> bool:
