@@ -47,6 +47,20 @@ SCORES = [
         "GLM-9 is first on LMArena, and with 1388 the only one that high.", "b LMArena 1 GLM-9 1388"
     ),
 ]
+HEADLINES = [
+    # A heading that names both tells a place itself; a title says what the whole is about.
+    case("Before.\n\n### 2. 智谱发布 GLM-9，登顶 LMArena\n\n正文如下。", "b LMArena 1 GLM-9"),
+    case("Before.\n\n## GLM-9 Takes #1 on LMArena\n\nIt is free.", "b LMArena 1 GLM-9"),
+    case(
+        "Before.\n\n## GLM-9 排名第四的 LMArena 三月榜\n\nKimi K9 不在。",
+        "b LMArena 4 GLM-9 :2025-03",
+    ),
+    case("# GLM-9 takes #1 on LMArena\n\nIt is free."),
+    case("Before.\n\n## #1: GLM-9 and LMArena\n\nIt is free."),
+    case("Before.\n\n## GLM-9 能登顶 LMArena 吗？\n\n正文如下。"),
+    case("Before.\n\n## How to top LMArena with GLM-9\n\nIt is free."),
+    case("Before.\n\n## GLM-9 still short of first place on LMArena\n\nIt is free."),
+]
 WHOSE = [
     # Who was passed has not the place.
     case(
@@ -235,6 +249,7 @@ def told(observed):
     [
         *BELOW,
         *SCORES,
+        *HEADLINES,
         *WHOSE,
         *BOARDS,
         *DATES,

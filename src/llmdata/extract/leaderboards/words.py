@@ -49,7 +49,25 @@ def sentences_with_ranks(context: Context) -> list[int]:
             if i - _GOES_ON <= j < i
         )
     }
-    return [i for i in sorted(named | cued | same) if i >= 0 and context.may_claim(i)]
+    found = [i for i in sorted(named | cued | same) if i >= 0]
+    return [i for i in found if context.may_claim(i) or _is_headline(context, i)]
+
+
+def _is_headline(context: Context, index: int) -> bool:
+    """Whether a heading, but the title of the whole, names both a model and a board: its place on
+    it is news that the heading tells."""
+    layout = context.layout
+    sentence = layout.sentences[index]
+    if sentence.block == 0 or layout.blocks[sentence.block].level <= 1:
+        return False
+    if _NUMBERED.match(layout.visible, sentence.start):
+        return False
+    named = context.mentions.entities_in(sentence.start, sentence.end)
+    return {"model", "benchmark"} <= {mention.entity.type for mention in named}
+
+
+# `#1: GPT-9 and the board`: the number is that of a part of the text.
+_NUMBERED = lazily(r"[*_\s]*(?i:#|no\.|number\s)\s?\w{1,5}[*_\s]*[:：.|—–-]")
 
 
 def _section(context: Context, index: int) -> int | None:
