@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from llmdata.layout import Layout
 from llmdata.mentions.anchors import anchors_in
+from llmdata.mentions.brought_versions import brought_versions
 from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.in_turn import further_variants, further_versions
 from llmdata.mentions.part_variants import (
@@ -42,6 +43,7 @@ _READERS = (
     further_versions,
     further_variants,
     next_versions,
+    brought_versions,
     numbered_variants,
     short_forms,
 )

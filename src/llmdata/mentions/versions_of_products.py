@@ -58,6 +58,10 @@ class ProductVersions:
             and not _is_like_a_model(product, heads[product.organization or ""], words)
         }
 
+    def have(self, product: str) -> bool:
+        """Whether the product of an id has versions."""
+        return product in self._having
+
     def behind(self, text: str, end: int, product: Product) -> tuple[str, int] | None:
         """The version that goes on behind a product's name, and where it ends."""
         if product.id not in self._having:
