@@ -7,7 +7,7 @@ ACTORS = [
     # a product that bears the name of its maker brings out another, and does not come out itself
     ("In May, Cursor launched Composer.", "Composer | release | 2025-05"),
     ("In May Cursor shipped version 9.0 and its own model, Composer.",
-     "Cursor | release | 2025-05 & Composer | release | 2025-05"),
+     "Cursor 9.0 | release | 2025-05 & Composer | release | 2025-05"),
     ("Cursor launched Tuesday, May 6.", "Cursor | release | 2025-05-06"),
     # what stands beside a thing without a name comes out with it
     ("In May Google released a new app for the phone and Veo 9.", "Veo 9 | release | 2025-05"),
