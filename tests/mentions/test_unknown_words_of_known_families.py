@@ -36,6 +36,18 @@ import pytest
         ("They tuned the 12B Llama 9 model.", ["Llama 9 12B"]),
         ("They tuned the 12B Mistral model.", ["Mistral 12B"]),
         ("They have a 12B Llama 9 finetune and 12B Llama 9 models.", ["Llama 9", "Llama 9"]),
+        # A size of the only version that stands before it; one named first may be an older one's.
+        ("Gemini 9 Flash is quick. We like Gemini Flash.", ["Gemini 9 Flash", "Gemini 9 Flash"]),
+        ("Gemini 3.0 Pro came; the Gemini Pro is quick.", ["Gemini 3 Pro", "Gemini 3 Pro"]),
+        ("Gemini Flash was first, Gemini 9 Flash next.", ["Gemini Flash", "Gemini 9 Flash"]),
+        ("Gemini 8 Pro, Gemini 9 Pro, Gemini Pro.", ["Gemini 8 Pro", "Gemini 9 Pro", "Gemini Pro"]),
+        ("Mistral Large 9 is quicker than Mistral Large.", ["Mistral Large 9", "Mistral Large"]),
+        # When a thing is tells what is told of it, and is of no name.
+        ("Gemini 9 Pro Preview Pricing: none yet.", ["Gemini 9 Pro"]),
+        ("Gemini 9 Pro Preview is here.", ["Gemini 9 Pro Preview"]),
+        # A family with its maker in a bracket is one of a list of models.
+        ("We try Qwen (by Alibaba) and SOLAR (from Upstage AI).", ["Qwen", "SOLAR"]),
+        ("We try Qwen (by Meta) and Qwen (see Alibaba).", []),
     ],
 )  # fmt: skip
 def test_unknown_words(mentioned, text, names):

@@ -321,6 +321,8 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     gap = gap or ("" if before.isascii() else "-")
     if low == "moe" and name.size and gap == " ":
         return None  # what it is, behind how large it is
+    if low == "preview" and gap == " " and _OF_A_STAGE.match(match.string, match.end()):
+        return None  # when it is: `GPT-9 Preview Pricing`
     if canonical is None or (not gap and name.version is None):
         return None
     glued = not gap and before.isdigit()
@@ -338,6 +340,9 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     return canonical.lower() if habits.head.islower() else canonical
 
 
+_OF_A_STAGE = lazily(
+    r" (?i:pricing|prices?|rates?|access|availability|period|phase|stage|launch|release|program(?:me)?|announcement|terms|limits|users|testers)\b"
+)
 # Who writes the family small writes its variants so: `claude sonnet 4.5`, `qwen3 coder`.
 _SMALL_HEAD = lazily(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-]v?\d(?:\.\d)?)?\Z")
 

@@ -42,6 +42,7 @@ from llmdata.mentions.tallies import without_tallies
 from llmdata.mentions.tests_in_tables import tests_in_tables
 from llmdata.mentions.told_parts import told_parts
 from llmdata.mentions.unknown_names import unknown_names
+from llmdata.mentions.unversioned import of_their_versions
 from llmdata.mentions.venues import venues
 from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.mentions.yen import in_yen
@@ -63,6 +64,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         if mention.end > days.get(mention.start, 0)  # `Jan 20` is a day, whoever makes a `Jan`
     ]
     mentions = with_recurring_words(layout, names, of_their_sizes(layout, names, mentions, found))
+    mentions = of_their_versions(names, mentions)
     mentions = _with_elliptic(mentions, echoes(layout, names, mentions, found), days)
     mentions = _with_elliptic(mentions, complete(layout, names, mentions), days)
     mentions = _with_elliptic(mentions, parts(layout, names, mentions, found), days)

@@ -39,6 +39,29 @@ def namesake(layout: Layout, vocabulary: Vocabulary, name: Found) -> Family | No
         before = _A_MODEL.search(layout.visible, max(0, name.start - 12), name.start)
         return family if before or _THE_MODELS.match(layout.visible, name.end) else None
     family = vocabulary.namesakes.get(name.entity.id)
-    if family is None or not CALLED.match(layout.visible, name.end):
+    if family is None:
         return None
-    return family
+    return family if CALLED.match(layout.visible, name.end) else None
+
+
+# `Foo (by its maker)`: so a text lists models, each with whose it is.
+_BY = lazily(r"\s*\((?:by|from)\s+(?:the\s+)?")
+_CLOSED = lazily(r"(?:\s+AI)?\s*\)")
+
+
+def by_its_maker(
+    layout: Layout, vocabulary: Vocabulary, found: list[Found], index: int
+) -> Family | None:
+    """The family of a bare name that a bracket right behind it says is made by its maker."""
+    name, text = found[index], layout.visible
+    maker = found[index + 1].entity if index + 1 < len(found) else None
+    if maker is None or _BY.fullmatch(text, name.end, found[index + 1].start) is None:
+        return None
+    if _CLOSED.match(text, found[index + 1].end) is None:
+        return None
+    family = name.family
+    if name.entity is not None and name.entity.type == "organization":
+        family = vocabulary.namesakes.get(name.entity.id)
+    elif name.entity is not None and name.entity.type == "product":
+        family = vocabulary.product_families.get(name.entity.id)
+    return family if family is not None and family.organization == maker.id else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.called_models import CALLED, MODEL, is_large, namesake
+from llmdata.mentions.called_models import CALLED, MODEL, by_its_maker, is_large, namesake
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
@@ -74,7 +74,10 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
     told: set[int] = set()
     versioned = {name.entity.family_id for name in found if name.entity and name.entity.version}
     for index, name in enumerate(found):
-        family = name.family if name.entity is None else namesake(layout, vocabulary, name)
+        presented = by_its_maker(layout, vocabulary, found, index)
+        family = presented or name.family
+        if family is None and name.entity is not None:
+            family = namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(layout, found, index, family):
             continue
         if _ends_another(layout, found, index):
@@ -87,7 +90,13 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
             family.id not in vocabulary.family_products and is_large(layout.visible, name)
         )
         spoken = name.entity is not None and name.entity.type == "product"
-        if brought or series or spoken or (alone and _is_plain(layout, found, index, family)):
+        if (
+            brought
+            or series
+            or spoken
+            or presented
+            or (alone and _is_plain(layout, found, index, family))
+        ):
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
             if family.needs_version and _KIND_BEFORE.search(
