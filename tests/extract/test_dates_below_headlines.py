@@ -1,5 +1,6 @@
 # ruff: noqa: E501 (a text is read as a whole, on one line)
-"""Headlines whose date stands in a line below them, and all rows of what they head.
+"""Headlines whose date stands in a line below them, bold ones that open with one, and all rows of
+what they head.
 
 How a row is written, `every_row` says. All names and figures are invented.
 """
@@ -57,7 +58,39 @@ PREVIEWED_KINDS = [
     ),
 ]
 
+BOLD = [
+    # In a list, with its words below it or as the next item; and above a paragraph.
+    case(
+        "今年如下。\n\n- **7 月 4 日：智谱来了**\n\n  智谱推出 GLM-9。\n\n- **8 月：OpenAI**\n\n  OpenAI 推出 GPT-9。",
+        "r GLM-9 release :2025-07-04",
+        "r GPT-9 release :2025-08",
+    ),
+    case(
+        "今年如下。\n\n- **7 月 4 日：智谱来了**\n- 智谱推出 GLM-9。",
+        "r GLM-9 release :2025-07-04",
+    ),
+    case("**July 4: a calm day**\n\nOpenAI released GPT-9.", "r GPT-9 release :2025-07-04"),
+    # Its own day goes before it, and what is not bold as a whole heads nothing.
+    case(
+        "**7 月：智谱**\n\n智谱在 7 月 9 日推出 GLM-9。",
+        "r GLM-9 release :2025-07-09",
+    ),
+    case("**7 月**：天气很好\n\n智谱推出 GLM-9。", "r GLM-9 release"),
+    # A series above the days of its members is no release of its own, but is if it is told again.
+    case(
+        "- **3–5 月：Gemini 9 系列**\n\n  Google 先后推出 Gemini 9 Flash（3 月 2 日）和 Gemini 9 Pro（5 月 7 日）。",
+        "r Gemini 9 Flash release :2025-03-02",
+        "r Gemini 9 Pro release :2025-05-07",
+    ),
+    case(
+        "**7 月 4 日：Gemini 9**\n\nGoogle 推出 Gemini 9，首批是 Gemini 9 Flash。",
+        "r Gemini 9 release :2025-07-04",
+        "r Gemini 9 Flash release :2025-07-04",
+    ),
+    case("**7 月 4 日：Gemini 9**\n\n大家都在聊它。", "r Gemini 9 release :2025-07-04"),
+]
 
-@pytest.mark.parametrize(("text", "rows"), [*DATELINES, *PREVIEWED_KINDS])
-def test_a_line_below_a_headline_dates_it(every_row, text, rows):
+
+@pytest.mark.parametrize(("text", "rows"), [*DATELINES, *PREVIEWED_KINDS, *BOLD])
+def test_what_a_headline_and_its_date_tell(every_row, text, rows):
     assert every_row(f"# 2025\n\n{text}") == rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmdata.extract.headlines import headline_of
 from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside
 from llmdata.extract.policy.heading_dates import heading_date
@@ -26,6 +27,8 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         return [Dating(label, "context")]
     if (opening := _opens_item(mentions, block, view.sentence)) is not None:
         return [Dating(opening, "context")]
+    if (headline := _of_headline(layout, mentions, view)) is not None:
+        return [Dating(headline, "context")]
     for lead in layout.leads(view.sentence.block):
         telling = layout.last_sentence(lead)
         told = [
@@ -47,6 +50,15 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
         or heading_date(layout, mentions, view.sentence.block)
     )
     return [Dating(date, "context")] if date else []
+
+
+def _of_headline(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The day or month with which the bold line above a block is labelled: `**3 月 5 日：X**`."""
+    number = headline_of(layout, view.sentence.block)
+    if number is None:
+        return None
+    date = _label(layout, mentions, layout.blocks[number], view)
+    return date if date is not None and date.value.precision in ("day", "month") else None
 
 
 def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:

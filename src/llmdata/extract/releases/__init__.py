@@ -11,6 +11,7 @@ from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.endings import is_ending
 from llmdata.extract.releases.features import feature_updates
 from llmdata.extract.releases.first_dated import first_dated
+from llmdata.extract.releases.headlined import without_series_above
 from llmdata.extract.releases.heads import of_other_things
 from llmdata.extract.releases.it_came import it_came
 from llmdata.extract.releases.likenesses import (
@@ -112,6 +113,7 @@ def releases(context: Context) -> Iterator[Observation]:
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in without_less(context, told) if c.place not in bare]
     told = [c for c in told if not any(other(context, c) for other in _OF_ANOTHER)]
+    told = without_series_above(context, told)
     come_new(context, told)
     widen(terse, told)
     yield from told

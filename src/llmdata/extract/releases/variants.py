@@ -47,7 +47,7 @@ def variants(
             if token.kind != "M" or token.start <= claim.place or token.item.entity.id in done:
                 continue
             name = token.item.entity.name
-            if not _is_member(series, token.item.entity):
+            if not is_member(series, token.item.entity):
                 continue
             between = context.layout.visible[claim.place : token.start]
             if _SIZE.fullmatch(name, len(series.name)):
@@ -68,7 +68,7 @@ def variants(
             yield step("release.variant", token.item, stage, word, dating, "derived")
 
 
-def _is_member(series: Entity, other: Entity) -> bool:
+def is_member(series: Entity, other: Entity) -> bool:
     """Whether a model is one of a series: `Llama 4 Scout` of Llama 4, `Claude Opus 4` of Claude 4."""
     if other.name.startswith((f"{series.name} ", f"{series.name}-")):
         return True
