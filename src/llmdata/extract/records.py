@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from llmdata.extract.above import TITLE
+from llmdata.extract.became import became
 from llmdata.extract.context import Context
 from llmdata.layout import Block, Sentence
 from llmdata.lazily import lazily
@@ -157,8 +158,11 @@ def is_about(context: Context, heading: Block, thing: Mention) -> bool:
 
 
 def _only_thing(context: Context, start: int, end: int) -> Mention | None:
-    """The one thing that a short line names."""
+    """The one thing that a short line names, or what it has become there."""
     things = _things(context, start, end)
+    text = context.layout.visible
+    if len(things) > 1 and became(text, things[-2].end, things[-1].start):
+        things = things[-1:]
     alone = len({mention.entity.id for mention in things}) == 1 and end - start <= _SHORT
     return things[0] if alone else None
 

@@ -20,6 +20,8 @@ from llmdata.mentions import DateMention, Mention
 NO_THING = (
     r"(?!\s*[\d.%％]|\s*(?:个|枚|块|分|名|项|次|月|年|天|位|家|美元|元|万|亿|倍|百分|个?百分点))"
 )
+# From what was to what is: `71.2% -> 80.1%`.
+ARROW = r"(?:→|⟶|➔|➜|⇒|[-=–]{1,2}>)"
 _NUMBER = lazily(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
     r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"]|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
@@ -154,6 +156,23 @@ _FROM_TO = lazily(
     r"|(?i:\bfrom)\s+(?:an?\s+)?\d{1,4}(?:\.\d{1,2})?(?P<en>\s?%|\s+(?i:percent|points?)\b)\s+(?:all\s+the\s+way\s+)?(?:up\s+|down\s+)?to\s+(?P<en_to>\d{1,4}(?:\.\d{1,2})?)"
     r"(?=\s*(?:[,;:!?()—–]|\.(?!\d)|\Z|\n|(?i:on|in|at|for|with|and|while|but|after)\b))"
 )
+# `70.3 → 87.5`, `rose from 7.9 to 8.1`: both without a unit, so that a test must stand before them.
+_MOVED = lazily(
+    rf"(?<![\w.$€£¥])(?:(?P<from>(?i:from)\s+|从\s*))?\d{{1,4}}(?:\.\d{{1,2}})?\s*(?(from)(?:(?i:to)\s|[^，。；\d]{{0,6}}[到至]了?)|{ARROW})\s*(?P<to>\d{{1,4}}\.\d{{1,2}})"
+    r"(?=\s*(?:[(（,，、;；。)）]|\.(?!\d)|\Z|\n))"
+)
+
+
+_SAME_PART = lazily(rf"[^,;.，；。、\n]{{0,{_FAR}}}")
+
+
+def moved_beside_tests(context: Context, sentence: Sentence) -> Iterator[Count]:
+    """Numbers that others are told to have come to, where neither has a unit, behind a test."""
+    for match in _MOVED.finditer(context.layout.visible, *sentence[:2]):
+        before = context.mentions.entities_in(sentence.start, match.start())
+        test = before[-1] if before and before[-1].entity.type == "benchmark" else None
+        if test and _SAME_PART.fullmatch(context.layout.visible, test.end, match.start()):
+            yield Count(*match.span("to"), Decimal(match["to"]), None, "=")
 
 
 def moved_to(text: str, start: int, end: int) -> Iterator[Count]:

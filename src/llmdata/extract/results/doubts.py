@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.results.bare import ARROW
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
 from llmdata.extract.results.tests import test_named
@@ -146,18 +147,21 @@ def _was_before(context: Context, view: View, index: int, left: str) -> bool:
     text, token = context.layout.visible, view.tokens[index]
     if FOR.match(text, token.end):
         return False
+    if _MOVES.match(text, token.end):
+        return True
     ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
     if _WAS.search(left) and not (ascribed or is_owned(view, index, text)):
         return not was_before_update(context, view, index)
     return _WAS_TOO.search(left) is not None and not set_against(context, view, index)
 
 
+_MOVES = lazily(rf"\s*(?:[%％]|分)?\s*{ARROW}\s*\d")
 _TO = lazily(
     r"\s*(?:[%％]|分|(?i:percent|points?))?\s*(?:(?:一路|直接|大幅)?[提涨升增跃跳拉抬]\w{0,2}?)?(?:到了?|至|为|成)|\s*(?:[%％]|(?i:percent|points?))?\s*(?i:to)\s+(?:\w+\s+)?(?=\d)"
 )
-# What was updated keeps its name, and so the score that was is its own.
+# What was updated keeps its name, and so the score that was is its own; what has become another does not.
 _UPDATED = lazily(
-    r"升级|更新|小版本|[新旧老]版|改版|(?i:\b(?:upgrad|updat|refresh|revis)\w*|\b(?:new|old)(?:er)?\s+version\b)"
+    r"(?:升级|更新)(?![到至为成]\s*[A-Za-z])|小版本|[新旧老]版|改版|(?i:\b(?!\w+\s+(?:in)?to\s+(?:the\s+)?(?-i:[A-Z]))(?:upgrad|updat|refresh|revis)\w*|\b(?:new|old)(?:er)?\s+version\b)"
 )
 _RECORD = lazily(
     r"纪录|记录|最[好高佳]|SOTA|(?i:\b(?:record|best|state\s+of\s+the\s+art|bar|frontier)\b)"

@@ -14,7 +14,14 @@ from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
 from llmdata.extract.observation import Cell
-from llmdata.extract.results.bare import NO_THING, bare_scores, going_on, moved_to, pairs
+from llmdata.extract.results.bare import (
+    NO_THING,
+    bare_scores,
+    going_on,
+    moved_beside_tests,
+    moved_to,
+    pairs,
+)
 from llmdata.extract.results.parts import elliptic, parts, solved, whole_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
@@ -57,7 +64,8 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()
-    for c in (*moved_to(text, start, end), *pairs(context, sentence)):
+    moved = (*moved_to(text, start, end), *moved_beside_tests(context, sentence))
+    for c in (*moved, *pairs(context, sentence)):
         counts.setdefault(c.start, c)
     for c in (*plain, *bare_scores(context, sentence)):
         counts.setdefault(c.start, c)

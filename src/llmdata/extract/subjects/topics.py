@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llmdata.extract.became import became
 from llmdata.extract.context import Context
 from llmdata.extract.subjects.enumerations import group_of
 from llmdata.extract.subjects.measures import is_measure, is_set_beside
@@ -41,13 +42,14 @@ _WITH = lazily(r"(?i:\b(?:with|from|via|by|alongside|including|our|my)\s+(?:the\
 def is_by_the_way(context: Context, view: View, place: int) -> bool:
     """Whether a name is but measured against, or stands beside what is spoken of (`a deal with X`).
 
-    So does one in the opening of a sentence that goes on to name another, and one that only says
-    whose the next name is (`Cursor's maker Anysphere`).
+    So does one in the opening of a sentence that goes on to name another, one that only says
+    whose the next name is (`Cursor's maker Anysphere`), and what has become the next.
     """
     start = view.tokens[group_of(view, place)[0]].start
     text = context.layout.visible
     if (
         is_reporter(view.tokens[place])
+        or _became(text, view, place) is not None
         or _leads_up(text, view, place)
         or _is_possessor(text, view, place)
         or _is_attribute(text, view, place)
@@ -86,6 +88,17 @@ def _leads_up(text: str, view: View, place: int) -> bool:
 
 
 _WHOSE = lazily(r"['’]s?\s+(?:[a-z]+\s+){0,3}\Z")
+
+
+def _became(text: str, view: View, place: int) -> int | None:
+    """Where the name stands that a thing, alone or with others, is said to have become."""
+    last = group_of(view, place)[-1]
+    kind = view.string[place]
+    behind = next((i for i in range(last + 1, len(view.tokens)) if view.string[i] in _NAMES), None)
+    if behind is None or view.string[behind] != kind:
+        return None
+    told = became(text, view.tokens[last].end, view.tokens[behind].start)
+    return behind if told else None
 
 
 def _is_possessor(text: str, view: View, place: int) -> bool:
@@ -144,7 +157,8 @@ def section_topic(context: Context, view: View, kind: str) -> Mention | None:
             continue
         place = opening.string.index(kind)
         if _OPENING_NAME.fullmatch(opening.string[:place]):
-            mention: Mention = opening.tokens[place].item
+            new = _became(layout.visible, opening, place)
+            mention: Mention = opening.tokens[place if new is None else new].item
             return mention
     return None
 
