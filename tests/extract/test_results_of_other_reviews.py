@@ -552,6 +552,11 @@ OWNERS = [
     ),
     # A row for each score.
     case(
+        "| Model | GPQA |\n|---|---|\n| GPT-9 | ~78 |\n| Llama 9 | 71 |\n",
+        "s gpqa gpt-9 ~78 point",
+        "s gpqa llama-9 71 point",
+    ),
+    case(
         "| Benchmark | Model | Score |\n|---|---|---|\n| GPQA | GPT-9 | 78.0% |\n| MMLU | Llama 9 | 88.6% |\n",
         "s gpqa gpt-9 78 percent",
         "s mmlu llama-9 88.6 percent",

@@ -71,6 +71,17 @@ from tests.extract.cases import listed as case
         # An arrow leads from what was to what is.
         case("GLM-9 is better at code:\n\n- HumanEval: 61.3% -> 72.4%\n- GPQA: 41.2 → 53.1", "humaneval | GLM-9 | 72.4", "gpqa | GLM-9 | 53.1"),
         case("GLM-9 is cheaper. GPQA is a test; latency: 7.41 → 4.62."),
+        # An aside enumerates names of its own.
+        case("GLM-9 scores 31.4% on GPQA (vs 12% for Kimi K9/Grok 9).", "gpqa | GLM-9 | 31.4", "gpqa | Kimi K9 | 12", "gpqa | Grok 9 | 12"),
+        case("GLM-9 scores 31.4% on GPQA (vs 12% for its rivals).", "gpqa | GLM-9 | 31.4"),
+        # What the best of all reach is nobody's.
+        case("- GLM-9: open weights\n- GPQA: a test where top models score 12%"),
+        case("GLM-9 来了。GPQA 很难，顶尖模型也只得到 12%。"),
+        case("GLM-9, the best of the open models, scored 71% on GPQA.", "gpqa | GLM-9 | 71"),
+        # What another improves on has none of its scores.
+        case("GLM-9 improves on GLM-8's solid planning, reaching a high 71.5% on GPQA.", "gpqa | GLM-9 | 71.5"),
+        # `the Arena` is a site, `the Arena-Hard` a test.
+        case("GLM-9 is out. In the Arena-Hard test it reached 61.3%.", "arena-hard | GLM-9 | 61.3"),
     ],
 )  # fmt: skip
 def test_scores_in_other_words(assembled, text, expected):

@@ -33,7 +33,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _SCORE = lazily(
-    r"[\s*~≈约]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
+    r"[\s*]*(?P<about>[~≈约])?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
 _UNITS = {"%": "percent", "％": "percent"}
 
@@ -261,7 +261,7 @@ def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
     unit = _UNITS.get(match["unit"] or "", "percent" if percent else "point")
     written = match["unit"] is not None
     return {
-        "comparator": Cell("=", "stated", *value),
+        "comparator": Cell("~" if match["about"] else "=", "stated", *value),
         "value": Cell(float(Decimal(match["value"].replace(",", ""))), "stated", *value),
         "unit": Cell(unit, "stated", *match.span("unit"))
         if written

@@ -9,6 +9,7 @@ from llmdata.lazily import lazily
 
 # An enumeration of names, each perhaps behind its owner's and with an aside.
 _GROUP = lazily(r"[MQOB](?:\([^()]{0,40}\))?(?:,?&\.?(?:O'?)?[MQOB](?:\([^()]{0,40}\))?)*")
+_ASIDE = lazily(r"\((?P<inside>[^()]{0,40})\)")
 _OWNER = lazily(r"'?[MQ]")
 
 
@@ -21,20 +22,29 @@ def group_of(view: View, index: int) -> list[int]:
 
 
 def _groups(view: View) -> Iterator[tuple[int, list[int]]]:
-    """Every token of an enumeration, with the members."""
+    """Every token of an enumeration, with the members; what its asides enumerate is another one."""
     if "&" not in view.string and "(" not in view.string:
         return
-    for match in _GROUP.finditer(view.string):
+    yield from _groups_in(view, 0, len(view.string))
+
+
+def _groups_in(view: View, first: int, last: int) -> Iterator[tuple[int, list[int]]]:
+    for match in _GROUP.finditer(view.string, first, last):
         depth = view.depth(match.start())
         inside = depth
         members: list[int] = []
+        places: list[int] = []
         for place in range(*match.span()):
             kind = view.string[place]
             if kind in "MQOB" and inside == depth and not owns(view, place):
                 members.append(place)
+            if inside == depth:
+                places.append(place)
             inside += (kind == "(") - (kind == ")")
-        for place in range(*match.span()):
+        for place in places:
             yield place, members
+        for aside in _ASIDE.finditer(view.string, *match.span()):
+            yield from _groups_in(view, *aside.span("inside"))
 
 
 def owns(view: View, index: int) -> bool:
