@@ -48,6 +48,10 @@ import pytest
         # A family with its maker in a bracket is one of a list of models.
         ("We try Qwen (by Alibaba) and SOLAR (from Upstage AI).", ["Qwen", "SOLAR"]),
         ("We try Qwen (by Meta) and Qwen (see Alibaba).", []),
+        # Who brings something out is no model, be a family named like him.
+        ("Moondream launched Moondream 9.", ["Moondream 9"]),
+        ("Skywork 又推出 Skywork-R9。", ["Skywork-R9"]),
+        ("Moondream launched in June.", ["Moondream"]),
     ],
 )  # fmt: skip
 def test_unknown_words(mentioned, text, names):

@@ -49,6 +49,18 @@ _BY = lazily(r"\s*\((?:by|from)\s+(?:the\s+)?")
 _CLOSED = lazily(r"(?:\s+AI)?\s*\)")
 
 
+# Who brings something out is somebody, be a family named like him: `Moondream released Moondream 9`.
+_BRINGS_OUT = lazily(
+    r"\s+(?:(?:has|have|also|just|then|later|recently|finally|itself)\s+){0,2}(?:releas(?:ed|es)|launch(?:ed|es)|unveil(?:ed|s)|open[- ]sourc(?:ed|es)|announc(?:ed|es)|shipped|ships|introduc(?:ed|es)|publish(?:ed|es))"
+    r"\s+(?:(?:the|its|an?)\s+)?(?=[A-Z])(?!(?:In|On|At|By)\b)|\s?(?:又|还|也|随后|正式)?(?:发布|推出|开源|上线)了?\s?(?=[A-Z])"
+)
+
+
+def acts(text: str, name: Found) -> bool:
+    """Whether a name stands for somebody who brings out what is named right behind."""
+    return _BRINGS_OUT.match(text, name.end) is not None
+
+
 def by_its_maker(
     layout: Layout, vocabulary: Vocabulary, found: list[Found], index: int
 ) -> Family | None:

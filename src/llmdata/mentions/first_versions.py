@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.called_models import CALLED, MODEL, by_its_maker, is_large, namesake
+from llmdata.mentions.called_models import CALLED, MODEL, acts, by_its_maker, is_large, namesake
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
@@ -80,7 +80,7 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
             family = namesake(layout, vocabulary, name)
         if family is None or family.glued or _full_name_follows(layout, found, index, family):
             continue
-        if _ends_another(layout, found, index):
+        if _ends_another(layout, found, index) or acts(layout.visible, name):
             continue
         brought = _comes_out(layout, name, family) or _listed_with(layout, found, index, told)
         if brought:
