@@ -11,6 +11,34 @@ from llmdata.extract.releases.prose.vetoes import same_house
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # what a thing is and is for may stand before its name
+        (
+            "In May Mistral ships a new language model tuned for programming **Codestral 9** that fits a laptop.",
+            ["Codestral 9 | release | 2025-05"],
+        ),
+        (
+            "In June Apple released as open source a family of tiny models under the name **OpenELM 9**.",
+            ["OpenELM-9 | release | 2025-06"],
+        ),
+        (
+            "In July the company put out the compact models that surprised everybody at home: **Phi-9 Small** and **Phi-9 Mini**.",
+            ["Phi-9-Small | release | 2025-07", "Phi-9-Mini | release | 2025-07"],
+        ),
+        (
+            "In August Google unveils **Gemini 9 Nano** designed to live on a watch.",
+            ["Gemini 9 Nano | release | 2025-08"],
+        ),
+        ("## May\n\n- OpenAI released a model built to challenge **GPT-9**.", []),
+        ("## May\n\n- OpenAI released a tool that sets apart two models: GPT-9 and GPT-8.", []),
+        ("## May\n\n- OpenAI published a guide to a model for coding: GPT-9.", []),
+        # a number of its own is a new thing, whatever it renews
+        (
+            "In May Suno releases an updated music model **Suno v9**.",
+            ["Suno V9 | release | 2025-05"],
+        ),
+        ("In May Anthropic updated its model Claude 9.", ["Claude 9 | update | 2025-05"]),
+        # what a thing is likened to behind its name
+        ("### Claude Cowork - First Office ChatGPT (May 3)\n\nIt sorts files.", []),
         # what is to come dates nothing that was
         (
             "A look back for those who plan next year's budget. We moved to GPT-9 when it was released in May.",

@@ -193,7 +193,22 @@ def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) ->
     told = is_honoured(context.layout.visible, view.sentence.start, name.start)
     told = told or tells_other_news(words) or _SOMEBODY.search(words) is not None
     told = told or went_out(context.layout.visible, name.start)
+    told = told or _likens_another(context.layout.visible, view, match.start("subject"))
     return not told and _is_dated_aside(context, view, match)
+
+
+# Behind a name and a sign, what it is like: `X: a ChatGPT for farmers`, `X – first talking Gemini`.
+_LIKE = lazily(
+    r"[\s*_]*(?i:an?|another|(?:the|an?|its)\s+first|first)\s+(?!(?i:new)\b)(?:[\w\-]+\s+){0,3}\Z"
+)
+
+
+def _likens_another(text: str, view: View, place: int) -> bool:
+    """Whether a name but says what the thing is that the sentence opens with."""
+    sign = max(view.string.rfind(kind, 0, place) for kind in ":-")
+    if sign < 0 or not set("MQ") & set(view.string[:sign]):
+        return False
+    return _LIKE.fullmatch(text, view.tokens[sign].end, view.tokens[place].start) is not None
 
 
 def _heads_a_name(context: Context, view: View, match: re.Match[str]) -> bool:

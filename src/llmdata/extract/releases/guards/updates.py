@@ -83,6 +83,9 @@ _DOES_MORE = lazily(
     r"(?:接入|接通|引入|集成|打通|整合|内置|嵌入|支持|适配|兼容|对接|适用|误|影响|导致|封|限制|取代|替代|淘汰|调用|使用|用上|换)[^的]*\Z"
 )
 _OWN = lazily(r"\b(?:my|our)\b")
+# `an updated speech model, X 9`: what has a number of its own is new, and not what was updated.
+_RENEWED_KIND = lazily(r"\s+(?:[\w\-]+\s+){0,4}?(?i:models?|llms?)(?:,|:|\s[-–—])?\s+[*_]{0,3}")
+_ARTICLE = lazily(r"\b(?i:an?|its|their)\s+\Z")
 
 
 def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -95,6 +98,12 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
     if told_of_another and _TO.fullmatch(text, verb.end, subject.start):
         return False  # `X 3.1, an upgrade to X 3`
     if _BENEATH.search(between) or _WITH_ANOTHER.search(between) or _DOES_MORE.search(between):
+        return False
+    if (
+        _RENEWED_KIND.fullmatch(between)
+        and _ARTICLE.search(text, view.sentence.start, verb.start)
+        and re.search(r"\d", text[subject.start : subject.end])
+    ):
         return False
     place = match.start("verb")
     if not _OWN.search(text, verb.end, subject.start) and a_user_acts(

@@ -214,11 +214,11 @@ def _as_object(
         yield Told(group, verb[0], verb[0], verb, behind)
         return
     if does := OBJECT_LEFT.search(left):
-        other = does["other"] or ""
-        if _TITLED.search(does["np"]) or WORK_ON.search(other) or _COMPARED.search(other):
+        other, words = does["other"] or "", does["described"] or does["np"] or ""
+        if _TITLED.search(words) or WORK_ON.search(other) or _COMPARED.search(other):
             return
         verb = offset + does.start("verb"), offset + does.end("verb")
-        stage = _stage_before(does["np"]) or ("release" if other else "")
+        stage = _stage_before(words) or ("release" if other else "")
         done = _done_by(roles, group, verb, behind, stage)
         if _ADDS.match(does["verb"]) and (
             not done.actor.strip(" ,") or _TO_ANOTHER.match(text, behind)

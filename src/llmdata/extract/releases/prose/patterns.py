@@ -115,8 +115,17 @@ WAITED_TOO = lazily(
 )
 # What else is brought out, without a name: `released a coding tool and ●`.
 _UNNAMED_AND = rf"(?P<other>(?:an?|the|its|their|version|two|three|new|support) (?:[^,;:.()—{THING}{ORG}{DATE}]|\.(?=\d)){{2,50}}?,? and )?"
+# In what form something is brought out, before what it is: `released as open source ●`.
+_IN_FORM = r"(?: (?:as|in|under) (?:an? )?(?:\w+ )?open[- ](?:source|weights?|licen[cs]e))?"
+# What a thing is and is for, before its name: `a model for ▢: ●`, `a series of models under the name ●`.
+_NO_LIKENESS = r"(?!(?:than|like|against|over|based|built on|beats?|beating|rivals?|rivalling|compar\w+|compet\w+|replac\w+|succe\w+|follow\w*|surpass\w*|outperform\w*|such|including|e\.g|models?|versions?|tools?)\b)"
+_FIELD = r"(?:cod(?:e|ing)|programming|software|images?|videos?|speech|voice|audio|sound|music|text|vision|reasoning|math\w*|robot\w*|translation|transcription|chat|search|research|science|phones?|laptops?|drawing|writing)"
+_FOR = rf"(?:(?:designed|built|made|meant|intended|aimed|trained|tuned|optimi[sz]ed|speciali[sz]ed) )?(?:for|at|in) (?:\w+ )?{_FIELD}"
+_SAID_OF_IT = rf"(?: {_NO_LIKENESS}[\w'\-]+){{1,14}}?"
+_SERIES_OF = r"(?:series|family|range|set|suite|collection|pair|trio|number) of "
+DESCRIBED = rf"(?:(?:{MODIFIERS}{_SERIES_OF})?{MODIFIERS}(?:{KIND}s?|slms?)(?:{_SAID_OF_IT}: | {_FOR}(?:[,:]| -)? |(?:{_SAID_OF_IT})?,? under the name (?:of )?))"
 OBJECT_LEFT = lazily(
-    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))? {_UNNAMED_AND}(?P<np>{NP})\Z",
+    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))?{_IN_FORM} (?:{_UNNAMED_AND}(?P<np>{NP})|(?P<described>{DESCRIBED}))\Z",
     re.IGNORECASE,
 )
 INVERTED_LEFT = lazily(
@@ -146,7 +155,7 @@ SHOWED = lazily(
 )
 # What stands behind a thing that is brought out; anything else makes it a part of another name.
 FREE = lazily(
-    r"(?! in the (?:lead|rankings?)\b| on top\b(?! of))(?:\s*\([^()]*\))?(?:\Z|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|finished|stable|ready|ga|loose|public|free|online|within|before|after|alongside|together|series|family|models?|chips?|gpus?|processors?|chatbot|llms?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
+    r"(?! in the (?:lead|rankings?)\b| on top\b(?! of))(?:\s*\([^()]*\))?(?:\Z|\s+(?:intended|designed|meant|aimed|built|trained) (?:to|for|at)\b|\s*[,.;:!?—)]|\s+(?:in|on|at|to|for|with|as|under|and|or|but|which|that|who|its|an|a|the|early|late|last|this|only|just|into|out|up|available|finished|stable|ready|ga|loose|public|free|online|within|before|after|alongside|together|series|family|models?|chips?|gpus?|processors?|chatbot|llms?|weights|itself|via|through|today|without|when|while|because|during|around|in|away|over|live|open|back|again|not|first|publicly|widely|generally|officially|quietly|soon|less|more|barely|almost|so|next|also|too|now|then|shortly|exactly|one|two|three|however|by|from|[\ue001-\ue004])\b|\s*[\ue001-\ue004])",
     re.IGNORECASE,
 )
 REST = lazily(r"(?:'s|'|-)")
