@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.releases.bearers import without_bearers
 from llmdata.extract.releases.chinese import told_in_chinese
 from llmdata.extract.releases.companions import companions
 from llmdata.extract.releases.endings import is_ending
@@ -113,7 +114,7 @@ def releases(context: Context) -> Iterator[Observation]:
     bare = {mention.start for mention in context.mentions.entities if mention.bare}
     told = [c for c in without_less(context, told) if c.place not in bare]
     told = [c for c in told if not any(other(context, c) for other in _OF_ANOTHER)]
-    told = without_series_above(context, told)
+    told = without_bearers(context, without_series_above(context, told))
     come_new(context, told)
     widen(terse, told)
     yield from told
