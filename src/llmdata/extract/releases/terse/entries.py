@@ -34,6 +34,7 @@ from llmdata.extract.releases.terse.steps import (
     VETO,
     is_a_size,
     is_place_of,
+    is_renewed,
     says_more,
     step_of,
     tells_other,
@@ -263,7 +264,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
         if not part.things:
             if not items and not chain and tells_other(text, part):
                 return  # `In May I tested two models: …`
-            if chain and strict and part.joined and says_more(text, part):
+            if chain and (is_renewed(part) or (strict and part.joined and says_more(text, part))):
                 return  # `A, B and Somebody all failed`
             if chain:
                 tell_of(text, part, chain, items, labelled)

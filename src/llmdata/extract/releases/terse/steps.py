@@ -225,9 +225,12 @@ _DEED = lazily(
 def says_more(text: str, part: Part) -> bool:
     """Whether a part without a thing, as the last of several names, has what is told of all."""
     words = part.words(text, part.tokens[0].start, part.tokens[-1].end) if part.tokens else ""
-    if any(token.kind in VERBS for token in part.tokens):
-        return True  # `X 网页版/插件升级为调研助手`
     return is_sentence(words) or bool(_PAST.search(words) or FATE.search(words))
+
+
+def is_renewed(part: Part) -> bool:
+    """Whether a part without a thing tells that those before it are renewed: `X/插件升级为调研助手`."""
+    return part.joined and any(token.kind in "uU" for token in part.tokens)
 
 
 _PAST = lazily(rf"\b(?:{PAST})\b")
