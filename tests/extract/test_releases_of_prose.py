@@ -31,6 +31,18 @@ from llmdata.extract.releases.prose.vetoes import same_house
         ("## May\n\n- OpenAI released a model built to challenge **GPT-9**.", []),
         ("## May\n\n- OpenAI released a tool that sets apart two models: GPT-9 and GPT-8.", []),
         ("## May\n\n- OpenAI published a guide to a model for coding: GPT-9.", []),
+        # what the first sentence below a dated name tells of it
+        (
+            "## May\n\n### GPT-9: Bigger Than Ever (May 3)\n\nOpenAI shipped its heaviest model yet.",
+            ["GPT-9 | release | 2025-05-03"],
+        ),
+        (
+            "## May\n\n### GPT-9: Bigger Than Ever (May 3)\n\nIt was released to all at once.",
+            ["GPT-9 | release | 2025-05-03"],
+        ),
+        ("## May\n\n### GPT-9: A Rival (May 3)\n\nGoogle shipped its heaviest model yet.", []),
+        ("## May\n\n### GPT-9: A Sister (May 3)\n\nOpenAI shipped a smaller model.", []),
+        ("## May\n\n### GPT-9: Still Away (May 3)\n\nIt was not released.", []),
         # a number of its own is a new thing, whatever it renews
         (
             "In May Suno releases an updated music model **Suno v9**.",

@@ -32,6 +32,7 @@ from llmdata.extract.releases.platforms import (
     takes_in_anothers,
 )
 from llmdata.extract.releases.prose import told_in_prose
+from llmdata.extract.releases.prose.below_headings import below_headings
 from llmdata.extract.releases.prose.nearest import nearest
 from llmdata.extract.releases.prose.staged import staged
 from llmdata.extract.releases.recipients import is_for_whom
@@ -92,6 +93,7 @@ def releases(context: Context) -> Iterator[Observation]:
     spoken = terse.spoken | getting
     prose = told_in_prose(context, told)
     told += [c for c in prose if step_in(context, c)[:2] not in terse.spoken]
+    told += below_headings(context, told)
     deal_out_dates(context, told)
     told += list(tell_apart(context, told))
     new_names = {step_in(context, c)[:2] for c in told if c.value("stage") == "rename"}
