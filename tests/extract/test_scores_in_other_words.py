@@ -67,6 +67,7 @@ from tests.extract.cases import listed as case
         case("## glm-chat\n\n**GLM Chat upgraded to GLM-9-1104:**\n\n- **Better reasoning**\n  - GPQA: 61.3 → 72.4 (+11.1)\n", "gpqa | GLM-9-1104 | 72.4"),
         case("GLM-8 and GLM-8 Air have been merged into the new model, GLM-9.\n\nIt writes better:\n\n- MT-Bench score rose from 7.41 to 8.62", "mt-bench | GLM-9 | 8.62"),
         case("GLM-8 已升级为 GLM-9。它的 GPQA 准确率达到 72.4%。", "gpqa | GLM-9 | 72.4"),
+        case("The glm-chat model has been upgraded to GLM-9-1104. The model is better, with the GPQA accuracy jumping from 61.3% to 72.4%.", "gpqa | GLM-9-1104 | 72.4"),
         case("GLM-8 没有升级为 GLM-9。它的 GPQA 准确率是 72.4%。", "gpqa | GLM-8 | 72.4"),
         # An arrow leads from what was to what is.
         case("GLM-9 is better at code:\n\n- HumanEval: 61.3% -> 72.4%\n- GPQA: 41.2 → 53.1", "humaneval | GLM-9 | 72.4", "gpqa | GLM-9 | 53.1"),
@@ -82,6 +83,11 @@ from tests.extract.cases import listed as case
         case("GLM-9 improves on GLM-8's solid planning, reaching a high 71.5% on GPQA.", "gpqa | GLM-9 | 71.5"),
         # `the Arena` is a site, `the Arena-Hard` a test.
         case("GLM-9 is out. In the Arena-Hard test it reached 61.3%.", "arena-hard | GLM-9 | 61.3"),
+        # The same number told again by shorter names is the one told in full.
+        case("GLM-9 scores 71.4% on SWE-bench Verified. It is hard to beat: 71.4% SWE-bench at $2.", "swe-bench-verified | GLM-9 | 71.4"),
+        case("GLM-9 Pro scores 41.2% on GPQA.\n\nGLM-9's 41.2% score on GPQA shows that it plans.", "gpqa | GLM-9-Pro | 41.2"),
+        case("GLM-9 Pro scores 41.2% on GPQA.\n\nGLM-9's 40.3% score on GPQA is close.", "gpqa | GLM-9-Pro | 41.2", "gpqa | GLM-9 | 40.3"),
+        case("GLM-9 scores 41.2% on GPQA and GLM-9.1 41.2%.", "gpqa | GLM-9 | 41.2", "gpqa | GLM-9.1 | 41.2"),
     ],
 )  # fmt: skip
 def test_scores_in_other_words(assembled, text, expected):

@@ -41,6 +41,7 @@ from llmdata.extract.results.spoken import carried_on
 from llmdata.extract.results.tables import scores_of_tables
 from llmdata.extract.results.tests import test_named, test_of, tests_sharing
 from llmdata.extract.results.tied import is_taken_for_granted
+from llmdata.extract.results.told_again import without_told_again
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -67,9 +68,8 @@ _TELLING = LocalCues(
 
 def results(context: Context) -> Iterator[Observation]:
     """Every result that a document tells, and not but expects."""
-    yield from (
-        result for result in _told(context) if not is_expected(context, result.place, measured=True)
-    )
+    told = (one for one in _told(context) if not is_expected(context, one.place, measured=True))
+    yield from without_told_again(told)
 
 
 def _told(context: Context) -> Iterator[Observation]:

@@ -57,6 +57,9 @@ def is_by_the_way(context: Context, view: View, place: int) -> bool:
         or _AS_MANY.match(text, view.tokens[place].end, view.sentence.end)
     ):
         return True
+    before = next((i for i in range(place - 1, -1, -1) if view.string[i] in _NAMES), None)
+    if before is not None and _became(text, view, before) == place:
+        return False
     beside = _WITH.search(text, max(view.sentence.start, start - 12), start)
     if beside is not None or is_set_beside(text, view.sentence.start, start):
         return True

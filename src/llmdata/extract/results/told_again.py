@@ -1,0 +1,54 @@
+"""A score that a text tells again by shorter names: it is the one told in full.
+
+Of `A scores 71.4% on SWE-bench Verified` and, later, `71.4% SWE-bench at $3`, and of `GLM-9 Pro: 41.2%` and
+`GLM-9's 41.2%` on the same test, only the first is a result.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from llmdata.extract.observation import Observation
+
+
+def without_told_again(found: Iterable[Observation]) -> list[Observation]:
+    """The results but for those that another tells of the same number by longer names."""
+    results = list(found)
+    by_number: dict[Any, list[Observation]] = defaultdict(list)
+    for one in results:
+        if (number := _number(one)) is not None:
+            by_number[number].append(one)
+    return [
+        one
+        for one in results
+        if not any(_is_told_by(one, other) for other in by_number.get(_number(one), ()))
+    ]
+
+
+def _number(one: Observation) -> Any:
+    """What a score must share with another: a value with a decimal, which two seldom have by chance."""
+    value = one.value("value")
+    if value is None or value == int(value) or "outcome" in one.cells:
+        return None
+    return value, one.value("unit"), one.value("comparator")
+
+
+def _is_told_by(one: Observation, other: Observation) -> bool:
+    if one.subject is None or other.subject is None or one is other:
+        return False
+    test, of = one.value("benchmark"), other.value("benchmark")
+    if one.subject.id == other.subject.id:
+        return test.id != of.id and _begins(of.name, test.name)
+    return (
+        test.id == of.id
+        and one.subject.organization_id == other.subject.organization_id
+        and _begins(other.subject.name, one.subject.name)
+    )
+
+
+def _begins(name: str, shorter: str) -> bool:
+    """Whether a name is a shorter one and further words, of which none is a version."""
+    rest = name[len(shorter) :]
+    return name.startswith(shorter) and rest[:1] in (" ", "-") and rest[1:2].isalpha()
