@@ -150,6 +150,19 @@ def test_a_price_told_again_is_no_new_price(assembled, texts, amounts, n_sources
             ),
             ["lmarena/2025-05-02/gpt-9"],
         ),
+        # Told once without a date and once with it in one section, it is one place.
+        (
+            ("- **GPT-9 LMArena 排名第二**：5 月，GPT-9 在 LMArena 排名第二。",),
+            ["lmarena/2025-05/gpt-9/2"],
+        ),
+        (
+            ("GPT-9 在 LMArena 排名第三。\n\n5 月，GPT-9 在 LMArena 排名第二。",),
+            ["lmarena/2025-05/gpt-9/2", "lmarena/undated/gpt-9/3"],
+        ),
+        (
+            ("5 月，GPT-9 在 LMArena 排名第二。\n\n## 如今\n\nGPT-9 在 LMArena 排名第二。",),
+            ["lmarena/2025-05/gpt-9/2", "lmarena/undated/gpt-9/2"],
+        ),
     ],
 )
 def test_a_model_has_one_place_a_day(assembled, texts, ids):

@@ -18,8 +18,9 @@ class Fact:
     """How observations of one table become rows.
 
     `key` tells which observations are of one fact; `repeats` whether the fact can happen again at
-    another date; `apart` parts those of one time that are facts of their own all the same; `row_id`
-    names the row, by everything that tells facts apart.
+    another date; `again` gives to a group those of others that tell the same once more; `apart`
+    parts those of one time that are facts of their own all the same; `row_id` names the row, by
+    everything that tells facts apart.
     """
 
     columns: tuple[str, ...]
@@ -28,6 +29,7 @@ class Fact:
     extra: Callable[[Told], Row]
     repeats: Callable[[Told], bool] | None = None
     once: bool = False
+    again: Callable[[list[list[Told]]], list[list[Told]]] = lambda groups: groups
     apart: Callable[[list[Told]], list[list[Told]]] = lambda told: [told]
 
 
@@ -37,7 +39,7 @@ def fact_rows(fact: Fact, told: Iterable[Told]) -> Iterator[tuple[str, Row, Merg
     for t in told:
         groups.setdefault(fact.key(t), []).append(t)
     made: dict[str, tuple[list[Told], Merged]] = {}
-    for group in groups.values():
+    for group in fact.again(list(groups.values())):
         times = cluster(group) if fact.repeats and fact.repeats(group[0]) else [group]
         for same in (one for time in times for one in fact.apart(time)):
             merged = merge(same, fact.columns, once=fact.once)
@@ -133,6 +135,43 @@ def _entry_key(told: Told) -> tuple[Any, ...]:
     )
 
 
+def _without_repeats(groups: list[list[Told]]) -> list[list[Told]]:
+    """The groups of entries, a place without a date being that with one of the same section, such
+    as a headline's (`## A leads X` above `In May A took first place on X`).
+
+    Elsewhere it may be another time's: how things stood when the text was written.
+    """
+    dated: dict[tuple[Any, ...], list[Told]] = {}
+    for group in groups:
+        for t in group:
+            if t.observation.date is not None:
+                dated.setdefault(_place_told(t), group)
+    apart: list[list[Told]] = []
+    for group in groups:
+        if group[0].observation.date is not None:  # all of a group have one date, or none
+            apart.append(group)
+            continue
+        rest: list[Told] = []
+        for t in group:
+            dated.get(_place_told(t), rest).append(t)
+        apart += [rest] if rest else []
+    return apart
+
+
+def _place_told(told: Told) -> tuple[Any, ...]:
+    """Whose place it is, on which board, and in which section of which source it is told."""
+    layout, value = told.source.layout, told.observation.value
+    sentence = layout.sentences[layout.sentence_at(told.observation.place)]
+    return (
+        told.source.document.source_id,
+        layout.blocks[sentence.block].section,
+        value("benchmark").id,
+        subject_id(told),
+        value("configuration"),
+        value("rank"),
+    )
+
+
 def _entries_apart(told: list[Told]) -> list[list[Told]]:
     """The places in which a source has a model in one month; on a day it has one."""
     date = told[0].observation.date
@@ -181,6 +220,7 @@ FACTS: dict[str, Fact] = {
         _entry_key,
         _entry_id,
         _entry,
+        again=_without_repeats,
         apart=_entries_apart,
     ),
 }  # fmt: skip
