@@ -12,6 +12,7 @@ from llmdata.extract.leaderboards.rules import CUES, RULES
 from llmdata.extract.leaderboards.standing import Standing
 from llmdata.extract.leaderboards.standings import paired
 from llmdata.extract.leaderboards.words_beside import NEEDED
+from llmdata.extract.policy.heading_dates import heading_date
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -54,13 +55,15 @@ def sentences_with_ranks(context: Context) -> list[int]:
 
 
 def _is_headline(context: Context, index: int) -> bool:
-    """Whether a heading, but the title of the whole, names both a model and a board: its place on
-    it is news that the heading tells."""
+    """Whether a heading, but the title of the whole, names both a model and a board, and a time is
+    told with it: its place on it is news that the heading tells."""
     layout = context.layout
     sentence = layout.sentences[index]
     if sentence.block == 0 or layout.blocks[sentence.block].level <= 1:
         return False
     if _NUMBERED.match(layout.visible, sentence.start):
+        return False
+    if heading_date(layout, context.mentions, sentence.block) is None:
         return False
     named = context.mentions.entities_in(sentence.start, sentence.end)
     return {"model", "benchmark"} <= {mention.entity.type for mention in named}
