@@ -84,7 +84,7 @@ def test_a_name_that_did_not_come_out(text: str, released: Released) -> None:
             {"Grok 8 | preview | 2025-04", "Grok 9 | preview | 2025-04"},
         ),
         ("4 月，谷歌推出了 Gemini CLI 的最新版本。", {"Gemini CLI | update | 2025-04"}),
-        ("4 月 5 日，Kiro 正式发布 1.0 版本。", {"Kiro | release | 2025-04-05"}),
+        ("4 月 5 日，Kiro 正式发布 1.0 版本。", {"Kiro 1.0 | release | 2025-04-05"}),
         # the year of a meeting is no date
         ("4 月，在 Google I/O 2025 上，谷歌发布 Gemini 9。", {"Gemini 9 | release | 2025-04"}),
         ("4 月 8 日，湖畔大会 2025 上，阿里发布 Qwen9。", {"Qwen9 | release | 2025-04-08"}),

@@ -49,8 +49,15 @@ SCORES = [
 ]
 HEADLINES = [
     # A heading that names both tells a place itself; a title says what the whole is about.
-    case("Before.\n\n### 2. 智谱发布 GLM-9，登顶 LMArena\n\n正文如下。", "b LMArena 1 GLM-9"),
-    case("Before.\n\n## GLM-9 Takes #1 on LMArena\n\nIt is free.", "b LMArena 1 GLM-9"),
+    case(
+        "Before.\n\n### 2. 智谱发布 GLM-9，登顶 LMArena\n\n**日期**：2025-05\n\n正文如下。",
+        "b LMArena 1 GLM-9 :2025-05",
+    ),
+    case(
+        "Before.\n\n## GLM-9 Takes #1 on LMArena (3 May)\n\nIt is free.",
+        "b LMArena 1 GLM-9 :2025-05-03",
+    ),
+    case("Before.\n\n## GLM-9 Takes #1 on LMArena\n\nIt is free."),
     case(
         "Before.\n\n## GLM-9 排名第四的 LMArena 三月榜\n\nKimi K9 不在。",
         "b LMArena 4 GLM-9 :2025-03",

@@ -16,11 +16,17 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 
 _V = r"\d{1,2}(?:\.\d{1,2})?"
+_ZH = (
+    r"\s?(?:(?:于|在)?\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?\s?)?(?:也|则|还|又|正式|刚刚?|随后|紧接着){0,2}+"
+    r"(?:发布|推出|上线|带来|放出|升级到)了?(?:其|自家|自研|全新的?|最新的?|新一代的?){0,2}+\s?"
+)
+_EN = (
+    r"\s(?:(?:has|have|had|just|finally|also|then|since|quickly|quietly)\s){0,2}+"
+    r"(?:releas|launch|shipp|introduc|unveil|debut|bring|roll)(?:ed|es|ing|s)\s(?:out\s)?(?:(?:its|the|a|new|latest|all-new|next|major)\s){0,3}+"
+)
 _BROUGHT = lazily(
-    rf"\s*(?:(?:于|在)?\s*\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?\s*|也|则|还|又|正式|刚刚?|随后|紧接着)*(?:发布|推出|上线|带来|放出|升级到)了?\s*(?:其|自家|自研|全新的?|最新的?|新一代的?)*\s*"
-    rf"(?:(?P<nth>第\s*\d{{1,2}}\s*[代版](?:本|模型)?)|(?P<zh>[vV]?{_V}\s*(?:模型|版本|版(?!权)))|(?P<zv>[vV]{_V}){NO_VERSION}(?![A-Za-z0-9]))"
-    r"|\s+(?:(?:has|have|had|just|finally|also|then|since|quickly|quietly)\s+){0,2}(?:releas|launch|shipp|introduc|unveil|debut|bring|roll)(?:ed|es|ing|s)\s+(?:out\s+)?(?:(?:its|the|a|new|latest|all-new|next|major)\s+){0,3}"
-    rf"(?:(?P<en>[vV]ersion\s+{_V}){NO_VERSION}(?![A-Za-z0-9%]|\.\d|\s+of\b)|(?P<ev>[vV]{_V}){NO_VERSION}(?![A-Za-z0-9%]|\.\d)|(?P<em>\d\.\d{{1,2}})\s+(?:model|version|release)\b)"
+    rf"{_ZH}(?:(?P<nth>第\s?\d{{1,2}}\s?[代版](?:本|模型)?)|(?P<zh>[vV]?{_V}\s?(?:模型|版本|版(?!权)))|(?P<zv>[vV]{_V}){NO_VERSION}(?![A-Za-z0-9]))"
+    rf"|{_EN}(?:(?P<en>[vV]ersion\s{_V}){NO_VERSION}(?![A-Za-z0-9%]|\.\d|\s+of\b)|(?P<ev>[vV]{_V}){NO_VERSION}(?![A-Za-z0-9%]|\.\d)|(?P<em>\d\.\d{{1,2}})\s(?:model|version|release)\b)"
 )
 _NUMBER = lazily(r"[^\d.]+")
 _LETTER = "V"  # with which some families number all their versions

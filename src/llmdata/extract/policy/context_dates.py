@@ -7,7 +7,7 @@ import re
 from llmdata.extract.headlines import headline_of
 from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside
-from llmdata.extract.policy.heading_dates import heading_date
+from llmdata.extract.policy.heading_dates import heading_date, is_all_of
 from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
 from llmdata.layout import Block, Layout, Sentence
@@ -58,7 +58,9 @@ def _of_headline(layout: Layout, mentions: Mentions, view: View) -> DateMention 
     if number is None:
         return None
     date = _label(layout, mentions, layout.blocks[number], view)
-    return date if date is not None and date.value.precision in ("day", "month") else None
+    if date is None or is_all_of(layout, layout.blocks[number], date):
+        return None  # nothing but a date is a heading where there are more of its kind
+    return date if date.value.precision in ("day", "month") else None
 
 
 def _names_nothing(mentions: Mentions, sentence: Sentence) -> bool:

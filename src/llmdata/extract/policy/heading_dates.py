@@ -43,7 +43,7 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
         dates = mentions.dates_in(above.start, above.end)
         if len(dates) == 1 and dates[0].bearing == "at":
             opens = section and dates[0].start - above.start <= _OPENING
-            opens = opens or _is_all_of_it(layout, above, dates[0])
+            opens = opens or is_all_of(layout, above, dates[0])
             if opens and dates[0].value.precision in ("day", "month", "quarter"):
                 return dates[0]
             if section and _closes_in_brackets(layout, mentions, above, dates[0]):
@@ -56,7 +56,7 @@ def heading_date(layout: Layout, mentions: Mentions, number: int) -> DateMention
     return None
 
 
-def _is_all_of_it(layout: Layout, heading: Block, date: DateMention) -> bool:
+def is_all_of(layout: Layout, heading: Block, date: DateMention) -> bool:
     text = layout.visible
     return not re.search(r"\w", text[heading.start : date.start] + text[date.end : heading.end])
 

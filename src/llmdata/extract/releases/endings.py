@@ -9,7 +9,7 @@ from llmdata.extract.observation import Observation
 from llmdata.lazily import lazily
 
 _END_OF = lazily(
-    r"\b(?:end|death|demise|retirement|deprecation|removal|departure|disappearance|sunset(?:ting)?|farewell|goodbye|shutdown|funeral|obituary)\s+(?:of|to|for)\s+(?:the\s+|its\s+)?(?:[a-z]+\s+){0,2}\Z",
+    r"\b(?:end|death|demise|retirement|deprecation|removal|departure|disappearance|sunset(?:ting)?|farewell|goodbye|shutdown|funeral|obituary)\s+(?:of|to|for)\s+(?:the\s+|its\s+|their\s+)?(?:(?:old|original|beloved|venerable|ageing|aging|poor)\s+)?\Z",
     re.IGNORECASE,
 )
 _ENDED = lazily(
