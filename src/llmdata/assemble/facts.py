@@ -153,9 +153,17 @@ def _without_repeats(groups: list[list[Told]]) -> list[list[Told]]:
             continue
         rest: list[Told] = []
         for t in group:
-            dated.get(_place_told(t), rest).append(t)
+            other = dated.get(_place_told(t))
+            (rest if other is None or _scores_differ(t, other) else other).append(t)
         apart += [rest] if rest else []
     return apart
+
+
+def _scores_differ(told: Told, others: list[Told]) -> bool:
+    """Whether a place has a score that none of the others has, though some have one."""
+    score = told.observation.value("score")
+    known = {other.observation.value("score") for other in others} - {None}
+    return score is not None and bool(known) and score not in known
 
 
 def _place_told(told: Told) -> tuple[Any, ...]:

@@ -34,7 +34,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     own = _own(view, place, index) if place is not None else None
     own = own or _behind_all(view, run(context, view, index)[-1])
     own = own or _right_behind(context, view, max(last, index))
-    if own is not None or is_measured(layout.visible, view.sentence, subject):
+    first = max(view.sentence.start, subject.start - _REACH)
+    if own is not None or _A_PART_OF.search(layout.visible, first, subject.start):
         return own  # what the X of `a third of X` costs, it cost before
     if place is not None and place < index:
         if _is_of_once_or_today(layout.visible, view, place, index):
@@ -77,6 +78,11 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     return found[-1] if found else None
 
 
+_A_PART_OF = lazily(
+    r"\b(?:half|third|quarter|fifth|tenth|fraction|twice|times|\d{1,2}%)\s+(?:of\s+)?(?:that\s+of\s+|(?:the|what)\s+(?:\w+\s+){0,3})?(?:of\s+)?(?:the\s+|its\s+)?\Z",
+    re.IGNORECASE,
+)
+_REACH = 48  # characters before a name that say so
 # `fell from $60 for X in 2021 to $0.06 for Y`: the date is that of what was.
 _TO = lazily(r"\s*(?:(?:down|up)\s+)?to\s+(?:(?:just|only|about|under|a\s+mere)\s+)?")
 # `X, $199, arrived in May`, `X, at $2 and $8, arrived in May`
