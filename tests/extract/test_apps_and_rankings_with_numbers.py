@@ -61,9 +61,9 @@ from tests.extract.cases import listed as case
         # What a thing is integrated with has not its users; whose they are, the line above says.
         case("### Cursor\n\nIn May it was integrated with Slack, and had more than 300,000 monthly users.",
              "Cursor | monthly_active_users | > | 300000 | user"),
-        case("- **Cursor**\n\n  5月集成Slack，月活用户超30万。", "Cursor | monthly_active_users | > | 300000 | user"),
+        case("- **Cursor**\n\n  5月集成Jira，月活用户超30万。", "Cursor | monthly_active_users | > | 300000 | user"),
         # What began as somebody's project has its own users.
-        case("Claude Code began as an Anthropic side project, and by May had 300,000 users.", "Claude Code | users | = | 300000 | user"),
+        case("Claude Code began as a hobby of an Anthropic engineer, and by May had 300,000 users.", "Claude Code | users | = | 300000 | user"),
         # A thing that reports a number reports its own, in a week, a month or a day.
         case("ChatGPT had 300 million weekly users; Gemini reported 200 million monthly.",
              "ChatGPT | weekly_active_users | = | 300000000 | user", "Gemini | monthly_active_users | = | 200000000 | user"),

@@ -881,7 +881,7 @@ def test_each_price_has_the_date_of_its_own_clause(observed):
 
 
 def test_what_a_price_is_a_part_of_was_so_before(observed):
-    text = "Claude Opus 9 ($5/$25) landed in May, a third of the price of Opus 8 ($15/$75)."
+    text = "Claude Opus 9 ($5/$25) landed in May, half the price of Opus 8 ($15/$75)."
     assert set(dates(observed(f"# 2025 in review\n\n{text}")).values()) == {None}
 
 

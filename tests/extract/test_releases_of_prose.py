@@ -17,7 +17,7 @@ from llmdata.extract.releases.prose.vetoes import same_house
             ["Codestral 9 | release | 2025-05"],
         ),
         (
-            "In June Apple released as open source a family of tiny models under the name **OpenELM 9**.",
+            "In June Apple published as open source a family of tiny models going under the name **OpenELM 9**.",
             ["OpenELM-9 | release | 2025-06"],
         ),
         (
@@ -45,7 +45,7 @@ from llmdata.extract.releases.prose.vetoes import same_house
         ("## May\n\n### GPT-9: Still Away (May 3)\n\nIt was not released.", []),
         # a number of its own is a new thing, whatever it renews
         (
-            "In May Suno releases an updated music model **Suno v9**.",
+            "In May Suno ships an updated song model **Suno v9**.",
             ["Suno V9 | release | 2025-05"],
         ),
         ("In May Anthropic updated its model Claude 9.", ["Claude 9 | update | 2025-05"]),

@@ -62,12 +62,12 @@ from tests.extract.cases import listed as case
         case("SWE-bench Verified 5 月底的前三名：GPT-9（64%）、GLM-9（61%）、Kimi K9（58%）。"),
         case("On SWE-bench Verified GPT-9 got 64% and GLM-9 61%.", "swe-bench-verified | GPT-9 | 64", "swe-bench-verified | GLM-9 | 61"),
         # What a thing was upgraded to has the scores that follow; what it was has none of them.
-        case("The glm-chat model has been upgraded to GLM-9-1104. Results include:\n\n- Maths: accuracy on HumanEval has increased from 61.3% to 72.4%",
+        case("The glm-chat endpoint was upgraded to GLM-9-1104. Results include:\n\n- Maths: accuracy on HumanEval has increased from 61.3% to 72.4%",
              "humaneval | GLM-9-1104 | 72.4"),
         case("## glm-chat\n\n**GLM Chat upgraded to GLM-9-1104:**\n\n- **Better reasoning**\n  - GPQA: 61.3 → 72.4 (+11.1)\n", "gpqa | GLM-9-1104 | 72.4"),
-        case("GLM-8 and GLM-8 Air have been merged into the new model, GLM-9.\n\nIt writes better:\n\n- MT-Bench score rose from 7.41 to 8.62", "mt-bench | GLM-9 | 8.62"),
+        case("GLM-8 and GLM-8 Air were merged into GLM-9.\n\nIt writes better:\n\n- MT-Bench: it rose from 7.41 to 8.62", "mt-bench | GLM-9 | 8.62"),
         case("GLM-8 已升级为 GLM-9。它的 GPQA 准确率达到 72.4%。", "gpqa | GLM-9 | 72.4"),
-        case("The glm-chat model has been upgraded to GLM-9-1104. The model is better, with the GPQA accuracy jumping from 61.3% to 72.4%.", "gpqa | GLM-9-1104 | 72.4"),
+        case("The glm-chat endpoint was upgraded to GLM-9-1104. The model is better, with the GPQA accuracy jumping from 61.3% to 72.4%.", "gpqa | GLM-9-1104 | 72.4"),
         case("GLM-8 没有升级为 GLM-9。它的 GPQA 准确率是 72.4%。", "gpqa | GLM-8 | 72.4"),
         # An arrow leads from what was to what is.
         case("GLM-9 is better at code:\n\n- HumanEval: 61.3% -> 72.4%\n- GPQA: 41.2 → 53.1", "humaneval | GLM-9 | 72.4", "gpqa | GLM-9 | 53.1"),
@@ -76,7 +76,7 @@ from tests.extract.cases import listed as case
         case("GLM-9 scores 31.4% on GPQA (vs 12% for Kimi K9/Grok 9).", "gpqa | GLM-9 | 31.4", "gpqa | Kimi K9 | 12", "gpqa | Grok 9 | 12"),
         case("GLM-9 scores 31.4% on GPQA (vs 12% for its rivals).", "gpqa | GLM-9 | 31.4"),
         # What the best of all reach is nobody's.
-        case("- GLM-9: open weights\n- GPQA: a test where top models score 12%"),
+        case("- GLM-9: open weights\n- GPQA: a test on which the top models get 12%"),
         case("GLM-9 来了。GPQA 很难，顶尖模型也只得到 12%。"),
         case("GLM-9, the best of the open models, scored 71% on GPQA.", "gpqa | GLM-9 | 71"),
         # What another improves on has none of its scores.

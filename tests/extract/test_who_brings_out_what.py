@@ -80,9 +80,9 @@ UNKNOWN = [
     ("In May Google put out an editor by the name of Zebra Code.", "Zebra Code | release | 2025-05"),
     ("Mistral was quick. In May it introduced Lumen Team, a plan at $35.", "Lumen Team | release | 2025-05"),
     ("Lumen, launched in April by Mistral, is a browser.", "Lumen | release | 2025-04"),
-    ("GPT-9 came in May, and with it the end of GPT-8.", "GPT-9 | release | 2025-05"),
+    ("GPT-9 came in May, and so did the end of GPT-8.", "GPT-9 | release | 2025-05"),
     # what leaves its own name out of what it brings
-    ("On May 2, Cursor launched version 7.", "Cursor 7 | release | 2025-05-02"),
+    ("On May 2, Zed unveiled version 7.", "Zed 7 | release | 2025-05-02"),
     ("In May, Midjourney shipped its v9 model.", "Midjourney V9 | release | 2025-05"),
     ("5 月，Suno 发布 v9。", "Suno V9 | release | 2025-05"),
     ("5 月 2 日，可灵推出 9.0 模型。", "Kling 9.0 | release | 2025-05-02"),

@@ -1,6 +1,6 @@
 """A thing that was made into another: from there on a text goes on about what it has become.
 
-`Kimi Chat has been upgraded to Kimi K9`, `GLM-8 与 GLM Coder 合并为 GLM-9`.
+`Kimi Chat was upgraded to Kimi K9`, `GLM-8 与 GLM Coder 合并为 GLM-9`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Versions that whatever they are of brings out: `Cursor launched version 3`, `Suno 发布 v6`, `可灵推出 3.0 模型`.
+"""Versions that whatever they are of brings out: `Devin shipped version 7`, `Suno 发布 v6`, `可灵推出 3.0 模型`.
 
 A thing that bears its firm's name, or is spoken of as one that acts, leaves its name out of what it brings.
 """

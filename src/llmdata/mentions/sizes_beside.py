@@ -55,7 +55,7 @@ def _before(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _of_a_bare_family(text: str, vocabulary: Vocabulary, name: Found) -> Mention | None:
-    """The model that a family's or a maker's name and the size before it make: `the 7B Mistral model`."""
+    """The model that a family's or a maker's name and the size before it make: `the 9B Llama model`."""
     family = name.family
     if name.entity is not None and name.entity.type == "organization":
         family = vocabulary.namesakes.get(name.entity.id)

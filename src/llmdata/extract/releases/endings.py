@@ -1,4 +1,4 @@
-"""Things that a sentence lets go: `with it the end of X`, `X 的谢幕`. Nothing came out by such words."""
+"""Things that a sentence lets go: `and so did the end of X`, `X 的谢幕`. Nothing came out by such words."""
 
 from __future__ import annotations
 

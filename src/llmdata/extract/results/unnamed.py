@@ -67,7 +67,7 @@ _OTHERS = lazily(
     # Every one of a kind, however many they are: `all frontier models`, 所有的前沿模型.
     r"|(?:所有|全部|全体|任何|没有(?:任何|一[个家款])?|绝?大多数|多数|各家|各路|一众)的?[^，。；,的A-Za-z\d]{0,8}(?:的)?(?:模型|系统|选手|对手|公司|厂商|AI|人工智能)"
     r"|(?i:\b(?:all(?!\s+(?:two|three|four|five|\d))|every|any|no|most|almost\s+(?:all|every)|none\s+of)\s+(?:of\s+)?(?:the\s+|its\s+|these\s+|today['’]s\s+)?(?:[a-z-]+\s+){0,2}?(?:models?|systems?|llms?|labs?|agents?|entries|entry|machines?|chatbots?)\b)"
-    # … and the best of them: `where top models score 8%`.
+    # … and the best of them: `on which the top models get 8%`.
     r"|(?:当今|目前|现有)?(?:的)?(?:顶尖|顶级|主流|最强|最好|最先进|前沿|头部)的?(?:AI|大|语言|推理)*(?:模型|系统)(?=[都也均还仍只仅得不连的])"
     r"|(?i:\b(?:(?:today['’]s|the|current|even|most)\s+)*(?:top|best|leading|frontier|strongest|state[- ]of[- ]the[- ]art|SOTA|current|existing)\s+(?:[a-z-]+\s+){0,2}?(?:models|systems|llms|agents|chatbots)\b)"
     r"|(?i:\b(?:its|their|the|whose)\s+(?:own\s+|immediate\s+|direct\s+)?(?:predecessors?|forerunners?|(?:previous|prior|last|older|earlier)\s+(?:generation|version|model|one|release|record|best))\b)"

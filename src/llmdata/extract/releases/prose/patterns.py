@@ -115,9 +115,9 @@ WAITED_TOO = lazily(
 )
 # What else is brought out, without a name: `released a coding tool and ●`.
 _UNNAMED_AND = rf"(?P<other>(?:an?|the|its|their|version|two|three|new|support) (?:[^,;:.()—{THING}{ORG}{DATE}]|\.(?=\d)){{2,50}}?,? and )?"
-# In what form something is brought out, before what it is: `released as open source ●`.
+# In what form something is brought out, before what it is: `shipped as open source ●`.
 _IN_FORM = r"(?: (?:as|in|under) (?:an? )?(?:\w+ )?open[- ](?:source|weights?|licen[cs]e))?"
-# What a thing is and is for, before its name: `a model for ▢: ●`, `a series of models under the name ●`.
+# What a thing is and is for, before its name: `a model for ▢: ●`, `a set of helpers under the name ●`.
 _NO_LIKENESS = r"(?!(?:than|like|against|over|based|built on|beats?|beating|rivals?|rivalling|compar\w+|compet\w+|replac\w+|succe\w+|follow\w*|surpass\w*|outperform\w*|such|including|e\.g|models?|versions?|tools?)\b)"
 _FIELD = r"(?:cod(?:e|ing)|programming|software|images?|videos?|speech|voice|audio|sound|music|text|vision|reasoning|math\w*|robot\w*|translation|transcription|chat|search|research|science|phones?|laptops?|drawing|writing)"
 _FOR = rf"(?:(?:designed|built|made|meant|intended|aimed|trained|tuned|optimi[sz]ed|speciali[sz]ed) )?(?:for|at|in) (?:\w+ )?{_FIELD}"
