@@ -9,8 +9,8 @@ from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.])\s?(?:分|[%％]|(?i:points?\b))?"
-_JOINT = r"\s?(?:[、,，/]\s?(?:(?:和|与|及|(?i:and)\b)\s?)?|和|与|及|以及|(?i:and)\b\s?)"
+_N = r"\d{1,4}(?:\.\d{1,2})?(?![\d.])(?:\s?(?:分|[%％]|(?i:points?\b)))?"
+_JOINT = r"\s?(?:[、,，/]\s?(?:(?:和|与|及|(?i:and)\b)\s?)?|(?:和|与|及|以及|(?i:and)\b)\s?)"
 _RUN = lazily(
     rf"(?:(?:分别|依次|各)(?:得到?|拿到?|为|是|有|以)?\s?(?P<zh>{_N}(?:{_JOINT}{_N}){{1,9}}+)"
     rf"|(?i:\b(?:with|at|scor(?:ing|ed)|on))\s(?P<en>{_N}(?:{_JOINT}{_N}){{1,9}}+),?\s(?i:respectively)\b)"
