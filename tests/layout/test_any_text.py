@@ -70,7 +70,8 @@ def comes_from(visible, quote):
     """Whether a visible character is the source's: itself, a variant, an entity, a line break.
 
     The comma between two cells of a row stands for the bar, a colon and blanks for the dots that
-    lead to a number; code that holds escapes is cited as a whole.
+    lead to a number, a blank between two numbers for the mark that parts them; code that holds
+    escapes is cited as a whole.
     """
     return (
         visible == "，"
@@ -79,6 +80,7 @@ def comes_from(visible, quote):
         or plain(visible) == plain(html.unescape(quote))
         or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0", "<"))
         or (visible in ": " and quote[:1] in (" ", ".", "…", "·", "_"))
+        or (visible == " " and quote[:1] in ("*", "["))
     )
 
 
@@ -93,6 +95,8 @@ def is_of_address(layout, place):
 @settings(max_examples=300, deadline=None)
 @example(text="文 https://example.org/a_(b) 与 www.example.org/gpt-9。")
 @example(text="文\n\n :")
+@example(text="文\n\nGPT-5*2025 年 3 月*")
+@example(text="文\n\nGPT-5[2025 年](x)")
 @example(text=BROKEN_CODE)
 @example(text="文\n\nGPT-5`\r0`")
 @example(text="文\n\n𪀖")
