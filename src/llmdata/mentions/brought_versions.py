@@ -42,23 +42,22 @@ def brought_versions(
         if anchor.name.version or anchor.name.words or anchor.name.size:
             continue
         named.add(anchor.start)
-        if match := _BROUGHT.match(text, anchor.end):
-            start, end = match.span(match.lastgroup or "en")
-            version = _NUMBER.sub("", text[start:end])
-            if _LETTER in anchor.name.habits.version_letters:
-                version = _LETTER + version
-            yield fragment(
-                vocabulary, anchor.family, replace(anchor.name, version=version), start, end
-            )
+        for start, end, version in _behind(text, anchor.end):
+            letter = _LETTER if _LETTER in anchor.name.habits.version_letters else ""
+            name = replace(anchor.name, version=letter + version)
+            yield fragment(vocabulary, anchor.family, name, start, end)
     for mention in mentions:
         entity = mention.entity
         if entity.type != "product" or mention.start in named or entity.version:
             continue
-        if not vocabulary.versions.have(entity.id):
-            continue
-        if match := _BROUGHT.match(text, mention.end):
-            start, end = match.span(match.lastgroup or "en")
-            version = _NUMBER.sub("", text[start:end])
-            yield Mention(
-                start, end, vocabulary.entity("product", entity.id, version), elliptic=True
-            )
+        for start, end, version in _behind(text, mention.end):
+            if vocabulary.versions.have(entity.id):
+                own = vocabulary.entity("product", entity.id, version)
+                yield Mention(start, end, own, elliptic=True)
+
+
+def _behind(text: str, end: int) -> Iterator[tuple[int, int, str]]:
+    """The version that whoever is named before `end` brings out there, if any, and where it stands."""
+    if match := _BROUGHT.match(text, end):
+        start, end = match.span(match.lastgroup or "en")
+        yield start, end, _NUMBER.sub("", text[start:end])

@@ -31,12 +31,12 @@ WORDINGS: tuple[Wording, ...] = (
         "升级 改版 进化",
         stage="update",
         yes=(
-            Example("4 月，月之暗面 Kimi App/插件 升级为调研 Agent，会写长文。", ("Kimi | update | 2025-04",)),
-            Example("Cursor 在 4 月升级成了团队工作台。", ("Cursor | update | 2025-04",)),
+            Example("9 月，字节跳动豆包网页版/客户端升级为理财助手，会记账。", ("Doubao | update | 2025-09",)),
+            Example("Cursor 在 10 月升级成了团队工作台。", ("Cursor | update | 2025-10",)),
         ),
         no=(
-            "4 月，Kimi 没有升级为调研助手。", "4 月，我把 Kimi 升级为主力工具。",
-            "4 月，同事的 Kimi 升级为会员。", "4 月，Kimi 将升级为调研助手。",
+            "9 月，豆包没有升级为理财助手。", "9 月，我把豆包升级为主力工具。",
+            "9 月，同事的豆包升级为会员。", "9 月，豆包将升级为理财助手。",
         ),
     ),
     Wording(

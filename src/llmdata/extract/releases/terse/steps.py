@@ -229,7 +229,7 @@ def says_more(text: str, part: Part) -> bool:
 
 
 def is_renewed(part: Part) -> bool:
-    """Whether a part without a thing tells that those before it are renewed: `X/插件升级为调研助手`."""
+    """Whether a part without a thing tells that those before it are renewed: `X/网页版升级为理财助手`."""
     return part.joined and any(token.kind in "uU" for token in part.tokens)
 
 
