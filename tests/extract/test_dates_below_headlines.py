@@ -88,7 +88,9 @@ BOLD = [
         "r Gemini 9 Flash release :2025-07-04",
     ),
     # What is renewed comes out no more.
-    case("**9 月：好消息**\n\n豆包网页版/客户端升级为理财助手，会记账。", "r Doubao update :2025-09"),
+    case(
+        "**9 月：好消息**\n\n豆包网页版/客户端升级为理财助手，会记账。", "r Doubao update :2025-09"
+    ),
     case("**7 月 4 日：Gemini 9**\n\n大家都在聊它。", "r Gemini 9 release :2025-07-04"),
 ]
 
