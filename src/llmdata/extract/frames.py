@@ -23,7 +23,7 @@ _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
     "|流传|疯传|热传|screenshot|did not|didn't|didn’t|was not|wasn't|wasn’t|were not|weren't|weren’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
-    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
+    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|预测|预言|预计|预估|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
     "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
     "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|forge|photoshop|doctored|prank|伪造|恶作剧|made up|invented|fabricat|myth|happen|no such|不存在|查无|没有这"
@@ -52,6 +52,8 @@ _HEARD = (
 _THOUGHT = (
     rf"{_WHO}(?:不(?:太|大|怎么|敢)?(?:相信|信(?!任)|认为|觉得)|怀疑|猜(?![中对])测?|[误]?以为|担心|担忧|梦[见到]|幻想|打?赌(?!赢)|开玩笑(?:说|称|地说)?)"
     r"|误以为|误认为|误信|误报|谎称|谎报|杜撰|捏造|造谣|编造|虚构了?|否认(?:了|过)?|辟谣[，：:]?|未必|不见得"
+    # … or but foretold.
+    r"|(?:曾经?|此前|早前|当初|年初|一度|普遍|纷纷|大胆)(?:还|就|都|也|乐观地|大胆地?)?(?:预测|预言|预计|预估)(?:说|称|过)?(?![的值])"
     # … or but aimed at: a goal, a boast, what is far away.
     r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要"
     r"|(?:距离?|(?<![脱偏远背分])离)(?=[^，。；]{1,24}?(?:还|仍|尚)(?:(?:很|差得|差很|相当)远|有[^，。；]{0,8}(?:距离|差距)|差))"

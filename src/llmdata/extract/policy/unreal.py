@@ -56,7 +56,7 @@ _FALSE = lazily(
 )
 # `Had X unveiled Y, I would …`, `Were X to release Y`.
 _INVERTED = lazily(
-    r"\W*(?:Had\s+(?:the\s+)?(?:[a-z]?[A-Z][\w.\-]*(?:\s+[A-Z\d][\w.\-]*)*)\s+(?!already\b|just\b|only\b)(?:not\s+)?[a-z]+|Were\s+[^,;:.]{1,40}?\s+to)\b"
+    r"\W*(?:Had\s+(?:the\s+)?(?:[a-z]?[A-Z][\w.\-]*(?:\s+[A-Z\d][\w.\-]*)*)\s+(?!already\b|just\b|only\b)(?:not\s+)?[a-z]+|Were\s+(?:[^,;:.]|\.(?=\d)){1,40}?\s+to)\b"
 )
 # A sentence that opens with what is but guessed: `My bet is that …`, `I expect A to …`.
 _GUESSED = lazily(

@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.subjects.enumerations import group_of
 from llmdata.lazily import lazily
 
 _END_OF = lazily(
@@ -16,6 +17,14 @@ _ENDED = lazily(
     r"\s*(?:模型|服务)?的?(?:退役|谢幕|落幕|终结|下架|下线|停服|告别|时代(?:的)?(?:结束|终结|落幕))(?![前后])"
     r"(?!了?(?:[\u4e00-\u9fff]{0,2}(?:预览|测试?|灰度|邀请|排队|等待)))"  # `X 告别预览期`: it is out
 )
+# What somebody puts an end to, or makes part of something else: `retired the X preview`, `folding X into Y`.
+_ENDS_IT = lazily(
+    r"(?:\b(?:retir(?:e[sd]?|ing)|discontinu(?:e[sd]?|ing)|clos(?:e[sd]?|ing)(?: down)?|sunset(?:s|ting)?|deprecat(?:e[sd]?|ing)|withdr(?:ew|aws?|awing)"
+    r"|kill(?:s|ed|ing)?(?: off)?|shut(?:s|ting)? down|pull(?:s|ed|ing)?|ax(?:e[sd]?|ing)|scrap(?:s|ped|ping)?|fold(?:s|ed|ing)?|merg(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|subsum(?:e[sd]?|ing)|replac(?:es|ed|ing))"
+    r"\s+(?:the\s+|its\s+|their\s+)?(?:(?:old|original|earlier|former|ageing|aging)\s+)?"
+    r"|(?:关闭|关停|下线|下架|停用|停掉|撤下|砍掉|叫停|终止|告别|取代|替代|合并|整合)了?\s*(?:(?:旧版|老的?|原有的?|此前的?|自家的?)\s*)?)\Z",
+    re.IGNORECASE,
+)
 _REACH = 48  # characters before a name
 
 
@@ -24,5 +33,14 @@ def is_ending(context: Context, claim: Observation) -> bool:
     text, name = context.layout.visible, claim.cells["subject_name"]
     if name.start is None or name.end is None:
         return False
-    before = _END_OF.search(text, max(0, name.start - _REACH), name.start)
+    start = _first_of_all(context, claim, name.start)
+    reach = max(0, start - _REACH)
+    before = _END_OF.search(text, reach, start) or _ENDS_IT.search(text, reach, start)
     return before is not None or _ENDED.match(text, name.end) is not None
+
+
+def _first_of_all(context: Context, claim: Observation, start: int) -> int:
+    """Where the enumeration begins that a name stands in: what ends its first member ends them all."""
+    view = context.view(context.layout.sentence_at(claim.place))
+    index = next((i for i, token in enumerate(view.tokens) if token.start == start), None)
+    return start if index is None else view.tokens[group_of(view, index)[0]].start

@@ -273,11 +273,12 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.fronted",
-        f"start verb(release) (gap|date|of|org){{0,5}} comma subject({NAMES})",
+        f"start verb(release) (gap|date|of|org){{0,5}} comma (org of)? subject({NAMES})",
         yes=(
             Example("Released in March, GPT-9 is still my favourite.", ("GPT-9 | release | 2025-03",)),
+            Example("Launched in March, OpenAI's GPT-9 is still my favourite.", ("GPT-9 | release | 2025-03",)),
         ),
-        no=("Released from prison in March, he loves GPT-9.",),
+        no=("Released from prison in March, he loves GPT-9.", "Released from the bank in March, his money went into OpenAI's GPT-9."),
     ),
     Rule(
         "release.appeared",

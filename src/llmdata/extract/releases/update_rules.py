@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.patterns import Example, Rule
-from llmdata.extract.releases.phrases import APPOSED, OBJECT, SUBJECT, WHEN
+from llmdata.extract.releases.phrases import APPOSED, NAMES, OBJECT, SUBJECT, WHEN
 
 UPDATES: tuple[Rule, ...] = (
     Rule(
@@ -41,6 +41,16 @@ UPDATES: tuple[Rule, ...] = (
             Example("Google 在 11 月预览了 Gemini 3。", ("Gemini 3 | preview | 2025-11",)),
         ),
         no=("Google 可能在 3 月预览 Gemini 4。",),
+    ),
+    Rule(
+        "release.fronted-preview",
+        f"start (?=(release (gap|date){{1,3}})? preview) verb(release|preview) (gap|date|preview){{0,5}} comma (org of)? subject({NAMES})",
+        stage="preview",
+        yes=(
+            Example("Previewed in May, Google's Veo 9 shipped in August.", ("Veo 9 | preview | 2025-05",)),
+            Example("Released in May as a preview, Veo 9 became generally available in August.", ("Veo 9 | preview | 2025-05",)),
+        ),
+        no=("The preview in May was dull, Veo 9 was not.", "Previewed in May or not, we like Veo 9."),
     ),
     Rule(
         "release.update",

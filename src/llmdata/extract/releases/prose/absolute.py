@@ -14,7 +14,7 @@ _WITH = lazily(rf"\bwith {NP}\Z", re.IGNORECASE)
 # Nothing stands behind it that would be brought out: a time, a place, or the end of the phrase.
 _ALONE = rf"(?=,? (?:in|on|at|as|just|only|late|early|alongside|around|to (?:the )?(?:public|market|users|every(?:one|body)|world))\b| [{DATE}{BEFORE}{SINCE}]|[,.;]|\Z)"
 _COMING = lazily(
-    rf"{ASIDE} (?:(?:\w+ly|first|also|then|only) )?(?:(?P<comes>arriving|launching|landing|debuting|dropping|shipping|appearing|going (?:live|public|on sale)|rolling out|coming out|coming to (?:the )?(?:market|public|world|users)|hitting (?:the )?(?:market|shelves|web))"
+    rf"{ASIDE} (?:(?:\w+ly|first|also|then|only) )?(?:(?P<comes>arriving|launching|landing|debuting|dropping|shipping|appearing|going (?:live|public|on sale)|rolling out|coming out|coming to (?:the )?(?:market|public|world|users)|following(?: close behind| soon after| shortly after)?|close behind|hot on (?:its|their) heels|hitting (?:the )?(?:market|shelves|web))"
     rf"|(?:being |having been )?(?P<done>released|launched|unveiled|announced|open[- ]sourced|published|rolled out)){_ALONE}",
     re.IGNORECASE,
 )
