@@ -37,7 +37,7 @@ _JOINED = lazily(
 # A date that but describes the name before: `A 9 月开源的 X …，以及 B 的 Y`.
 _TELLS_WHICH = lazily(r"D[.re]{0,3}'[.]?[MQ]")
 _SOME_TIME_LATER = lazily(
-    r"(?i:\s+(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
+    r"(?i:\s+(?:(?:came|arrived|followed|landed|shipped|launched|dropped|appeared|(?:was|were)\s+(?:released|launched|out))\s+)?(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
 # The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
 _ANOTHERS = lazily(r"[MQ](?P<sign>,)[.']{0,2}D,\Z")
@@ -81,7 +81,7 @@ def dating(clause: DatedClause) -> Dating | None:
         return Dating(after[0].item, "stated")
     own = before + after if clause.chinese else after + before
     own = own or clause.dates_of_asides()[::-1]
-    if not clause.chinese and not after and _came_later(clause):
+    if not clause.chinese and _came_later(clause) and not (after and _is_next(clause, after[0])):
         return None
     if own:
         finer = behind is not None and (
@@ -154,6 +154,12 @@ def _is_counted(clause: DatedClause, date: Token) -> bool:
 def _came_later(clause: DatedClause) -> bool:
     """Whether words behind the name put it some time after the dates before it."""
     return _SOME_TIME_LATER.match(clause.text, clause.view.tokens[clause.index].end) is not None
+
+
+def _is_next(clause: DatedClause, date: Token) -> bool:
+    """Whether no other name stands between a name and a date."""
+    last = clause.view.tokens.index(date)
+    return not set(THINGS) & set(clause.view.string[clause.index + 1 : last])
 
 
 def _is_whole(clause: DatedClause) -> bool:
