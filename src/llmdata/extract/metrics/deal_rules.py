@@ -155,18 +155,19 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquisition", "acquisition_price", (MONEY,),
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月[初底中]?)?(?:宣布|正式|已|将|拟|又)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
+        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月(?:[初底中]|\s*\d{1,2}\s*[日号])?)?\s*(?:宣布|正式|已经?|将|拟|又|同意|决定|答应|签约|官宣|签字|出手)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
         after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:(?:用|把|从|就|才)[^，。；]{0,10}?)?(?:收购|并购|买下|买走|拿下|带走|收入囊中|挖走|挖来|领回|收编)", both=True,
         event="market",
         barred=_FELL_THROUGH,
         yes=(
             Example("12 月，Meta 以 20 亿美元收购 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
+            Example("Meta 12 月决定以 20 亿美元买下 Manus。", ("Meta | acquisition_price | = 2e+09 USD | - | 2025-12",)),
         ),
         no=("Meta 没有以 20 亿美元收购 Manus。", "Meta 以 20 亿美元收购 Manus 的交易告吹。", "Meta 以 20 亿美元出售了数据中心。"),
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^.;\d]{{1,90}}?,?\s(?:for|in\s+an?)\s+(?:{HEDGES}\s*)*)",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+(?:(?:in|on)\s+[A-Z][a-z]+(?:\s+\d{1,2})?,?\s+)?to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^.;\d]{{1,90}}?,?\s(?:for|in\s+an?)\s+(?:{HEDGES}\s*)*)",
         event="market",
         barred=_FELL_THROUGH,
         yes=(

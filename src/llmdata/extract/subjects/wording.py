@@ -25,10 +25,13 @@ _BECAUSE = lazily(
 # What somebody did is no name (`换了个法院`).
 _VERB = lazily(r"[\u4e00-\u9fff]{1,2}了(?=[一个]|[\u4e00-\u9fff]{2})")
 
-# How or how many, and nobody: `就已经宣布`, `一共 70 幅`.
+# How or how many, or that it was agreed on, and nobody: `就已经宣布`, `一共 70 幅`, `同意`.
 _ADVERBS = lazily(
-    r"\s*(?:[就才已都也还又再要便即曾]|马上|已经|终于|曾经|正式|刚刚|立刻|随即|随后|很快|先后|(?:一共|总共|共计|共)\s*[\d一二三四五六七八九十百千万两]*[\u4e00-\u9fff]?){1,5}\s*"
+    r"\s*(?:[就才已都也还又再要便即曾]|马上|已经|终于|曾经|正式|刚刚|立刻|随即|随后|很快|先后|同意|决定|答应|签约|签字|宣布|宣告|官宣|拍板|出手|斥资|出资|(?:一共|总共|共计|共)\s*[\d一二三四五六七八九十百千万两]*[\u4e00-\u9fff]?){1,5}\s*"
 )
+
+
+_DATE = 12  # characters
 
 
 def name_in(context: Context, start: int, end: int) -> Span | None:
@@ -42,6 +45,9 @@ def name_in(context: Context, start: int, end: int) -> Span | None:
         on = pattern.search(text, start, end)
         if on is not None and on.start() > start:
             end = on.start()
+    for date in context.mentions.dates_in(start - _DATE, start):  # `3 月决定` begins in one
+        if date.start < start < date.end:
+            start = min(date.end, end)
     for date in context.mentions.dates_in(start, end):  # `公司六月就`: how it was done leads on
         if date.start > start and _ADVERBS.fullmatch(text, date.end, end):
             end = date.start

@@ -71,8 +71,9 @@ def dating(clause: DatedClause) -> Dating | None:
     if behind is not None and clause.is_alone() and (labels or clause.opens()):
         return Dating(behind.item, "stated")
     after = clause.dates(clause.index + 1, clause.last + 1)
-    if after and not clause.chinese and _another_has_its_own(clause, after[0]):
-        after = []
+    if after and not clause.chinese:
+        if _another_has_its_own(clause, after[0]) or _is_of_a_side_clause(clause, after[0]):
+            after = []
     before = clause.dates(clause.first, clause.index)[::-1]
     if clause.chinese and _OF_THE_OTHER.search(clause.view.string, 0, clause.index):
         return Dating(after[0].item, "stated") if after else None
@@ -140,6 +141,27 @@ def _another_has_its_own(clause: DatedClause, date: Token) -> bool:
         if view.string[place] in THINGS and view.tokens[place].start < date.start
     )
     return any(own_date(view, place) is not None for place in others)
+
+
+# What opens a clause of its own about another thing: `A led until B was released in May`.
+_SIDE_CLAUSE = lazily(
+    r"\b(?:until|till|while|whereas|before|after|when|once|as|because|since|though|although)\s+(?:the\s+|its\s+|their\s+)?(?:[A-Z][\w.]*(?:['’]s)?\s+)?\Z"
+)
+_CONJUNCTION = 32  # characters before the other thing
+
+
+def _is_of_a_side_clause(clause: DatedClause, date: Token) -> bool:
+    """Whether a date belongs to another thing, which a conjunction gives a clause of its own."""
+    view = clause.view
+    last = view.tokens.index(date)
+    for place in range(clause.index + 1, last):
+        token = view.tokens[place]
+        if view.string[place] not in THINGS or not set("re") & set(view.string[place:last]):
+            continue
+        start = max(view.tokens[clause.index].end, token.start - _CONJUNCTION)
+        if _SIDE_CLAUSE.search(clause.text, start, token.start):
+            return True
+    return False
 
 
 # Of two makers' things each has its own: `A 9 月的 X 和 B 的 Y`.
