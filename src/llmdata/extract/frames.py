@@ -23,9 +23,9 @@ _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
     "|流传|疯传|热传|screenshot|did not|didn't|didn’t|was not|wasn't|wasn’t|were not|weren't|weren’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
-    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|预测|预言|预计|预估|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|离"
+    "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|预测|预言|预计|预估|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|夸口|放话|许诺|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
-    "|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
+    "|leak|rumour|rumor|gossip|unconfirmed|said to|some say|some claim|people say|word is|joke goes|story goes|legend has|alleged|supposedly|purported"
     "|doubt|suspect|almost|nearly|i guess|my guess|our guess|hunch|my bet|our bet|我的预感|我的直觉|我的猜测|wish|dream|imagin|pretend|fear|bet |believe|think|joke|assumed|lied|den|disput|hoax|false|untrue|fake|forge|photoshop|doctored|prank|伪造|恶作剧|made up|invented|fabricat|myth|happen|no such|不存在|查无|没有这"
 )
 _TURN = r"但|可(?!能|以)|不过|然而|而(?!且)|结果|后来|随后|如今|现在|最终|终于|直到|事实上|实际上|其实|官方证实"
@@ -46,7 +46,7 @@ _HEARD = (
     r"|(?<![^，。；：！？\s“])(?:传闻|传言|谣言)(?!中|已久|很久|了|的|不断|四起|成真|终于|多时|[是被])"
     r"|有(?:些|一些|不少)?(?:人|网友|网民)(?:还|曾|甚至|一度|(?:在|于)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:初|中旬?|底|末|\s*\d{1,2}\s*[日号])?(?:就|里|份)?)?\s*(?:说|称(?![之为作呼它其])|声称|宣称|爆料|造谣|谣传|编造说?|谎称)"
     r"|(?i:\b(?:rumou?rs?\s+(?:ha[sd]\s+it|say|said|sa?ys|suggest\w*|claim\w*)|(?:according\s+to|there\s+(?:is|are|was|were))\s+(?:\w+\s+)?(?:rumou?rs?|gossip|unconfirmed)|"
-    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|the\s+(?:joke|story|legend)\s+goes|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z))"
+    r"unconfirmed\s+reports|(?:is|are|was|were)\s+(?:said|rumou?red)\s+to(?!\s+have)|(?:some|people)\s+(?:say|said|claim(?:ed)?)\b|(?:the\s+)?word\s+is|the\s+(?:joke|story|legend)\s+goes|legend\s+has\s+it|allegedly|supposedly|purportedly)\b|\bunconfirmed\s*(?::|\Z)|\b(?i:(?:an?|the)\s+(?:\w+\s+)?leak(?:s|ed\s+\w+)?\s+(?:say|said|claim|show|suggest|had|put|gave)\w*)\b)"
 )
 # Thought, feared, denied or made up by somebody: it holds for the rest of its clause.
 _THOUGHT = (
@@ -55,7 +55,7 @@ _THOUGHT = (
     # … or but foretold.
     r"|(?:曾经?|此前|早前|当初|年初|一度|普遍|纷纷|大胆)(?:还|就|都|也|乐观地|大胆地?)?(?:预测|预言|预计|预估)(?:说|称|过)?(?![的值])"
     # … or but aimed at: a goal, a boast, what is far away.
-    r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要"
+    r"|(?:目标|梦想|愿望|野心)(?:就|仍|一直|自然)?[是为]|(?:声称|宣称|扬言|发誓|立志)要|(?:扬言|发誓|夸口|放话|许诺)[^，。；]{1,16}?(?:要|能|会|可以|将)"
     r"|(?:距离?|(?<![脱偏远背分])离)(?=[^，。；]{1,24}?(?:还|仍|尚)(?:(?:很|差得|差很|相当)远|有[^，。；]{0,8}(?:距离|差距)|差))"
     # … or what somebody's own guess is.
     r"|(?i:\b(?:my|our)\s+(?:own\s+|best\s+|wild\s+)?(?:hunch|guess|bet|prediction|suspicion)\s+(?:is|was|remains|would\s+be)\b)(?!\s+(?i:on|off)\b)|我(?:自己)?的(?:预感|直觉|猜测)是"
@@ -73,7 +73,7 @@ _TAKEN_BACK = lazily(
     rf"(?<![不非])(?:纯属|[都全就只]?是|不过是|系|属于?|被(?:证实|证明|发现|认定)(?:是|为))(?:个|一个|一场|一则|一条|我|他|网友|彻头彻尾的)?{_FALSEHOOD}"
     r"|(?:并不|不|并非|均不|都不)(?:是真的|是事实|属实|可信(?![\u4e00-\u9fff]))|子虚乌有|被(?:证伪|辟谣|否认)|(?:并|根本|从来?|实际上?)(?:没有?|未)(?:真的)?发生(?![在于过])"
     r"|(?:有待|尚待|未经|无法|未获|未得到|尚未(?:得到)?)(?:官方)?(?:证实|核实|确认|验证)|没有?(?:的事|这回事)|可能性(?:[很极]小|不大|微乎其微)|存疑|站不住脚"
-    r"|(?i:\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+|only\s+)?(?:(?:false|untrue|fake|debunked|unfounded|fabricated|invented|baseless)\b(?!\s+\w+s?\b)|(?:a|an)\s+(?:hoax|lie|myth|(?:April\s+Fools['’]?\s+)?joke)\b|made\s+up\b|not\s+true\b)"
+    r"|(?i:\b(?:was|were|is|are|turned\s+out|proved|has\s+been|been)\s+(?:to\s+be\s+)?(?:\w+ly\s+|just\s+|all\s+|only\s+)?(?:(?:false|untrue|fake|debunked|unfounded|fabricated|invented|baseless)\b(?!\s+\w+s?\b)|(?:a|an)\s+(?:hoax|lie|myth|fake|forgery|(?:April\s+Fools['’]?\s+)?joke)\b|made\s+up\b|not\s+true\b)"
     r"|\b(?:never|did(?:n['’]t|\s+not))\s+(?:actually\s+|really\s+)?happen(?:ed)?\b|(?:yet|still)\s+to\s+be\s+(?:confirmed|verified)\b)"
 )
 # What goes on about the words before: then these are taken back too.

@@ -70,7 +70,7 @@ def asks_in_passing(layout: Layout, view: View, telling: str) -> bool:
     `A 74%，B 77%，我还要 A 干嘛？` tells two scores; the view is then one that states something.
     """
     text, start, end = layout.visible, view.sentence.start, view.sentence.end
-    if _CONDITION.match(text, start, end):
+    if _CONDITION.match(text, start, end) or not _QUESTION.search(text, start, end):
         return False
     last = _LAST_CLAUSE.search(text, start, end)
     if last is None or any(t.kind in telling and t.start >= last.start() for t in view.tokens):
