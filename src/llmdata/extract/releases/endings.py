@@ -25,6 +25,17 @@ _ENDS_IT = lazily(
     r"|(?:关闭|关停|下线|下架|停用|停掉|撤下|砍掉|叫停|终止|告别|取代|替代|合并|整合)了?\s*(?:(?:旧版|老的?|原有的?|此前的?|自家的?)\s*)?)\Z",
     re.IGNORECASE,
 )
+# … or a trial of it, which was open until then: `ended the preview of X`, `X's beta closed`, `结束 X 的公测`.
+_ENDS_TRIAL = lazily(
+    r"(?:\b(?:end(?:s|ed|ing)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|discontinu(?:e[sd]?|ing)|retir(?:e[sd]?|ing)|shut(?:s|ting)? down|wound up)"
+    r"\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:preview|beta|trial|test)s?\s+(?:of|for)\s+(?:the\s+|its\s+)?|(?:结束|关闭|停止|终止|中止)了?\s*)\Z",
+    re.IGNORECASE,
+)
+_TRIAL_ENDED = lazily(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:preview|beta|trial|test)\s+(?:(?:was|had|has|is)\s+)?(?:end(?:ed|s)|clos(?:ed|es)|expired?|over|stopped|shut|ran\s+out)\b"
+    r"|\s*的?(?:公测|内测|预览|测试)(?:期|版)?(?:已经?|就|也)?(?:结束|关闭|停止|终止|截止)",
+    re.IGNORECASE,
+)
 _REACH = 48  # characters before a name
 
 
@@ -36,6 +47,10 @@ def is_ending(context: Context, claim: Observation) -> bool:
     start = _first_of_all(context, claim, name.start)
     reach = max(0, start - _REACH)
     before = _END_OF.search(text, reach, start) or _ENDS_IT.search(text, reach, start)
+    if claim.value("stage") == "preview":
+        before = before or _ENDS_TRIAL.search(text, reach, start)
+        if _TRIAL_ENDED.match(text, name.end):
+            return True
     return before is not None or _ENDED.match(text, name.end) is not None
 
 
