@@ -121,6 +121,26 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("GLM-8 与 Kimi K5 备受关注，后者 6 月底开源。", ["Kimi K5"]),
         ("GLM-8 与 Kimi K5 备受关注，前者 6 月底开源。", ["GLM-8"]),
         ("GLM-8 与 Kimi K5 3 月发布，6 月开源。", ["GLM-8", "Kimi K5"]),
+        # what is opened is described first, or named last
+        ("智谱 6 月开源了参数更少的 GLM-8。", ["GLM-8"]),
+        ("智谱 6 月开源 31B 的 GLM-8。", ["GLM-8"]),
+        ("智谱开源了训练 GLM-8 的脚本。", []),
+        ("智谱开源了五款 GLM-8 模型，其中最大的 GLM-8-310B 要四张卡。", ["GLM-8-310B"]),
+        ("Kimi K5 一直闭源，开源的只有 GLM-8。", ["GLM-8"]),
+        ("Zhipu open-sourced the tiny, quick GLM-8 in June.", ["GLM-8"]),
+        ("Zhipu open-sourced the tools behind GLM-8 in June.", []),
+        ("Open-sourced in June, Zhipu's GLM-8 is quick.", ["GLM-8"]),
+        ("In June Zhipu went back to open weights with GLM-8.", ["GLM-8"]),
+        ("GLM-8 is open, and Kimi K5 is not.", ["GLM-8"]),
+        ("GLM-8 is open to criticism.", []),
+        # the word for it ends what is said of the one before
+        ("GLM-8 以 MIT 许可开源，Kimi K5 只在网页上能用。", ["GLM-8"]),
+        ("GLM-8 开源而 Kimi K5 收费。", ["GLM-8"]),
+        # behind a name and its colon
+        ("- **GLM-8**: 同尺寸里最强的开源模型。", ["GLM-8"]),
+        ("- **GLM-8**: 开源 31B 语音模型。", ["GLM-8"]),
+        ("- **GLM-8**: 对标各家开源模型。", []),
+        ("- **GLM-8**: 开源社区里的常青树。", []),
     ],
 )
 def test_open_weights(text: str, names: list[str]) -> None:

@@ -121,6 +121,14 @@ SCORES = [
         "GPT-9 is out. 61.2 on SWE-bench, 70 on Aider, 300K of window.", "GPT-9 | - | 61.2 point"
     ),
 ]
+# What is promised, aimed at or out of the question is not won.
+NOT_WON = [
+    listed("xAI promised a silver medal at the IMO."),
+    listed("Odds of gold at the IMO for xAI were low."),
+    listed("Silver at the IMO was the dream for xAI."),
+    listed("xAI 连 IMO 都没报名，谈不上银牌。"),
+    listed("xAI won silver at the IMO.", "xAI | silver_medal | -"),
+]
 # What was done again is what was done by then, not in a look back at an earlier year.
 AGAIN = [
     listed(
@@ -135,7 +143,7 @@ AGAIN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*WORTH, *BESIDE, *OF_ALL, *SCORES, *AGAIN])
+@pytest.mark.parametrize(("text", "rows"), [*WORTH, *BESIDE, *OF_ALL, *SCORES, *NOT_WON, *AGAIN])
 def test_a_medal_and_its_points(assembled, text, rows):
     tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")
     told = []

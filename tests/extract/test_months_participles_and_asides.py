@@ -22,6 +22,9 @@ PARTICIPLES = [
     ("The race was on, with GLM-9 unveiled in February and its rivals asleep.", "GLM-9 | release | 2025-02"),
     ("With GLM-9 launching a store in February, the race was on.", ""),
     ("Without GLM-9 arriving in February, there was no race.", ""),
+    ("Google shipped Veo 9 in May, with Veo 9 Fast following in June.",
+     "Veo 9 | release | 2025-05 & Veo 9 Fast | release | 2025-06"),
+    ("Google shipped Veo 9 in May, with fans of Veo 9 Fast following in June.", "Veo 9 | release | 2025-05"),
     # the last of several that does something itself did not come out with the others
     ("May was busy, with Google releasing Veo 9 and ChatGPT gaining plugins.", "Veo 9 | release | 2025-05"),
     ("In May Google released Veo 9 and Cursor dropped its old plans.", "Veo 9 | release | 2025-05"),

@@ -42,6 +42,8 @@ FRAMED_ZH = """
 {0}{1}未必{2}。
 {0}{1}的目标是{2}。
 {0}{1}扬言要{2}。
+{0}他夸口说能让{1}{2}。
+{0}分析师曾预测{1}{2}。
 想象一下：{0}{1}{2}。
 虚构一个例子：{0}{1}{2}。
 {0}{1}{2}的消息是假的。
@@ -83,6 +85,8 @@ The company denied that {0}.
 It was falsely reported that {0}.
 The story that {0} was false.
 {0}, which turned out to be a hoax.
+A slide said that {0}; it was a fake.
+The leak claimed that {0}.
 {0}, but that never happened.
 """.split("\n")[1:-1]
 TOLD_EN = """

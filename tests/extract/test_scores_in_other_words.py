@@ -81,6 +81,13 @@ from tests.extract.cases import listed as case
         case("GLM-9, the best of the open models, scored 71% on GPQA.", "gpqa | GLM-9 | 71"),
         # What another improves on has none of its scores.
         case("GLM-9 improves on GLM-8's solid planning, reaching a high 71.5% on GPQA.", "gpqa | GLM-9 | 71.5"),
+        # A target, a chance, or what is still short of a mark, is no score.
+        case("Zhipu's aim for GLM-9 was 61% on GPQA."),
+        case("GLM-9 needs seven points more to reach 61% on GPQA."),
+        case("Bookmakers gave GLM-9 a 61% chance on GPQA."),
+        # What the end of a sentence takes back is not told.
+        case("智谱说过 GLM-9 在 GPQA 上拿到 61%，结果没有。"),
+        case("GLM-9 在 GPQA 上拿到 61%，我还要 GLM-8 干嘛？", "gpqa | GLM-9 | 61"),
         # `the Arena` is a site, `the Arena-Hard` a test.
         case("GLM-9 is out. In the Arena-Hard test it reached 61.3%.", "arena-hard | GLM-9 | 61.3"),
         # The same number told again by shorter names is the one told in full.

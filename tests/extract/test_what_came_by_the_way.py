@@ -27,6 +27,28 @@ TOLD = [
      "SmolLM9 | release | 2025-11-01"),
     ("GitHub responded on 18 December with Copilot Free.",
      "GitHub Copilot Free | release | 2025-12-18"),
+    # behind a conjunction, the date is that of the thing whose clause it opens
+    ("GLM-9 ruled my desk until Kimi K9 was released in May.", "Kimi K9 | release | 2025-05"),
+    ("GLM-9 stayed in the lab while Kimi K9 was open-sourced in May.", "Kimi K9 | release | 2025-05"),
+    ("GLM-9 held on as Kimi K9 came out in May.", "Kimi K9 | release | 2025-05"),
+    ("GLM-9 and Kimi K9 were released in May.",
+     "GLM-9 | release | 2025-05 & Kimi K9 | release | 2025-05"),
+    # what came some time later has not the date of the next name
+    ("GLM-9 came in March; GLM-9 Air arrived three weeks later and Kimi K9 in May.",
+     "GLM-9 | release | 2025-03 & GLM-9-Air | release | - & Kimi K9 | release | 2025-05"),
+    # what was put an end to, or made a part of something else
+    ("OpenAI retired the GPT-9 preview in May.", ""),
+    ("OpenAI 5 月关闭了 GPT-9 预览版。", ""),
+    ("OpenAI ended the closed beta of GPT-9 in May.", ""),
+    ("OpenAI 5 月结束了 GPT-9 的公测。", ""),
+    ("GPT-9's open beta ended in May.", ""),
+    ("OpenAI launched the GPT-9 preview in May.", "GPT-9 | preview | 2025-05"),
+    ("In May OpenAI launched GPT-9, folding o8 and o9-mini into one model.",
+     "GPT-9 | release | 2025-05"),
+    # how long a task, or how many people, a thing reached
+    ("GPT-9 reached 7 hours in May.", ""),
+    ("GPT-9 handled jobs of 90 minutes in May.", ""),
+    ("GPT-9 reached developers in May.", "GPT-9 | release | 2025-05"),
     # who had a place back, or was in front
     ("On the 21st of May, GLM-9 was in front.", ""),
     ("A week later, on May 8, a fresh GLM-9 had got it back.", ""),

@@ -227,7 +227,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     for match in _TAKEN_BACK.finditer(text, first, last):
         start = _clause_start(text, first, match.start())
         if _ABOUT_IT.fullmatch(text, start, match.start()):
-            parted = [stop.end() for stop in _STOPS_BACK.finditer(text, first, start)]
+            told = first + len(text[first:start].rstrip("；; "))  # `X did Y; that was false`
+            parted = [stop.end() for stop in _STOPS_BACK.finditer(text, first, told)]
             start = parted[-1] if parted else first
         yield start, match.end()
 

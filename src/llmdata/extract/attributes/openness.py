@@ -25,7 +25,7 @@ _OPEN = (
 )
 _HINT = lazily(
     r"[开開权權OoWw](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[权權])[重]|(?<=[Ww])(?i:eights\b)"
-    r"|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:\w+\s+){0,3}(?:models?|LLMs?)|(?=\s|$))))"
+    r"|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:\w+\s+){0,3}(?:models?|LLMs?)|(?=[\s,.;]|$))))"
 )
 _CAMP = lazily(rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE)
 _NOUN = r"(?:的)?\s*(?:模型|家族|系列|权重|大模型|语言模型|大语言模型|models?|family|weights|LLMs?|release)"
@@ -40,7 +40,7 @@ _COUNTED = (
     r"(?:(?:这|那|共|的|等)?(?:[两二三四五六七八九十几数]|\d{1,2})(?:个|款|种|大)(?:全新)?(?:的)?)?"
 )
 # Behind the verb: nothing else that is opened (`开源了它的框架`).
-_NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七八九十几][个款套项]|另|配套|训练|数据|框架|工具|代码库))|\s*(?:[，。；;,)）、(（]|——?|\Z)"
+_NO_OBJECT = r"了(?!\s*(?:[它其他]|自[己家]|旗下|[一两三四五六七八九十几][个款套项]|另|配套|训练|数据|框架|工具|代码库))|\s*(?:[，。；;,)）、(（而但]|——?|\Z)"
 # Behind a comma such words explain the name if nothing is told of them: not `…, open models lost to others`.
 _APPOSED = rf"(?=(?:的|\s|{_NOUN}|{_KIND}){{0,4}}(?:[，。；：,.;:()（）、—-]|\Z|\b(?:with|that|from|by|under|which|and|on|at|for|of)\b))"
 # `open` said of the model behind its name (是开源的, 开源模型家族, 开源了权重).
@@ -54,6 +54,8 @@ _BEHIND = lazily(
     rf"|(?:is|are|was|were|became|remains?|stays?|remained)\s+{_ADJECTIVES}(?P<among>{_OPEN})\s*(?:{_KIND}\s+){{0,3}}{_NOUN}"
     rf"|(?:(?!(?:beats?|than|every|any|each|all|models?|rivals?|like|competes?|better|not)\b)\w+\s+){{0,5}}?(?:went|goes|going|as|under|with)\s+(?:an?\s+|fully\s+|completely\s+|its\s+)?(?P<went>open[- ](?:source|weights?)(?!\s*(?:models?|rivals?|alternatives?|compet|ones?|LLMs?|labs?|world|community)))"
     rf"|(?P<which>(?:(?:[A-Z]\w+(?:'s|’s)|its|their|an?|the|both|all|family\s+of|first|latest|new|newest|only|best|biggest|largest|strongest|most\s+\w+)\s+){{1,6}})?{_COUNTED}(?P<noun>{_OPEN})(?:(?<=weights)(?!\s+models?)|\s*(?:{_KIND}\s+){{0,3}}{_NOUN})(?(which)|(?(sign){_APPOSED}))"
+    rf"|[：:]\s+?(?:[^，。；：:]{{0,8}}[：:'`”\s]\s*)?{_ADJECTIVES_ZH}(?P<label>开源|開源)(?:的)?(?![^，。；]{{0,3}}(?:界|社区|社群|阵营|世界|格局|策略|路线|榜))[^，。；]{{0,12}}?(?:模型|系列|家族)(?![\u4e00-\u9fff])"
+    rf"|(?:is|are|was|were)\s+(?:now\s+|fully\s+|also\s+)?(?P<plain>open)(?=\s*(?:[,.;:)]|\Z|(?:and|but|while)\b))"
     rf"|(?:[A-Z]\w+(?:'s|’s)|its|their|a|the)\s+(?:return|answer|contribution|move|turn|gift|entry|foray|step)\s+(?:in)?to\s+(?P<return>open\s+weights|open[- ]source)"
     rf"|(?:(?:于|在)?[^，。；、]{{0,12}}?)(?P<verb>开源|開源)(?={_NO_OBJECT}))",
     re.IGNORECASE,
@@ -67,6 +69,18 @@ _BEFORE = lazily(
     re.IGNORECASE,
 )
 _FULLY = lazily(r"\b(?P<w>(?:fully|truly|completely)[- ]open)\s+\Z", re.IGNORECASE)
+# What was opened, behind what it is like (`开源了 9B 的 X`, `open-sourced the small X`) or behind the
+# rest (`开源的只有 X`); what was made open before it is named; a return to open weights.
+_OPENED = lazily(
+    r"(?P<zh>开源|開源)(?:了[^，。；、：]{1,14}|\s*[\d.]+\s*(?:[BMT]|亿|万亿)\s*(?:参数)?)的\s*\Z|(?P<only>开源|開源)的(?:只有|仅有|就是|是)\s*\Z"
+    r"|(?P<most>开源|開源)(?:了)?[^，。；、：]{1,20}(?:模型|系列|家族)[，,]\s*其?中?(?:旗舰|最大|最强|最小)(?:的|款|版|一个|一款)?(?:是|为)?\s*\Z"
+    r"|\b(?P<en>open[- ]sourced)\s+(?:the|its|their|an?)\s+(?:(?!(?:of|for|behind|with|to|in|on|and|from|by|code|training|data|version)\b)[\w.\-]+,?\s+){0,4}\Z"
+    r"|\A\W*(?P<fronted>open[- ]sourced)\s+(?:(?:in|on)\s+)?[^,;:]{1,24},\s+(?:[A-Z]\w+['’]s\s+)?\Z"
+    r"|\b(?:return(?:ed|s)?|came\s+back|went\s+back)\s+to\s+(?P<back>open[- ](?:weights?|source))\s+with\s+\Z",
+    re.IGNORECASE,
+)
+# A comma behind the word for it ends what is said: `A 开源，B 收费`.
+_ENDS_THERE = lazily(rf"{_OPEN}\s*[，,]\s*", re.IGNORECASE)
 # A rank among the open ones is an open one's.
 _RANKED = lazily(
     rf"(?P<w>{_OPEN})\s*(?:模型|大模型|界)?(?:的)?\s*(?:第[一二三四五\d]|榜首|冠军|之王|SOTA)"
@@ -202,13 +216,22 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     if match and not (_DENIED.search(text[token.end : match.end()]) or re.search(_PLANNED, near)):
         return match.span(match.lastgroup or "is")
     stretch = text[max(start, token.start - 80) : token.start]
-    before = _BEFORE.search(stretch) or _FULLY.search(stretch)
-    if before:
-        offset = max(start, token.start - 80)
-        first = offset + before.start()
+    before = _BEFORE.search(stretch) or _FULLY.search(stretch) or _OPENED.search(stretch)
+    offset = max(start, token.start - 80)
+    if before and not _is_of_another(text, view, offset + before.start(), before.group()):
+        words = before.span(before.lastgroup or 0)
+        first = offset + words[0]
         if not _DENIED.search(_BREAK.split(text[max(start, first - 14) : first])[-1]):
-            return offset + before.start("w"), offset + before.end("w")
+            return first, offset + words[1]
     return None
+
+
+def _is_of_another(text: str, view: View, first: int, words: str) -> bool:
+    """Whether words at `first`, which a comma ends, are said of a model before them in their clause."""
+    if not _ENDS_THERE.fullmatch(words):
+        return False
+    earlier = [token for token in view.tokens if token.kind == "M" and token.end <= first]
+    return bool(earlier) and _BREAK.search(text, earlier[-1].end, first) is None
 
 
 def _is_its_own(view: View, index: int, verb: int) -> bool:

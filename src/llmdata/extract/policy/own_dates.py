@@ -35,6 +35,8 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
             or _explained(layout, view, max(index, last))
             or _began(view, index)
         )
+        if not dates and _is_later(layout, view, max(index, last)):
+            return []
         dates = dates or _of_its_clause(layout, view, index, before) or _when(layout, view, index)
     own = [Dating(date, "stated") for date in dates]
     if any(not date.edition for date in dates):
@@ -46,6 +48,19 @@ def own_date(view: View, index: int) -> Dating | None:
     """The date in the brackets right behind a name, which goes before all others."""
     date = _in_brackets_behind(view, index)
     return Dating(date, "stated") if date else None
+
+
+_SOME_TIME_LATER = lazily(
+    r"\s+(?:an?|some|the|several|(?:a\s+)?few|two|three|four|five|six|\d+)\s+(?:\w+\s+)?(?:days|weeks|months|fortnights?)\s+(?:later|after(?:wards?)?)(?=\s*(?:[.;)]|,?\s+(?:and|but)\b|\Z))",
+    re.IGNORECASE,
+)
+
+
+def _is_later(layout: Layout, view: View, last: int) -> bool:
+    """Whether a claim was so long after another one: `X arrived three weeks later`."""
+    if last >= len(view.tokens):
+        return False
+    return _SOME_TIME_LATER.match(layout.visible, view.tokens[last].end) is not None
 
 
 # Right behind a name, or behind its maker's: `X (May 3)`, `X from Y (May 3)`.
@@ -228,9 +243,12 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
             continue  # `launched X - its best since 2022 - in July`
         if place > end and token.kind in ",:-(r":
             return []
+        if token.kind in "MQ" and _LATER.search(layout.visible, view.tokens[end].end, token.start):
+            return []  # `X arrived two weeks later and Y in May`
     return []
 
 
+_LATER = lazily(r"\b(?:later|after(?:wards?)?)\s+and\s+", re.IGNORECASE)
 # A month or season that is itself the subject of the next clause: `May gave us X, and June followed`.
 _NEXT = lazily(r"(?:,|;|\b(?:and|but|while|whereas|as|before))\s+(?:the\s+)?\Z", re.IGNORECASE)
 _BRINGS = lazily(
