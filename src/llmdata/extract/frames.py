@@ -21,7 +21,7 @@ from llmdata.lazily import lazily
 
 _CUES = Cues(
     "据说|听说|传说|据传|据称|相传|网传|风传|谣传|盛传|误传|坊间|小道消息|传闻|传言|有消息|爆料|流言|谣言|有人|有网友|有网民"
-    "|流传|疯传|热传|screenshot|did not|didn't|didn’t|was not|wasn't|wasn’t|were not|weren't|weren’t|withdraw|retract"
+    "|流传|疯传|热传|screenshot|did not|didn't|didn’t|is not|isn't|isn’t|was not|wasn't|wasn’t|were not|weren't|weren’t|withdraw|retract"
     "|谎|杜撰|捏造|造谣|编造|虚构|误以为|误认为|误信|误报|梦|想象|试想|设想|假想|玩笑|笑话"
     "|不相信|不信|不认为|不觉得|怀疑|我猜|猜测|以为|担心|担忧|赌|否认|辟谣|预测|预言|预计|预估|未必|不见得|目标|梦想|愿望|野心|声称|宣称|扬言|发誓|立志|夸口|放话|许诺|离"
     "|wrong|nonsense|nope|rubbish|busted|no,|no:|no.|错|不对|没有的事|没这回事|胡扯|扯淡|瞎说|是假|假消息|假新闻|假的|不实|属实|真的|误会|乌龙|骗局|编的|炒作|错误的|子虚乌有|证伪|发生|证实|核实|确认|可能性|存疑|可信|无稽"
