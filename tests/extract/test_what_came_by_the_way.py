@@ -49,6 +49,13 @@ TOLD = [
     ("GPT-9 reached 7 hours in May.", ""),
     ("GPT-9 handled jobs of 90 minutes in May.", ""),
     ("GPT-9 reached developers in May.", "GPT-9 | release | 2025-05"),
+    # an undertaking is no thing that one can have
+    ("In May xAI launched Project Rainier, an initiative to teach chemistry.", ""),
+    ("In May xAI launched GPT-9, a project manager for chemists.", "GPT-9 | release | 2025-05"),
+    # variants that are told by what they are called
+    ("- **3 May:** GPT-9, in two flavours called Lite and Turbo.",
+     "GPT-9 | release | 2025-05-03 & GPT-9 Lite | release | 2025-05-03"
+     " & GPT-9 Turbo | release | 2025-05-03"),
     # who had a place back, or was in front
     ("On the 21st of May, GLM-9 was in front.", ""),
     ("A week later, on May 8, a fresh GLM-9 had got it back.", ""),

@@ -46,6 +46,11 @@ COMPARED = [
     ("Claude Sonnet 9 发布当天，Cursor 就把它设成默认，API 价格不变，3 美元进 15 美元出。", tokens("Claude Sonnet 9", "3 USD", "15 USD")),
 ]  # fmt: skip
 TIERS = [
+    # What those pay who have it, and what costs as much.
+    ("You keep it if you pay $20 a month for Claude Pro.", of("Claude Pro", "20 USD | month")),
+    ("You would leave if Anthropic asked $50 a month for Claude Pro.", []),
+    ("I pay $20 a month for Claude Pro, and the same for ChatGPT Plus.", of("Claude Pro", "20 USD | month") + of("ChatGPT Plus", "20 USD | month")),
+    ("I pay $20 a month for Claude Pro, and the same love goes to ChatGPT Plus.", of("Claude Pro", "20 USD | month")),
     ("I have ChatGPT Plus at $20 a month. The $200 tier, which OpenAI had pioneered with ChatGPT Pro, I could not afford.", of("ChatGPT Plus", "20 USD | month") + of("ChatGPT Pro", "200 USD | month")),
     ("I have ChatGPT Plus at $20 a month. The $200 tier was more than I could afford.", of("ChatGPT Plus", "20 USD | month")),
     # By the sum that a plan costs, those are told who may use something else.

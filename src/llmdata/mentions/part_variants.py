@@ -125,7 +125,7 @@ _LISTED = lazily(
 )
 _OPENS = lazily(
     r"(?:[:：（(](?:\s*(?:with|plus|incl\.|含|包括|有)\s*)?|——?|\bwith\s(?:its\s)?|\bplus\s|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
-    r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)\s*[:：(（,，—-]*)\s*"
+    r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)(?:\s+(?:called|named|dubbed|known\s+as))?\s*[:：(（,，—-]*)\s*"
 )
 
 

@@ -15,6 +15,8 @@ _OF_SALE = lazily(
     r"(?:如果|若是?|要是|假如|只要|一旦)(?:你|您|用户|选择?|是|改|从|在|用|走|想|的|通过|再|一次|\s|输入|上下文|提示词?){0,5}"
     r"(?:年付|按年|包年|一次[性付]|月付|按月|包月|连续|年度|刷卡|网页|官网|网站|内购|App\s*Store|苹果|安卓|iOS|礼品卡|学生|教育|团购|老用户"
     r"|命中|缓存|批量|批处理|Batch|夜间|错峰|闲时|高峰|长上下文|超过|超出|上下文|提前|预[订购])[^，。；]{0,16}"
+    # … or what those pay who have it: `you may keep it if you pay $20 a month for X`
+    r"|(?i:if\s+(?:you|they|we|I|one|users|subscribers|customers|people)\s+(?:already\s+)?(?:pa(?:y|id|ys)|subscribed?(?:\s+to)?|had)\b)"
 )
 _LIVED = lazily(r"取消|涨|降|改|推出|上线|开始|未来|明年")
 _EXAMPLE = lazily(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")

@@ -7,6 +7,7 @@ and otherwise nothing that has a row.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from llmdata.extract.context import Context
@@ -49,6 +50,11 @@ _PART_ZH = lazily(rf"{_NOUN_ZH}(?:插件|扩展程序|扩展包|技能包|连接
 _OTHER_ZH = lazily(
     rf"{_NOUN_ZH}(?:基准|基准测试|评测基准|测试集|评测集|数据集|榜单|排行榜|白皮书|报告|指南|教程|课程|论文|计划|活动|成绩|得分|跑分|结果|大赛|案例集?|用户|补丁|修复补丁){_NOUN_ENDS}"
 )
+# What is no thing that one can have: `X, a plan to build data centres`.
+_UNDERTAKING = lazily(
+    r",\s+(?:an?|the|its|their)\s+(?:[\w$€£.-]+\s+){0,3}?(?:(?:joint\s+)?venture|(?:plan|project|program(?:me)?|scheme|initiative|effort|push|pledge)\s+(?:to|for|worth)|fund|alliance|partnership|consortium|data[- ]cent(?:er|re)s?|campus)\b",
+    re.IGNORECASE,
+)
 _ONE_OF = lazily(r"\b(?:an?|another)\s+\Z")  # `a Claude Code UI`
 _HOSTS = frozenset({"platform", "hardware", "browser", "ide"})
 _VERB_FIRST = frozenset({"release.verb-object", "release.light", "release.named", "release.list"})
@@ -68,6 +74,8 @@ def of_other_things(context: Context, claim: Observation) -> bool:
         return False
     text, end = context.layout.visible, view.sentence.end
     mention = view.tokens[index].item
+    if _UNDERTAKING.match(text, name.end, end):
+        return True
     if claim.value("stage") == "update":
         return has_extension(text, mention) and _is_made_by_others(view, index, claim)
     if HAN.search(text, view.sentence.start, end):
