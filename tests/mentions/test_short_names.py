@@ -46,6 +46,8 @@ def named(tables) -> set[str]:
         # A word with a capital right before makes it another name; a day or the maker does not.
         ("Meta released Llama Guard 8 and Prompt Guard 7.", {"Llama Guard 8", "Prompt Guard 7"}),
         ("Mistral kept busy: on Monday Small 8 came out.", {"Mistral Small 8"}),
+        # In capitals, what may be another word is a name with its version right behind it.
+        ("VEO9 can sing, and VEO cannot.", {"Veo 9"}),
         # A bare version is of the model that was named with it, not of the one named last.
         (
             "GPT-9.2 came out in May. It beat Grok 9 by far. 9.2 is cheaper, too.",

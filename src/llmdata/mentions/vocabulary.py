@@ -29,8 +29,9 @@ _BETWEEN_SCRIPTS = lazily(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[
 _LONGER = lazily(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = lazily(NO_VERSION)
 _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
-# A name as programs write it, whatever word its head is elsewhere.
+# A name as programs write it, or in capitals with a version (`VEO3`), whatever word its head is elsewhere.
 _IN_CODE = lazily(r"-[a-z]?\d")
+_SHOUTED = lazily(r"\d{1,2}(?:\.\d{1,2})?(?![\d%,:/\-]|\.\d)")
 _ONE_OF_MANY = lazily(r"\b(?i:an?|own|another)\s\Z")
 # Of one sign, a name of Chinese is but the end of a word: `开源 2.0` is no `源 2.0`.
 _AMID_WORDS = lazily(r"[\u4e00-\u9fff] ?\Z")
@@ -240,7 +241,8 @@ class Vocabulary:
         surface, tier = form.surface, form.kind == "tier"
         spelt_so = text.startswith(surface, start)
         in_code = text[start:end].islower() and _IN_CODE.match(text, end)  # `grok-4`
-        if family.case_sensitive and not (spelt_so or family.glued or in_code):
+        shouts = text[start:end].isupper() and end - start > 2 and _SHOUTED.match(text, end)
+        if family.case_sensitive and not (spelt_so or family.glued or in_code or shouts):
             return None
         amid = len(surface) == 1 and _AMID_WORDS.search(text, max(0, start - 2), start)
         if amid and not surface.isascii():
