@@ -106,3 +106,27 @@ def test_scores_in_other_words(assembled, text, expected):
         )
         == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("GLM-9 scored no less than 71% on GPQA.", "gpqa | GLM-9 | >= 71 percent"),
+        case("GLM-9 did not score 71% on GPQA."),
+        case("GLM-9 scored at most 71.5 on GPQA.", "gpqa | GLM-9 | <= 71.5 point"),
+        case("GLM-9 solved no fewer than five of the six problems of the IMO.", "imo | GLM-9 | >= 5 problem"),
+        case("GLM-9 在 GPQA 上的得分不低于 71 分。", "gpqa | GLM-9 | >= 71 point"),
+        case("GLM-9 在 GPQA 上顶多 71%。", "gpqa | GLM-9 | <= 71 percent"),
+        case("GLM-9 在 GPQA 上至少 71%。", "gpqa | GLM-9 | >= 71 percent"),
+        case("GLM-9 在 GPQA 上少了 7%。"),
+        case("GLM-9 在 GPQA 上差不多拿到 71%。", "gpqa | GLM-9 | ~ 71 percent"),
+        case("GLM-9 在 IMO 中解出不少于 4 道题。", "imo | GLM-9 | >= 4 problem"),
+        case("GLM-9 在 IMO 中解出约 4 道题。", "imo | GLM-9 | ~ 4 problem"),
+    ],
+)  # fmt: skip
+def test_compared(assembled, text, expected):
+    tables = assembled(f"# Review of 2025\n\nBefore.\n\n{text}\n\nAfter.\n")
+    assert [
+        f"{row['benchmark_id']} | {row['subject_name']} | {row['comparator']} {row['value']:g} {row['unit']}"
+        for row in tables["benchmark_results"].to_dicts()
+    ] == expected

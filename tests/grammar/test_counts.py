@@ -60,6 +60,11 @@ from llmdata.grammar.counts import find_counts, find_period
         ("十多万张 H100", 100_000, "GPU", ">"),
         ("三成以上", 30, "percent", ">="),
         ("七成半", 75, "percent", "="),
+        ("43 篇之多", 43, "post", "="),
+        ("80 个以上", 80, None, ">="),
+        ("不少于百万 token", 10**6, "token", ">="),
+        ("不下三百万用户", 3_000_000, "user", ">="),
+        ("no fewer than 43 posts", 43, "post", ">="),
     ],
 )
 def test_counts(text, value, unit, comparator):

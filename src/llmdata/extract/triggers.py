@@ -34,6 +34,12 @@ BELIEVED = (
     r"|[^,.;:]{1,40}?\s(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|anything\s+to\s+go\s+by|any\s+(?:guide|measure))\b)"
 )
 
+# Behind `no` and `not`: a comparison with a number, which that turns round (`no less than $3bn`).
+COMPARED = (
+    r"(?:more|less|fewer|lower|higher|greater|larger|smaller|longer|shorter)\s+than\s+(?:(?:about|some|around)\s+)?[$€£¥~]?\s?"
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|(?:an?|one)\s+(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|minute|hour|day|week|month|year))\b)"
+)
+
 KINDS: tuple[Kind, ...] = (
     # What makes a release mere talk of it: the thing said is a guide, a video, a paper.
     Kind(
@@ -86,7 +92,7 @@ KINDS: tuple[Kind, ...] = (
         "x", "denial",
         "没有!\\s*(?:悬念|疑问|意外|争议) 沒有!\\s*(?:懸念|疑問|意外|爭議) 没!想|有人知|收|什么人|有?(?:什么)?(?:悬念|意外|疑问|争议) 并未 尚未 从未 并不是 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
-        "not!\\s+(?:until|till|before|only|long\\s+(?:after|before)|just)\\b never nobody nor neither no!\\s+(?:sooner|doubt|later\\s+than)\\b without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
+        f"not!\\s+(?:(?:until|till|before|only|long\\s+(?:after|before)|just)\\b|{COMPARED}) never nobody nor neither no!\\s+(?:(?:sooner|doubt|later\\s+than)\\b|{COMPARED}) without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),
     Kind(
         "h", "hypothesis",

@@ -54,10 +54,12 @@ _START = lazily(
      |(?<![A-Za-z0-9$].)(?<=[A-Za-z])(?<![A-Za-z]-.)(?i:(?=(?:alf\s+a|n?)\s+(?:hundred|{_BIG})|{HALF_EN})|(?:{"|".join(word[1:] for word in SMALL_WORDS)})(?=[\s-])))""",
     re.VERBOSE,
 )
+# Nothing counted stands behind a classifier, though what compares the number may (`43 篇之多`, `80 个以上`).
+_ALONE = r"(?!(?!之多|[以之]上|左右|上下|开外|出头|有余)[\u4e00-\u9fff])"
 _BARE = lazily(
-    rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇)(?![\u4e00-\u9fff]))|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
+    rf"""(?P<digits>{DIGITS})(?:\s*(?:(?P<scale>{SCALE})|(?P<class>个|篇){_ALONE})|(?<=,\d\d\d)(?![\d.,]?\d|\s*(?:[-–]|or\b|and\b|或|和|、)\s*\d))
       |(?P<words>{IN_WORDS})[\s-]+(?P<big>{_BIG})\b(?!\s+(?:and\b|\d|{IN_WORDS}))
-      |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几来]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇)(?![\u4e00-\u9fff])
+      |(?P<zhc>(?:{CHINESE}{{2,12}}(?=\s*[多余几来]?\s*[个篇])|{DIGITS}(?=\s*[多余来]\s*[个篇])))(?P<more>\s*[多余来])?\s*(?P<class2>个|篇){_ALONE}
       |(?P<zh>{CHINESE_DECIMAL}|[一两二三四五六七八九十]{{0,3}}(?:[百千]万亿?|[万亿]亿|(?<=[一两二三四五六七八九十])[万亿]|亿))(?![别不勿富美元年分])""",
     re.VERBOSE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 # Who does something in the first person, as the words say it.
@@ -13,7 +14,7 @@ _MODEL = "M"
 DEEDS: tuple[Measure, ...] = (
     Measure(
         "metric.doubles-every", "task_length_doubling_time", ("day", "week", "month", "year"),
-        before=r"(?P<subject>[^，。；：,;:]{0,24}(?:任务|时长|时间跨度)[^，。；：,;:]{0,12}?)(?:大约|大概|约|差不多|平均)?每(?:隔|过)?",
+        before=rf"(?P<subject>[^，。；：,;:]{{0,24}}(?:任务|时长|时间跨度)[^，。；：,;:]{{0,12}}?)(?:{HEDGES}|平均)?每(?:隔|过)?",
         after=r"(?:左右)?(?:就|便|会)?(?:翻(?:一|了)?(?:倍|番)|翻上?一[倍番]|(?:增加|增长|提高|变长|延长)一倍|倍增)", both=True, kinds="",
         yes=(
             Example("METR 总结：AI 能处理的任务长度每 7 个月翻倍。",
@@ -43,7 +44,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.task-length", "task_length", ("minute", "hour"),
-        before=r"(?P<subject>[^，。；：,;:]{2,24}?)(?:已|只|仅|就|也|还|都)*(?:能够?|可以?)(?:独立|自主|连续)?(?:以[^，。；\d]{2,12})?(?:处理|完成|胜任|执行)(?:人类(?:专家|工程师)?(?:需要?|要花费?|耗时)?)?",
+        before=r"(?P<subject>[^，。；：,;:]{2,24}?)(?:已|只|仅|就|也|还|都|[至最顶]多|至少|大概|差不多)*(?:能够?|可以?|(?<=[至最顶]多))(?:独立|自主|连续)?(?:以[^，。；\d]{2,12})?(?:处理|完成|胜任|执行)(?:人类(?:专家|工程师)?(?:需要?|要花费?|耗时)?)?",
         after=r"(?:以内|以上|以下|左右|的|软件|工程|人类|才能|做完|完成|时间)*任务", both=True, kinds="",
         yes=(
             Example("2024 年最强模型只能处理 30 分钟以内的任务。", ("2024 年最强模型 | task_length | <= 30 minute | - | 2024",)),
@@ -86,7 +87,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.posts", "posts", ("post",),
-        before=rf"(?:仅|光|单|单单)?(?P<subject>[^，。；：,;:]{{1,30}}?(?:文章|帖子|博文|博客|日志))(?:就|已|已经|一共|总共|共)*(?:有|达|写了)?(?:大约|约|近|将近|差不多|超过|不下)?\s*\Z|{_ME}(?:(?:发表|发布|写|撰写|发|更新)(?:了|过)?|(?i:\b(?:(?:have|has|had)\s+)?(?:(?:also|already)\s+)?(?:wrote|published|posted|written)\b|\b(?:have|has|had)\b))",
+        before=rf"(?:仅|光|单|单单)?(?P<subject>[^，。；：,;:]{{1,30}}?(?:文章|帖子|博文|博客|日志))(?:就|已|已经|一共|总共|共)*(?:有|达|写了)?(?:{HEDGES}有?)?\s*\Z|{_ME}(?:(?:发表|发布|写|撰写|发|更新)(?:了|过)?|(?i:\b(?:(?:have|has|had)\s+)?(?:(?:also|already)\s+)?(?:wrote|published|posted|written)\b|\b(?:have|has|had)\b))",
         kinds="", event="milestone",
         yes=(
             Example("仅我博客上关于中国 AI 的文章就有 67 篇。", ("我博客上关于中国 AI 的文章 | posts | = 67 post | - | -",)),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from llmdata.extract.context import Context
 from llmdata.grammar.counts import Count
+from llmdata.grammar.quantities.comparators import COMPARING
 from llmdata.grammar.quantities.comparators import comparator as around
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
@@ -14,8 +15,7 @@ from llmdata.lazily import lazily
 NUMBER = "#"
 # Words before a number that only say how exact it is.
 HEDGES = (
-    r"(?:约为?|大约|近|超过?|仅有?|只有|估计|据说|不到|高达|达到?|逾|共|总计|[~≈>]|(?i:about|around|over|roughly|approximately|almost|nearly|some|just|only|now|"
-    r"more\s+than|less\s+than|under|up\s+to|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
+    rf"(?:{COMPARING}|仅有?|只有|估计|据说|高达|达到?|共|总计|(?i:some|just|only|now|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
 )
 _VAST = 10**18  # digits without end count nothing
 _APPROXIMATELY = lazily(
@@ -99,9 +99,7 @@ def with_comparator(context: Context, quantity: Quantity) -> int:
     return match.start() if match else quantity.start
 
 
-_COMPARING = lazily(
-    r"(?:超过|逾|近|约|至少|(?i:\b(?:more\s+than|over|about|around|at\s+least|nearly|some)))\s*\Z"
-)
+_COMPARING = lazily(rf"(?:{COMPARING}|\bsome)\s*\Z")
 
 
 # What comes every so often: `约每 7 个月`.

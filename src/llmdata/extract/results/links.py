@@ -17,7 +17,7 @@ _ZH_NOUNS = "得分|分数|成绩|等级分|准确率|正确率|通过率|解决
 _ZH_ADVERBS = (
     "第一个|首个|头一个|率先|首次|反而|倒是?|好歹|起码|总算|终于|硬是|一度|则|也|才|只能|只|仅仅|仅|就|便|更是|更|还|直接|已经|已|竟然|竟|居然|甚至|同样|平均|单次|一次|多次|首次|作答|尝试|不用工具|用工具|带工具|无工具|不带工具|"
     "使用工具|开了思考|思考模式|高算力|低算力|高档|一举|轻松|勉强|刚刚|刚|最终|最后|高达|大约|约|近|接近|超过|超|逾|惊人的|可怜的|漂亮的|了|能|可|可以|"
-    "却|又|再|都|把|将|上面|那里|这里|不到|不足|满分|双双|均|各|出了|在|上|里|中|一上来|当年|现在|如今|眼下|目前|此前|之前|当时|今年|去年|年初|年底|这项|这个|该|测试|评测|基准|版|模型|官方|自报|公布|报告|的"
+    "却|又|再|都|把|将|上面|那里|这里|不到|不足|不[少低]于|不超过|不下|[至最]少|[至最顶]多|大概|差不多|约莫|将近|满分|双双|均|各|出了|在|上|里|中|一上来|当年|现在|如今|眼下|目前|此前|之前|当时|今年|去年|年初|年底|这项|这个|该|测试|评测|基准|版|模型|官方|自报|公布|报告|的"
 )
 _EN_VERBS = (
     "scor(?:es?|ed|ing)|gets?|got|getting|hits?|hitting|reach(?:es|ed|ing)?|post(?:s|ed|ing)?|managed?|manages|managing|achiev(?:es|ed|ing|e)|"
@@ -30,7 +30,7 @@ _EN_LITTLE = (
     "at|with|to|on|in|out|up|down|a|an|about|around|roughly|nearly|almost|over|under|just|only|even|also|then|now|still|already|barely|merely|itself|by|"
     "identical|contrast|comparison|meanwhile|while|and|but|for|its|part|score|scores|rating|mark|result|accuracy|of|the|same|test|benchmark|there|here|respectable|mere|full|impressive|"
     "extended|thinking|reasoning|high|max|effort|mode|enabled|compute|deep|"
-    "less|more|than|under|below|amounts?|"
+    "less|fewer|more|least|most|than|under|below|amounts?|"
     "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )
 # How a score compares, set off from it: `was lower, at 70%`, `稍低，70%`. By how much is no score.

@@ -26,6 +26,7 @@ from llmdata.extract.results.parts import elliptic, parts, solved, whole_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import IN_WORDS, number
+from llmdata.grammar.quantities.comparators import COMPARING, comparator
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -130,10 +131,10 @@ def past_names(context: Context, match: re.Match[str]) -> int:
 
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
 _SCORED = lazily(
-    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|等级分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|约|约为|[:：])?\s*(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
+    rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|等级分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|[:：])?\s*(?:{COMPARING}\s*)?(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
     rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
-    r"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?P<en>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
+    rf"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?:{COMPARING}\s+)?(?P<en>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
     r"|(?i:\bup\s+from|\bversus|\bvs\.?|\bagainst|\bcompared\s+(?:with|to))\s+(?P<was>\d{1,3}(?:\.\d+)?)(?=\s+(?:for|by)\s)"
     r"|(?P<on>\d{1,3}\.\d{1,2})(?=\s+on\s+(?:the\s+)?[A-Z])"
 )
@@ -142,7 +143,8 @@ _SCORED = lazily(
 def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _SCORED.finditer(text, start, end):
         group = match.lastgroup or "en"
-        yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, "=")
+        sign = comparator(text, *match.span(group))
+        yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, sign)
 
 
 def unit_cell(count: Count) -> Cell:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from llmdata.extract.context import Context
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
+from llmdata.grammar.quantities.comparators import COMPARING, comparator
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -28,10 +29,10 @@ _PART = lazily(
 )
 # Problems solved: `解出 10 道`, `solved all 12`.
 _SOLVES = lazily(
-    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对|(?<![不没面针])对(?=了))(?:了)?(?:其中|全部)?(?:的)?\s*(?P<n>{_N})\s*(?P<what>道题?目?|题)"
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|全对|(?<![不没面针])对(?=了))(?:了)?(?:其中|全部)?(?:的)?\s*(?:{COMPARING}\s*)?(?P<n>{_N})\s*(?P<what>道题?目?|题)"
     rf"|(?P<of>{_EN_N})\s+of\s+them\b"
     rf"|(?P<all>{_N})\s*(?:道题?|题)(?:全部|全都|全|都)(?:对|答对|做对|解出|正确|做出)"
-    rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z|(?:and|but|while|to)\b))|\s+(?:right|correct(?:ly)?)\b)"
+    rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?:{COMPARING}\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z|(?:and|but|while|to)\b))|\s+(?:right|correct(?:ly)?)\b)"
 )
 _SURELY = lazily(r"(?i:solv|\w+\s+all\b)")
 
@@ -65,7 +66,9 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
         if value is not None:
             sure = group != "en" or _OF_WHAT.search(words) is not None or points
             span = match.span() if sure else None  # `one of the two` may be of anything
-            counts[match.start(group)] = Count(*match.span(group), value, unit, "=", span)
+            counts[match.start(group)] = Count(
+                *match.span(group), value, unit, comparator(text, *match.span(group)), span
+            )
     return wholes, counts
 
 
@@ -90,7 +93,7 @@ def solved(text: str, start: int, end: int) -> dict[int, Count]:
         value = number(match[group])
         if value is not None:
             span = match.span(group)
-            counts.setdefault(span[0], Count(*span, value, "problem", "=", span))
+            counts.setdefault(span[0], Count(*span, value, "problem", comparator(text, *span), span))
     return counts
 
 

@@ -11,6 +11,7 @@ from llmdata.extract.results.marks import NUMBER, OUTCOME
 from llmdata.extract.results.meant import PAIR
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
+from llmdata.grammar.quantities.comparators import COMPARING
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -194,7 +195,7 @@ def _is_linked(context: Context, view: View, index: int) -> bool:
 
 # Right before a number: so many problems of those that the text speaks of.
 _CRACKED = lazily(
-    r"(?i:\b(?:solv|crack|answer)\w+\s+(?:all\s+|only\s+|just\s+)?)\Z|(?:做对|解出|答对|做出|拿下|攻克)(?:了|全部|其中|全部的)*\s*\Z"
+    rf"(?i:\b(?:solv|crack|answer)\w+\s+(?:all\s+|only\s+|just\s+|{COMPARING}\s+)?)\Z|(?:做对|解出|答对|做出|拿下|攻克)(?:了|全部|其中|全部的)*\s*(?:{COMPARING}\s*)?\Z"
 )
 
 

@@ -10,7 +10,7 @@ Span = tuple[int, int]
 # A preposition or conjunction before them, and in English a day; in Chinese a preposition that
 # leads on to what they did it with (`州长在 9 月`).
 _LEADS_IN = lazily(
-    r"\s*(?i:(?:after|before|for|since|when|while|because|although|though|once|until|as|if|on|in|at|by|the\s+same|that\s+same|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?)(?=[\s\d])[\s,]*)"
+    r"\s*(?i:(?:after|before|for|since|when|while|because|although|though|once|until|as|if|on|in|at(?!\s+(?:least|most)\b)|by|the\s+same|that\s+same|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?)(?=[\s\d])[\s,]*)"
 )
 # A clause before theirs that no comma parts from it.
 _JOINS = lazily(
