@@ -29,7 +29,8 @@ WORDS = st.sampled_from(
 MARKS = st.sampled_from(
     ["**", "*", "_", "`", "``", "~~", "[", "](", ")", "](https://example.org/a_(b))", "![", "<!--", "-->",
      "<b>", "</b>", "<div>", "</div>", "<script>", "<br>", "&amp;", "&nbsp;", "&#8212;", "&amp", "\\*", "\\",
-     "|", "\n", "\r\n", "\n\n", "  \n", "\t"]
+     "|", "\n", "\r\n", "\n\n", "  \n", "\t",
+     "[^1]", "[2]", "³", "<sup>4</sup>", "[5](#n)", "（来源）", "†", "\u200b", "\u00ad", "  ", "\n\n[^1]: https://example.org/\n"]
 )  # fmt: skip
 STARTS = st.sampled_from(
     [
@@ -80,7 +81,7 @@ def comes_from(visible, quote):
         or plain(visible) == plain(html.unescape(quote))
         or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0", "<"))
         or (visible in ": " and quote[:1] in (" ", ".", "…", "·", "_"))
-        or (visible == " " and quote[:1] in ("*", "["))
+        or (visible == " " and quote[:1] in ("*", "[", "<", "\u200b"))
     )
 
 
@@ -97,6 +98,10 @@ def is_of_address(layout, place):
 @example(text="文\n\n :")
 @example(text="文\n\nGPT-5*2025 年 3 月*")
 @example(text="文\n\nGPT-5[2025 年](x)")
+@example(
+    text="文\n\nGPT-5<sup>1</sup>2025 年[^1]，（来源）见\u200b3  月。\n\n[^1]: https://example.org/"
+)
+@example(text="| 甲  乙[^1] | 丙³ |\n|--|--|\n| GPT-5  9[2] |  &nbsp; 丁† |")
 @example(text=BROKEN_CODE)
 @example(text="文\n\nGPT-5`\r0`")
 @example(text="文\n\n𪀖")

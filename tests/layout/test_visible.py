@@ -24,6 +24,9 @@ import pytest
         ("GPT-5, 3.7 和 12:30, 见 e.g.", "GPT-5, 3.7 和 12:30, 见 e.g."),
         ("<span title='GPT-9'>甲</span>", "甲"),
         ("<div>甲 <b>乙</b></div>", "甲 乙"),
+        ("Grok  9 与　　Qwen 9", "Grok 9 与 Qwen 9"),
+        ("Gro\u00adk\u2060 9\u200b亮相\ufeff", "Grok 9亮相"),
+        ("共 9\u200b2025 年", "共 9 2025 年"),  # two numbers
     ],
 )
 def test_markup_vanishes(lay, markdown, visible):
@@ -53,6 +56,34 @@ def test_addresses_vanish(lay, markdown, visible):
     assert seen.endswith(behind)
     between = seen[len(before) : len(seen) - len(behind)]
     assert between.isspace() == bool(blank)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "visible"),
+    [
+        ("Grok 9[^7]亮相[^b-2]。", "Grok 9亮相。"),
+        ("Grok 9[3]、Qwen 9[3, 4]【5】亮相[a]。[注 2]", "Grok 9、Qwen 9亮相。"),
+        ("It shipped in June [3], they say [12][13].[source]", "It shipped in June, they say."),
+        ("Grok 9<sup>2</sup> 与 Qwen 9B<sup>[3]</sup>亮相<sup>1, 4</sup>", "Grok 9 与 Qwen 9B亮相"),
+        ("Grok<sup>TM</sup> 9<sup id='a'><a href='#n2'>[2]</a></sup>。", "Grok 9。"),
+        ("Grok 9<sup>[2](#n2)</sup>与[[3]](#n3)[4](#n4)", "Grok 9与"),
+        ("Grok 9² 亮相³，引起“轰动”⁴。†", "Grok 9 亮相，引起“轰动”。"),
+        ("亮相[^7]，又[2]。\n\n[^7]: https://a.example/\n[2]: https://a.example/", "亮相，又。"),
+        ("Grok 9 亮相（[来源](https://example.org/)）。", "Grok 9 亮相。"),
+        ("Grok 9 arrived ([source](https://a.example/), [link 2](b)).", "Grok 9 arrived."),
+        ("<p>Grok 9<sup>2</sup>，亮相<sup><a href='#n2'>3</a></sup></p>", "Grok 9，亮相"),
+        ("Grok 9<sup>2</sup>2025 年", "Grok 9 2025 年"),
+        # Powers, units, ordinals, and what is in brackets of its own accord.
+        ("10<sup>26</sup> 次与 10²⁶ 次", "1026 次与 10²⁶ 次"),
+        ("9 km² 与 τ²-Bench，x² 与 5<sup>th</sup>", "9 km² 与 τ²-Bench，x² 与 5th"),
+        ("[2025] Grok 9 [beta]，得分 [91.2]", "[2025] Grok 9 [beta]，得分 [91.2]"),
+        ("（来源：某报）与（预览）", "（来源：某报）与（预览）"),
+        ("[3] 某人，某文", "[3] 某人，某文"),  # the note itself
+        ("[^3]: 某人 某文", "[^3]: 某人 某文"),
+    ],
+)  # fmt: skip
+def test_marks_of_notes_vanish(lay, markdown, visible):
+    assert lay(markdown).visible.strip() == visible
 
 
 @pytest.mark.parametrize(
@@ -115,6 +146,12 @@ def test_a_line_break_in_html_parts_words(lay, break_):
         ("| 甲 | **乙** |\n|--|--|\n| 丙 | `丁` |", "丁", "丁"),
         ("甲 `a\nb` 乙", "a b", "a\nb"),
         ("用`a\nb`吧", "a b", "a\nb"),
+        ("甲[^1] **乙**<sup>2</sup>丙", "丙", "丙"),
+        ("甲[^1] **乙**<sup>2</sup>丙", "甲 乙丙", "甲[^1] **乙**<sup>2</sup>丙"),
+        ("见\u200b  3  月[4]。下", "3 月。下", "3  月[4]。下"),
+        ("甲[1] &amp; 乙[2]", "& 乙", "&amp; 乙"),
+        ("| 甲  乙[1] | 丙  丁³ |\n|--|--|", "丙 丁", "丙  丁"),
+        ("- 甲（来源）\n- 1  乙†\n\n丙", "丙", "丙"),
     ],
 )
 def test_the_source_of_visible_words(lay, markdown, words, quote):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from llmdata.layout.unseen import RAISED
 from llmdata.lazily import lazily
 
 # What stands between words: tags, and what a browser would not show at all.
@@ -34,12 +35,17 @@ class Piece(NamedTuple):
 
 def pieces(markup: str) -> Iterator[Piece]:
     """What raw HTML shows, in order; a cell that is a head's is of the kind `head`."""
-    position = 0
+    position = passed = 0
     for hidden in _HIDDEN.finditer(markup + "<>"):
+        if hidden.start() < passed:
+            continue
         words = markup[position : hidden.start()]
         if words.strip():
             yield Piece("words", position, words.replace("\n", " "))
         position = hidden.end()
+        if (mark := RAISED.match(markup, hidden.start())) is not None:  # of a note
+            position = passed = mark.end()
+            continue
         tag = _TAG.match(hidden.group())
         if tag is not None:
             yield from _of_tag(hidden.start(), tag, hidden.group())

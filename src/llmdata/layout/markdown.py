@@ -19,6 +19,16 @@ from llmdata.layout.rows import Rows
 from llmdata.layout.run_in import is_run_in, keep_parallel
 from llmdata.layout.separated import set_tables
 from llmdata.layout.structure import RUN_IN, Block, Layout, Section
+from llmdata.layout.unseen import (
+    LINKED,
+    MAY_BREAK,
+    RAISED,
+    WITHOUT_WIDTH,
+    as_seen,
+    doubled_blanks,
+    leave_out,
+    marks_of_notes,
+)
 from llmdata.lazily import lazily
 from llmdata.source import Document
 
@@ -39,6 +49,7 @@ _LISTS = frozenset({"List", "DefinitionList"})
 # All others are inline: what they mark reads like the words around it.
 _SHAPING = _SILENT | {_STRUCK} | _TEXT_BLOCKS.keys() | _ROWS | _LISTS | {"BlockQuote", "Item", _TERM, _DEFINITION, "HtmlBlock", "TableCell"}  # fmt: skip
 _WHITE = lazily(r"\s+")
+_BEFORE_MARK, _LONGEST_MARK = 12, 400  # bytes
 _NUMBER = lazily(rb"\s*(\d{1,9})[.)]")
 _BREAK = lazily(r"<br\s*/?>", re.IGNORECASE)
 
@@ -73,6 +84,7 @@ class Builder:
         self.defines = False  # a definition has begun behind its term
         self.entry_lines: _OpenList | None = None  # of a paragraph whose lines are entries
         self.edge: int | None = None  # the sign of a link or of emphasis that stands right here
+        self.passed = 0  # the byte up to which a note's mark is passed over
         self.rows = Rows()
         # Byte ranges become code point offsets by walking along with the parser.
         self.raw = document.text[document.body_start :].encode()
@@ -83,6 +95,8 @@ class Builder:
         text = self.document.text[self.document.body_start :]
         for event, where in pyromark.events_with_range(text, options=_OPTIONS):
             start, end = where["start"], where["end"]
+            if end <= self.passed:
+                continue
             if isinstance(event, str):
                 if event != "Rule":
                     self.line_break(event == "HardBreak", start)
@@ -94,9 +108,13 @@ class Builder:
                 self.code(str(value), start, end)
             elif kind == "InlineHtml" and _BREAK.fullmatch(str(value)):
                 self.add("\n", start)
+            elif kind == "InlineHtml":
+                self.pass_over(RAISED, start)
             elif kind == "Start" or kind == "End":
                 tag = value if isinstance(value, str) else _name(value)
                 if tag not in _SHAPING:
+                    if kind == "Start" and tag == "Link" and self.stands_behind_words():
+                        self.pass_over(LINKED, start, end)
                     self.edge = start if kind == "Start" else end - 1
                     continue
                 if tag == _STRUCK:
@@ -105,6 +123,20 @@ class Builder:
                     self.open(tag, start, end)
                 else:
                     self.close(tag)
+
+    def pass_over(self, mark: re.Pattern[str], start: int, end: int | None = None) -> None:
+        """Pass over the mark of a note that begins at a byte, and ends at one if that is known."""
+        before = self.raw[max(0, start - _BEFORE_MARK) : start].decode(errors="ignore")
+        behind = self.raw[start : start + _LONGEST_MARK if end is None else end]
+        text = before + behind.decode(errors="ignore")
+        found = mark.match(text, len(before))
+        if found is not None and (end is None or found.end() == len(text)):
+            self.passed, self.edge = start + len(found[0].encode()), start
+
+    def stands_behind_words(self) -> bool:
+        return (
+            self.block is not None and bool(self.pieces[-1:]) and not self.pieces[-1][-1].isspace()
+        )
 
     def strike(self, out: bool, *, begins: bool) -> None:
         if out:
@@ -151,7 +183,7 @@ class Builder:
             if tag == "Heading" and self.block is not None:
                 self.block.level = _level(self.raw[start:end])
             if tag == "Paragraph" and self.block is not None and self.block.kind == "paragraph":
-                paragraph = self.raw[start:end].decode()
+                paragraph = as_seen(self.raw[start:end].decode())
                 self.block.level = RUN_IN if is_run_in(paragraph) else 0
                 self.lines_of(paragraph)
 
@@ -274,6 +306,9 @@ class Builder:
         """Append words that stand at a byte of the body, to the open block or a new one."""
         if self.silent:
             return
+        if WITHOUT_WIDTH.search(words):
+            self.add_seen(words, start)
+            return
         if self.block is None:
             if not words.strip():
                 return
@@ -284,6 +319,17 @@ class Builder:
         if end is not None and len(words) == 1 and self.raw[start:end].startswith(b"&"):
             # An entity (`&amp;`): one visible character may stand for several.
             self.layout.ends[self.length - 1] = at + len(self.raw[start:end].decode())
+
+    def add_seen(self, words: str, start: int) -> None:
+        """Append words without the signs among them that have no width."""
+        place = 0
+        for sign in WITHOUT_WIDTH.finditer(words + "\ufeff"):
+            seen = words[place : sign.start()]
+            if seen:
+                self.add(seen, start + len(words[:place].encode()))
+            if MAY_BREAK in sign[0]:
+                self.edge = start + len(words[: sign.start()].encode())
+            place = sign.end()
 
     def part_numbers(self, words: str) -> None:
         """Keep two numbers apart between which only a link begins or emphasis ends: `**X 9**2025 年`."""
@@ -339,10 +385,12 @@ class Builder:
         self.end_block()
         layout = self.layout
         layout.words = "".join(self.pieces)
+        leave_out(layout, marks_of_notes(layout.words))
         layout.visible = without_addresses(fold(layout.words))
         number_items(layout.blocks, layout.visible, self.n_lists)
         tick_items(layout.blocks, layout.visible)
         set_tables(layout.blocks, layout.visible)
+        leave_out(layout, doubled_blanks(layout))
         pass_over_notes(layout)
         keep_parallel(layout.blocks)
         _put_under_headings(layout.blocks)
