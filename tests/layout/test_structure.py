@@ -120,6 +120,14 @@ def test_lines_that_are_entries_read_like_a_list(lay):
         "It came out on\nMay 5, 2025 and is good.\n",  # prose that is wrapped
         "We saw GPT-9,\n2025 年 3 月 came next,\n",
         "One line: no more\n",
+        # Lines of prose whose first words are a name, a date or a label by chance.
+        "下半年 Grok\nQwen 和\nKimi 都换了负责人。\n",
+        "那家公司（旧名\nAlpha\nBeta）后来\nGamma 把它买下\n",
+        "6 月，几家公司一起放出\n终端助手：\n",
+        "6 月的 Grok 9\n走得更远：它会画图。\n",
+        "工具都放在网上。\n2025 年写了 30 个！\n",
+        "2024 年 6 月，甲提出一项标准。\n2025 年 3 月它红遍各处，乙也支持。\n",
+        "前情\n甲、乙、丙这 3 家都来了。丁\n戊、己、庚这 4 家没有来，辛。\n",
     ],
 )
 def test_prose_that_is_wrapped_is_one_paragraph(lay, text):
@@ -160,6 +168,26 @@ def test_numbers_that_are_typed_count_items(lay, text, items):
 def test_a_typed_list_has_its_lead_in(lay):
     blocks = lay("榜单如下。\n\n1、甲\n\n2、乙").blocks
     assert [(block.lead_in, block.position) for block in blocks] == [(None, 0), (0, 1), (0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("3 月：甲发布。\n5 月：乙发布。", "ii"),
+        ("3 月 5 日 甲发布\n5 月 7 日 乙发布", "ii"),
+        ("甲公司：3 月发布。\n乙公司：5 月发布。", "ii"),
+        ("今年的事：\n3 月甲发布。", "pi"),
+        ("今年的事。\n3 月甲发布。\n5 月乙发布。", "pii"),
+        ("3 月，甲发布。\n5 月，乙发布。\n6 月，丙发布。", "iii"),
+        ("20250305 甲发布\n20250507 乙发布", "ii"),
+        ("甲公司\n乙公司\n丙公司", "iii"),
+        ("甲公司。[^1]\n2025 年 3 月开张。", "p"),
+        ("6 月，甲开张。[^1]\n7 月，乙开张<sup>2</sup>。", "p"),
+        ("\u200b3 月：甲开张。\n\u200b5 月：乙开张。", "ii"),
+    ],
+)
+def test_lines_that_are_entries_by_their_heads(lay, text, kinds):
+    assert "".join(block.kind[0] for block in lay(text).blocks) == kinds
 
 
 def test_lines_that_begin_with_an_emoji_are_entries(lay):

@@ -29,6 +29,7 @@ _SIGNS = tuple(
 _HEADS = lazily(r"[^:：.。!！?？\n]{5,160}\Z")
 _BRACKET = lazily(r"[(（](?P<heads>[^()（）\n]{5,160})[)）]\s*[:：]?\s*\Z")
 _END = lazily(r"[\s:：]*\Z")
+_GOES_ON = lazily(r"[。！？!?](?=\s*\w)")
 _DIGIT = lazily(r"\d")
 _FEWEST, _LONGEST = 3, 48  # parts of a line, characters of one
 
@@ -40,6 +41,8 @@ def are_separated(lines: Sequence[str]) -> bool | None:
     """
     for first in (0, 1):
         rows = lines[first:]
+        if any(_GOES_ON.search(line) for line in rows):
+            continue  # a cell has no sentence, and words behind it
         for sign in _SIGNS:
             cells = [_cells(sign, line, 0, len(line)) for line in rows]
             if _are_rows(cells) and _counts(rows, cells):
