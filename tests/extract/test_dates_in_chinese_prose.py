@@ -80,6 +80,20 @@ def test_a_number_at_the_edge_of_a_link_is_its_own(released, text, rows):
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # A bold date before a comma is but stressed: the date that a full stop cuts off is the next sentence's.
+        ("**2024 年 11 月**，阿里以 Qwen8 开了头，2025 年年中。它又推出 Qwen9。", ["Qwen8 | release | 2024-11", "Qwen9 | release | 2025-38"]),
+        # A bold date that labels its paragraph dates all of it.
+        ("**6 月** 阿里推出 Qwen8。它又推出 Qwen9。", ["Qwen8 | release | 2025-06", "Qwen9 | release | 2025-06"]),
+        ("**6 月**，阿里推出 Qwen8。它又推出 Qwen9。", ["Qwen8 | release | 2025-06", "Qwen9 | release | 2025-06"]),
+    ],
+)  # fmt: skip
+def test_a_date_in_bold(released, text, rows):
+    assert released(text) == set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
         # what is told of a thing that came then is another matter
         ("讲的是怎么跑 Meta 十二月放出来的 Llama 9 70B。", ["Llama 9 70B | release | 2025-12"]),
         ("谷歌二月份放出的 Gemini 9 Pro 最先翻过这堵墙。", ["Gemini 9 Pro | release | 2025-02"]),

@@ -104,14 +104,19 @@ def _label(layout: Layout, mentions: Mentions, block: Block, view: View) -> Date
     if not _BEFORE_LABEL.fullmatch(layout.visible, block.start, dates[0].start):
         return None
     ends = _LABEL_END.match(layout.visible, dates[0].end, block.end) is not None
-    if ends or _is_set_off(layout, dates[0]):
+    alone = len(mentions.dates_in(block.start, view.sentence.start)) == 1
+    # Before a comma it is but stressed, and a later date goes before it: `**3 月**，X 发布，5 月。又 …`.
+    stressed = not alone and layout.visible[dates[0].end : dates[0].end + 1] in _COMMAS
+    if ends or (_is_set_off(layout, dates[0]) and not stressed):
         return dates[0]
     numbers = _NUMBERS.fullmatch(layout.visible, dates[0].start, dates[0].end) is not None
-    alone = len(mentions.dates_in(block.start, view.sentence.start)) == 1
     return dates[0] if numbers and alone and block.kind == "item" else None
 
 
-_NUMBERS = lazily(r"20\d\d[-./]\d{1,2}[-./]\d{1,2}")  # a day that opens an item needs no sign
+_NUMBERS = lazily(
+    r"20\d\d(?:[-./]\d{1,2}[-./]\d{1,2}|\d{4})"
+)  # a day that opens an item needs no sign
+_COMMAS = ("，", ",", "、")
 _BOLD = ("**", "__")
 
 
