@@ -59,6 +59,13 @@ def models(text: str) -> list[str]:
         ("Moonshot put Kimi K5 out. The model has 310 billion parameters.", {"Kimi K5": 310}),
         ("Tencent showed Hunyuan-Large (410B total, 60B active).", {"Hunyuan-Large": 410}),
         ("The trillion-parameter Kimi K5 arrived.", {"Kimi K5": 1000}),
+        # The name may be in quotation marks.
+        ("「GLM-8」（310B，MIT 许可证）随后亮相。", {"GLM-8": 310}),
+        ("智谱的“GLM-8”有 3100 亿参数。", {"GLM-8": 310}),
+        ("310B 的《GLM-8》随后亮相。", {"GLM-8": 310}),
+        ("310B 模型「GLM-8」随后亮相。", {"GLM-8": 310}),
+        ('"GLM-8", a 310B model, followed.', {"GLM-8": 310}),
+        ("“GLM-8”胜过 70B 模型。", {}),
         # What is said of another, or of a part, is not said of the model.
         ("GLM-8 rivals 70B models.", {}),
         ("GLM-8 beat a 400B model.", {}),
