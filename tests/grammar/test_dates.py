@@ -176,6 +176,12 @@ def test_the_words_round_a_date_are_not_part_of_it(words, edtf):
         "连续三季度",
         "四季度财报",
         "Gemini 2.0、2.5、3.0",
+        # eight figures that are a stamp, a number or no day
+        "Grok 9 20250612",
+        "grok-9-20250612",
+        "用了 20250612 个词元",
+        "$20250612",
+        "20251312",
     ],
 )
 def test_no_dates(text):
@@ -250,6 +256,12 @@ def test_no_dates(text):
         ("不是 7 月发布的", ["2025-07"]),
         ("从 5 月推迟到 8 月", ["2025-08"]),
         ("was moved from July to August 7", ["2025-08-07"]),
+        # a day without signs between its numbers
+        ("20250612，公司开张", ["2025-06-12"]),
+        ("但 20250612 开张的公司（20250711 关门）", ["2025-06-12", "2025-07-11"]),
+        ("opened on 20250612", ["2025-06-12"]),
+        ("20250612: opened", ["2025-06-12"]),
+        ("20250230 开张", [None]),
     ],
 )
 def test_other_dates(text, expected):

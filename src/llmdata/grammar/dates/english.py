@@ -75,6 +75,12 @@ _SMALL_MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\s\d{1,2}(?:st|nd|rd|th)?\b)"
     r"|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\blate\s)|(?<=\bearly\s)|(?<=\bmid\s)|(?<=\bof\s))(?:march|may)\b"
 )
+# A day without signs between its numbers (`20250405`) stands behind no Latin word but a preposition: it would
+# be the stamp of a name (`Claude 9 20250405`).
+_BEFORE_COMPACT = (
+    r"(?<![-$€£¥#/.,_=+])(?:(?<![A-Za-z0-9_)]\s)|(?<=\b[Oo]n\s)|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)"
+    r"|(?<=\b[Ff]rom\s)|(?<=\b[Uu]ntil\s)|(?<=dated\s)|(?<=leased\s))"
+)
 _PATTERN = lazily(
     rf"""
 (?:
@@ -125,6 +131,7 @@ _PATTERN = lazily(
   |[Mm]id-(?P<es5>month)|(?<=\b[Aa]t\s)(?P<es9>month)['’]s\s+end
   |(?:the\s+)?(?:beginning|start|middle|end|(?:first|second|latter)\s+half)\s+of\s+the\s+(?P<es3>month)
   |(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Bb]y\sthe\s)|(?<=\b[Ff]rom\sthe\s)|(?<=\b[Ss]ince\sthe\s)|(?<=\b[Aa]nd\sthe\s)|(?<=day\sthe\s)|(?<=\()|(?<=\(the\s)|(?:(?<=[:,;]\sthe\s)|(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s)|(?:(?<=[.!?*]\s)|(?<=\n)|(?<![\s\S]))(?![1-3][a-z]))(?=\d{{1,2}}[a-z]{{2}}\s*(?:[.:;)—–]|\s-\s|,(?!\s*\d)|\Z))|(?:(?<=[.!?]\s[Tt]he\s)|(?<=\n[Tt]he\s))(?=\d{{1,2}}[a-z]{{2}}\s+(?:brought|saw|gave|belonged)\b)|(?<=,\sthe\s)(?=\d{{1,2}}[a-z]{{2}}\s*[,;)])|(?<=\b[Bb]etween\sthe\s))(?P<nth>\d{{1,2}})(?:(?:st|nd|rd|th)(?=\s*(?:[,.;:)(—]|\Z)|\s+(?:(?:and|in|with|at|for|under|as|to|from|via|after|alongside|but|when|while|by|along|before|it|it's|they|we|I|the|there|its|their|an?|another|came|followed|arrived|also|both|then|only|he|she|you|this)\b|(?:brought|saw|gave|belonged|was)\b|[A-Z]))|(?:st|nd|rd|th)\s+of\s+(?:the|that)(?:\s+same)?\s+month\b)
+  |{_BEFORE_COMPACT}(?P<cy>20[0-4]\d)(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12]\d|3[01])(?![A-Za-z0-9_/%-]|[.,]\d|\s*(?:tokens?|[kKMB]\b|[万亿萬億千百个個名位张种条项倍块元]|人(?![们类工])|次(?!日)|美元))
   |(?P<iy>20\d\d)(?P<isep>[-./])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?(?![-.]\d|/(?!20\d\d-\d\d-)\d|\d)
   |(?<![-$€£#/.])(?P<ey9>(?:19[89]|20[0-4])\d)(?!\s*(?:[-/]\d|年|x\d|tokens?|[kKMB]\b|px|×|[万亿萬億千百个個名位人张張道种種台枚块片卡颗家项条次美元]))
   )
@@ -149,6 +156,7 @@ def _english(g: dict[str, str]) -> Fields:
         "ey11",
         "ey12",
         "iy",
+        "cy",
         "nmy",
     ):
         if key in g:
@@ -188,6 +196,8 @@ def _numeric(g: dict[str, str]) -> Fields:
     """A month or day in numbers with its year: with stops the day is first, with strokes what is above 12."""
     if "nm" in g:
         return {"month": int(g["nm"])}
+    if "cm" in g:
+        return {"month": int(g["cm"]), "day": int(g["cd"])}
     if "s1" in g:
         month, day = sorted((int(g["s1"]), int(g["s2"])))
         # Nobody knows which of two that both could be it is the month.
