@@ -41,3 +41,34 @@ import pytest
 )  # fmt: skip
 def test_whose_dates_they_are(released, text, rows):
     assert released(f"# 2025 in review\n\n{text}") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # What came before a time, or some untold while behind it, has not that time.
+        ("8 月阿里上架 Qwen9，在此之前智谱已放出 GLM-9。", {"Qwen9 | release | 2025-08", "GLM-9 | release | -"}),
+        ("8 月阿里推出 Qwen9，更早推出的则是 Qwen8。", {"Qwen9 | release | 2025-08", "Qwen8 | release | -"}),
+        ("8 月阿里推出 Qwen9，而智谱早就推出了 GLM-9。", {"Qwen9 | release | 2025-08", "GLM-9 | release | -"}),
+        ("8 月阿里推出 Qwen9，先前 6 月还推出过 Qwen8。", {"Qwen9 | release | 2025-08", "Qwen8 | release | 2025-06"}),
+        ("2 月阿里推出 Qwen9，小半年过去，又推出 Qwen9-Max。", {"Qwen9 | release | 2025-02", "Qwen9-Max | release | -"}),
+        ("2 月阿里推出 Qwen9，半年之后又推出 Qwen9-Max。", {"Qwen9 | release | 2025-02", "Qwen9-Max | release | -"}),
+        ("2 月阿里推出 Qwen9，好几个月以后又推出 Qwen9-Max。", {"Qwen9 | release | 2025-02", "Qwen9-Max | release | -"}),
+        ("2 月阿里推出 Qwen9，没隔多久又推出 Qwen9-Max。", {"Qwen9 | release | 2025-02"}),
+        ("2 月阿里推出 Qwen9，之后智谱发布 GLM-9。", {"Qwen9 | release | 2025-02", "GLM-9 | release | -"}),
+        ("Zhipu released GLM-9 in May, having earlier released GLM-8.", {"GLM-9 | release | 2025-05", "GLM-8 | release | -"}),
+        ("In May Zhipu released GLM-9; Alibaba had already released Qwen9.", {"GLM-9 | release | 2025-05", "Qwen9 | release | -"}),
+        ("In May Zhipu released GLM-9, and before long it launched GLM-9 Air.", {"GLM-9 | release | 2025-05", "GLM-9-Air | release | -"}),
+        # What can be reckoned has a date of its own; some days behind it may still be that month.
+        ("2 月阿里推出 Qwen9，三个月后又推出 Qwen9-Max。", {"Qwen9 | release | 2025-02", "Qwen9-Max | release | 2025-05"}),
+        ("2 月阿里推出 Qwen9，三天后智谱也发布了 GLM-9。", {"Qwen9 | release | 2025-02", "GLM-9 | release | 2025-02"}),
+        # The words tell which thing it is, how late in the month, or what went before a time that opens.
+        ("8 月，此前只给内部员工用的 Qwen9 发布了。", {"Qwen9 | release | 2025-08"}),
+        ("阿里 8 月早些时候推出了 Qwen9。", {"Qwen9 | release | 2025-08"}),
+        ("8 月，打磨了好几个月后，阿里推出 Qwen9。", {"Qwen9 | release | 2025-08"}),
+        ("In May the previously announced GLM-9 launched.", {"GLM-9 | release | 2025-05"}),
+        ("In May, after some months of tests, Zhipu released GLM-9.", {"GLM-9 | release | 2025-05"}),
+    ],
+)  # fmt: skip
+def test_what_was_at_another_time(released, text, rows):
+    assert released(f"# 2025 in review\n\n{text}") == rows

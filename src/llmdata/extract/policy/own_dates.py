@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.other_times import is_of_another_time
 from llmdata.extract.view import CLAUSE_END, DATE, Token, View
 from llmdata.folding import HAN
 from llmdata.grammar.dates import BASE
@@ -25,6 +26,8 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     if bracketed := _in_brackets_behind(view, last) or _in_brackets_behind(view, index):
         return [Dating(bracketed, "stated")]
     before = _before(view, index)
+    if before and is_of_another_time(layout, view, before[-1], index):
+        before = []
     if HAN.search(layout.visible, view.sentence.start, view.sentence.end):
         dates = before or _tied(layout, view, index) or _tied(layout, view, last)
         dates = dates or _from_then_on(layout, view, index) or _closing(layout, view, index, last)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, own_date
+from llmdata.extract.policy import Dating, is_set_apart, own_date
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import date_of_context
@@ -57,10 +57,19 @@ def dating(
         return None  # `in May, weeks after ● came out, …`: what came in May is told next
     if place is None:
         place = _in_front(roles, told, before, taken)
+        if place is not None and _is_apart(roles, told, place):
+            place = None
     if place is not None:
         taken.setdefault(place, told.verb[0])
         return Dating(roles.token(place).item, "stated")
     return date_of_context(context, roles.view)
+
+
+def _is_apart(roles: Roles, told: Told, place: int) -> bool:
+    """Whether what a verb tells came before a date in front of it, or some while behind."""
+    date, verb = roles.token(place), roles.words(*told.verb)
+    tells = THING in roles.text[place + 1 : told.verb[0]]
+    return is_set_apart(roles.visible, date.end, verb.start, tells)
 
 
 def _after(roles: Roles, told: Told, behind: int) -> int | None:
