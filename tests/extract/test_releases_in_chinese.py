@@ -130,6 +130,13 @@ import pytest
         # members of a series, new names
         ("5 月 22 日见证了 Claude 9 家族的诞生，由 Opus 9 与 Sonnet 9 组成。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
         ("5 月 22 日的 Claude 9 发布会，Opus 9 和 Sonnet 9 当场就能用。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
+        ("OpenClaw 的前身是 3 月上线的 Clawdbot，4 月改的名。", ["OpenClaw | release | 2025-03", "OpenClaw | rename | 2025-04"]),
+        ("OpenClaw（Peter 3 月发布时叫 Clawdbot，下半年才用上如今的名字）好玩。", ["OpenClaw | release | 2025-03", "OpenClaw | rename | 2025-41"]),
+        ("OpenClaw（旧名 Clawdbot，4 月更的名）好玩。", ["OpenClaw | rename | 2025-04"]),
+        ("OpenClaw（4 月以前叫 Clawdbot）好玩。", ["OpenClaw | rename | 2025-04"]),
+        ("Clawdbot 4 月起启用 OpenClaw 这一名称。", ["OpenClaw | rename | 2025-04"]),
+        ("3 月，Clawdbot 和 Jules 相继登场，前者 4 月改称 OpenClaw。", ["OpenClaw | release | 2025-03", "Jules | release | 2025-03", "OpenClaw | rename | 2025-04"]),
+        ("OpenClaw（旧名 Clawdbot）好玩，4 月我换了网名。", []),
         ("Windsurf 的前身 Codeium 4 月改名 Windsurf。", ["Windsurf | rename | 2025-04"]),
         ("| 产品 | 状态 | 日期 |\n|---|---|---|\n| Jules | 公测 | 5 月 20 日 |\n| OpenClaw（原 Clawdbot） | 更名 | 1 月 30 日 |\n", ["Jules | preview | 2025-05-20", "OpenClaw | rename | 2025-01-30"]),
         ("| 原名 | 现名 | 时间 |\n|---|---|---|\n| 通义 App | 千问 | 11 月 |\n| Codex Cloud | （已下线） | 12 月 |\n", ["Qwen App | rename | 2025-11"]),

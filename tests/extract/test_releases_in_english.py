@@ -377,6 +377,24 @@ TOLD = [
     ),
     # a company that takes the name of its product
     ("Codeium became Windsurf in May.", {"Windsurf | rename | 2025-05"}),
+    # the new name stands before, or the old one is but meant
+    (
+        "OpenClaw, launched in March as Clawdbot and rebranded in April, is fun.",
+        {"OpenClaw | release | 2025-03", "OpenClaw | rename | 2025-04"},
+    ),
+    (
+        "OpenClaw came out in March as Clawdbot and got its present name in April.",
+        {"OpenClaw | release | 2025-03", "OpenClaw | rename | 2025-04"},
+    ),
+    (
+        "Clawdbot and Jules came out in March; the former was rebranded as OpenClaw in April.",
+        {
+            "OpenClaw | release | 2025-03",
+            "Jules | release | 2025-03",
+            "OpenClaw | rename | 2025-04",
+        },
+    ),
+    ("OpenClaw and Jules are fun, and I changed my name in April.", set()),
     ("In May Codeium changed its name to Windsurf.", {"Windsurf | rename | 2025-05"}),
     # a sentence that is but a day
     (

@@ -73,6 +73,8 @@ def tell_apart(context: Context, told: Sequence[Observation]) -> Iterator[Observ
             thing = two[-1 if which == "latter" else 0]
             of_its_coming = _is_of_its_coming(text, view, word, date)
             for claim in told:
+                if claim.value("stage") == "rename" and claim.place > word.start:
+                    continue  # `前者 11 月改名 X` tells by itself what became of it
                 if claim.date is date.item and any(_is_on(claim, one, view) for one in two):
                     claim.date = None  # which is that of one of them, if of any
             if not of_its_coming:

@@ -26,8 +26,8 @@ from llmdata.extract.releases.chinese.offerings import WORDINGS as OFFERINGS
 from llmdata.extract.releases.chinese.offerings import offerings
 from llmdata.extract.releases.chinese.parts import PARTS
 from llmdata.extract.releases.chinese.plain import Plain, plain
+from llmdata.extract.releases.chinese.renewals import NAMED_BEFORE, RENAMED_THEN, renewals
 from llmdata.extract.releases.chinese.renewals import WORDINGS as RENEWALS
-from llmdata.extract.releases.chinese.renewals import renewals
 from llmdata.extract.releases.chinese.staged import staged
 from llmdata.extract.releases.chinese.topics import goes_on_about
 from llmdata.extract.releases.chinese.turns import WORDINGS as TURNS
@@ -48,6 +48,8 @@ WORDINGS = (
     *ATTRIBUTED,
     *OFFERINGS,
     *RENEWALS,
+    RENAMED_THEN,
+    NAMED_BEFORE,
     UPDATED,
     THAT_UPDATE,
     TOGETHER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
@@ -10,7 +11,9 @@ from llmdata.extract.patterns import Example
 from llmdata.extract.releases.chinese.plain import BREAK, ENDS, Plain
 from llmdata.extract.releases.chinese.wording import Wording, read
 from llmdata.extract.releases.other_news import tells_other_news
+from llmdata.extract.releases.steps import THINGS
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 _OPENS = f"(?:^|(?<=[{BREAK}Ⓓ]))(?:，|而|但|又|也|就连|连)?(?:Ⓞ的?)?"
 
@@ -50,6 +53,16 @@ WORDINGS: tuple[Wording, ...] = (
         no=("8 月的新版教程讲 GPT-9。", "8 月没有新版 GPT-9。", "8 月的新版 GPT-9 的传闻是假的。"),
     ),
     Wording(
+        "release.goes-by-a-name",
+        "[ⓂⓆ](?:则|也|又|就)?(?:在|于|从|自)?(?P<d>[ⒹⓈ])(?:起|开始|后)?(?:则|也|又|就|才|正式|统一|终于)*(?P<v>(?:改用|启用|换用|换上|用上|采用)了?)(?P<x>[ⓂⓆ])(?:这个|这一|的|作)?(?:新|现)?(?:名字?|名称|品牌)",
+        "用 换上",
+        stage="rename",
+        yes=(
+            Example("Codex Cloud 11 月起改用 Codex Web 这个名字。", ("Codex Web | rename | 2025-11",)),
+        ),
+        no=("Codex Cloud 11 月没有改用 Codex Web 这个名字。", "Codex Cloud 11 月改用 GPT-9。"),
+    ),
+    Wording(
         "release.given-a-name",
         f"(?:给|替|把|将)(?P<old>[ⓂⓆ])(?P<v>(?:改|换|取)了个?(?:新|别的)?名字?)，(?:从此|以后|现在|新名字?|就|改)*(?:叫做?|是|为|叫作)(?P<x>[ⓂⓆ]){ENDS}",
         "名",
@@ -59,6 +72,32 @@ WORDINGS: tuple[Wording, ...] = (
         ),
         no=("2 月 8 日，谷歌没给 Codex Cloud 改名，叫 Codex Web 的是别人。",),
     ),
+)  # fmt: skip
+
+# When a thing took the name that stands beside the one before: `X（问世时叫 Y，年底才换成现名）`.
+RENAMED_THEN = Wording(
+    "release.renamed-then",
+    f"(?P<d>[ⒹⓈ])(?:起|开始)?(?:却|又|也|就|才|被|再|正式|终于|最终|悄悄)*(?P<v>(?:(?:[改换更易]了?|[改换更易]的)(?:新|个|现)*(?:名字?|名称|招牌|品牌)|重新?(?:命名|起名)|(?:(?:改|换|更名)[成为用叫]|用上|启用|采用)了?(?:这个|这一|(?:现在|如今|今天|眼下|目前|现有)的?|现)*(?:新)?(?:名字?|名称|叫法|招牌))了?)的?(?=[{BREAK}）ⓂⓆ]|$)",
+    "名 叫 称 招牌 品牌",
+    stage="rename",
+    yes=(
+        Example("Codex Web（原先叫 Codex Cloud，11 月才换的名字）更好找了。", ("Codex Web | rename | 2025-11",)),
+    ),
+    no=(
+        "Codex Web（原先叫 Codex Cloud，11 月没有换名字）更好找了。",
+        "Codex Web 和 Jules 很好，11 月我换了名字。",
+    ),
+)  # fmt: skip
+# … or until when it bore that one: `X（年底前叫 Y）`.
+NAMED_BEFORE = Wording(
+    "release.named-before",
+    "[ⓂⓆ]（(?:在|到|直到)?(?P<d>Ⓣ)(?:[之以]?前|为止)?(?P<v>(?:一直|还|都|曾|原先|原来)*(?:名?叫|名为|称))(?=[ⓂⓆ]）)",
+    "叫 名 称",
+    stage="rename",
+    yes=(
+        Example("Codex Web（11 月之前叫 Codex Cloud）更好找了。", ("Codex Web | rename | 2025-11",)),
+    ),
+    no=("Codex Web（11 月之前不叫 Codex Cloud）更好找了。", "Jules（11 月之前叫 Codex Cloud）更好找了。"),
 )  # fmt: skip
 
 _MINE = lazily("[我咱你]")
@@ -73,3 +112,22 @@ def renewals(context: Context, said: Plain) -> Iterator[Observation]:
             if _MINE.search(words) or tells_other_news(words.replace(match["v"], "")):
                 continue
             yield from read(context, said, wording, match)
+    for wording in (RENAMED_THEN, NAMED_BEFORE):
+        for match in wording.matches(said):
+            if (named := _of_two_names(context, said, match)) is not None:
+                yield from read(context, said, wording, match, mention=named)
+
+
+def _of_two_names(context: Context, said: Plain, match: re.Match[str]) -> Mention | None:
+    """What a sentence calls by two names, where a clause of it tells when the name was changed."""
+    first, _ = said.clause(match.start(), match.start())
+    if _MINE.search(said.text, first, match.start()):
+        return None
+    text, names = context.layout.visible, dict[str, Mention]()
+    for token in reversed(said.view.tokens):
+        if token.kind not in THINGS:
+            continue
+        other = names.setdefault(token.item.entity.id, token.item)
+        if text[other.start : other.end] != text[token.start : token.end]:
+            return other
+    return None

@@ -51,6 +51,16 @@ _COMPANY = lazily(
     rf"(?P<old>{ORG})(?: itself)? (?:\w+ly |then |also |itself |had |has )*(?P<verb>became|turned into|(?:re-?named|re-?branded|re-?christened) (?:itself|as|to)|(?:was|is|been) (?:now )?(?:re-?named|re-?branded|re-?christened|called|known)|chang(?:ed|ing) its name|(?:took|adopted) (?:on )?the (?:new )?name|(?:goes|went) by){_BETWEEN} (?P<date>(?:in|on) [\ue002] )?(?P<new>{_T})(?![\w'-]| (?:maker|users?|team|and)\b)",
     re.IGNORECASE,
 )
+# When it took the name that stands beside its first one: `X, launched as Y and renamed in ▣, …`.
+_THEN = lazily(
+    rf"\b(?P<verb>re-?(?:named|christened|branded|badged|titled|labelled)|(?:got|took|took on|received|was given|adopted) (?:its|the|their) (?:present|current|new|final|second)(?:-day)? name|chang(?:ed|ing) (?:its|their) name)(?: (?:only|just|not until|late|early|back|again)){{0,2}} (?:in|on|at) (?:the )?(?P<when>[{DATE}])(?! (?:to|as)\b)",
+    re.IGNORECASE,
+)
+# … of what is called by a word before: `● and ● launched; the former was renamed ● in ▣`.
+_AGAIN = lazily(
+    rf"\b(?:the (?:former|latter|first|second)|it|which) (?:(?:is|was|has been|had been|got) )?(?:\w+ly |later |then |also |since )*(?P<verb>{_NAMES}){_BETWEEN} \"?(?P<new>{_T})",
+    re.IGNORECASE,
+)
 _CUE = lazily(
     r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
@@ -69,6 +79,15 @@ def renames_of(roles: Roles) -> Iterator[Told]:
             yield Told([roles.marks[found.start("new")]], found.start("old"), found.start("old"), found.span("verb"), found.end(), "rename")  # fmt: skip
     if text.count(_T) < 2:
         return
+    for found in _THEN.finditer(text):
+        named = _of_two_names(roles)
+        if named is not None:
+            yield Told([roles.marks[named]], found.start(), found.start(), found.span("verb"), found.end(), "rename", when=found.start("when"))  # fmt: skip
+    for found in _AGAIN.finditer(text):
+        new = roles.token(found.start("new")).item.entity.id
+        before = [place for place in roles.marks if text[place] == _T and place < found.start()]
+        if any(roles.token(place).item.entity.id == new for place in before):
+            yield Told([roles.marks[found.start("new")]], found.start(), found.start(), found.span("verb"), found.end(), "rename")  # fmt: skip
     for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS, _HAD_BEEN):
         for found in pattern.finditer(text):
             old, new = roles.token(found.start("old")), roles.token(found.start("new"))
@@ -85,3 +104,14 @@ def renames_of(roles: Roles) -> Iterator[Told]:
                 found.span("verb"), found.end(), "rename",
                 until=until, when=found.start("until") if until else -1,
             )  # fmt: skip
+
+
+def _of_two_names(roles: Roles) -> int | None:
+    """The place of what a sentence calls by two names, the last of them."""
+    places = [place for place in sorted(roles.marks, reverse=True) if roles.text[place] == _T]
+    names: dict[str, int] = {}
+    for place in places:
+        other = names.setdefault(roles.token(place).item.entity.id, place)
+        if roles.said(other) != roles.said(place):
+            return other
+    return None
