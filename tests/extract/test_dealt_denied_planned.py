@@ -53,10 +53,66 @@ from tests.extract.cases import listed as case
         case("6 月，Cohere 在 IMO 上获得的不是金牌，而是铜牌。", "imo | Cohere | bronze_medal"),
         case("In June, Cohere won not gold but bronze at the IMO.", "imo | Cohere | bronze_medal"),
         case("6 月，Cohere 将在 IMO 中获得金牌。"),
+        # Those who are not named again have their own as well.
+        case("5 月，xAI 和 Cohere 在 IOI 中拿了铜牌。8 月的 IMO 上，两家分别夺得银牌、金牌。",
+             "imo | Cohere | gold_medal", "imo | xAI | silver_medal", "ioi | Cohere | bronze_medal", "ioi | xAI | bronze_medal"),
+        case("xAI 和 Cohere 在 8 月的 IOI 上分获金银牌。", "ioi | Cohere | silver_medal", "ioi | xAI | gold_medal"),
+        case("xAI 和 Cohere 在 8 月的 IOI 上各拿了一金一银。",
+             "ioi | Cohere | gold_medal", "ioi | Cohere | silver_medal", "ioi | xAI | gold_medal", "ioi | xAI | silver_medal"),
+        case("8 月的 IOI 上，xAI 与 Cohere 分别做对 4 道和 3 道。", "ioi | Cohere | 3", "ioi | xAI | 4"),
+        case("xAI、Cohere 和智谱在 IOI 上依次攻克 6、5 和 3 道题。", "ioi | Cohere | 5", "ioi | Zhipu AI | 3", "ioi | xAI | 6"),
+        case("At the IOI, xAI and Cohere cracked five and three of the problems respectively.", "ioi | Cohere | 3", "ioi | xAI | 5"),
+        case("5 月，xAI 和 Cohere 在 IOI 中拿了铜牌。8 月的 IMO 上，两家分别答对 4 题与 3 题。",
+             "imo | Cohere | 3", "imo | xAI | 4", "ioi | Cohere | bronze_medal", "ioi | xAI | bronze_medal"),
+        # Which of two words like `the former` mean: those of the sentence, or of the result told before.
+        case("5 月，xAI 和 Cohere 双双拿下 IOI 银牌。\n\n到了 8 月的 IMO，前者夺金，后者收获铜牌。",
+             "imo | Cohere | bronze_medal", "imo | xAI | gold_medal", "ioi | Cohere | silver_medal", "ioi | xAI | silver_medal"),
+        case("xAI and Cohere entered the IOI in August; the latter took gold, the former silver.", "ioi | Cohere | gold_medal", "ioi | xAI | silver_medal"),
+        case("xAI and Cohere entered the IOI in August: the former cracked five problems, the latter three.", "ioi | Cohere | 3", "ioi | xAI | 5"),
+        case("5 月，xAI 拿下 IOI 银牌。到了 8 月的 IMO，后者夺金。", "ioi | xAI | silver_medal"),
+        # A pronoun that is enumerated with a name means the hero of what was told; of two, nobody.
+        case("5 月，xAI 拿下 IOI 银牌。到了 8 月，该公司与 Cohere 都在 IMO 上夺金。",
+             "imo | Cohere | gold_medal", "imo | xAI | gold_medal", "ioi | xAI | silver_medal"),
+        case("5 月，xAI 拿下 IOI 银牌。到了 8 月，Cohere 和它都在 IMO 上夺金。",
+             "imo | Cohere | gold_medal", "imo | xAI | gold_medal", "ioi | xAI | silver_medal"),
+        case("In May, xAI took silver at the IOI. Three months on, it and Cohere both repeated the feat at the IMO.",
+             "imo | Cohere | silver_medal", "imo | xAI | silver_medal", "ioi | xAI | silver_medal"),
+        case("5 月，xAI 和智谱拿下 IOI 银牌。到了 8 月，它和 Cohere 都在 IMO 上夺金。",
+             "imo | Cohere | gold_medal", "ioi | Zhipu AI | silver_medal", "ioi | xAI | silver_medal"),
+        case("5 月，xAI 拿下 IOI 银牌。到了 8 月，Cohere 在 IMO 上夺金。", "imo | Cohere | gold_medal", "ioi | xAI | silver_medal"),
     ],
 )  # fmt: skip
 def test_results(rows, text, expected):
     assert rows(text, of="benchmark_results") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # As many times as contests …
+        case("5 月和 8 月，xAI 和 Cohere 接连在 IOI 与 IMO 上夺金。",
+             "International Mathematical Olympiad | Cohere | 2025-08", "International Mathematical Olympiad | xAI | 2025-08",
+             "International Olympiad in Informatics | Cohere | 2025-05", "International Olympiad in Informatics | xAI | 2025-05"),
+        case("In May and August, Cohere took gold at the IOI and the IMO.",
+             "International Mathematical Olympiad | Cohere | 2025-08", "International Olympiad in Informatics | Cohere | 2025-05"),
+        # … or as contestants.
+        case("xAI and Cohere took IMO gold in May and August respectively.",
+             "International Mathematical Olympiad | Cohere | 2025-08", "International Mathematical Olympiad | xAI | 2025-05"),
+        # One time is that of both.
+        case("8 月，xAI 和 Cohere 接连在 IOI 与 IMO 上夺金。",
+             "International Mathematical Olympiad | Cohere | 2025-08", "International Mathematical Olympiad | xAI | 2025-08",
+             "International Olympiad in Informatics | Cohere | 2025-08", "International Olympiad in Informatics | xAI | 2025-08"),
+    ],
+)  # fmt: skip
+def test_times_of_results(observed, text, expected):
+    found = observed(f"# 2025\n\n{text}").observations
+    told = [o for o in found if o.table == "benchmark_results"]
+    assert (
+        sorted(
+            f"{o.value('benchmark').name} | {o.subject.name} | {o.date.value.edtf}" for o in told
+        )
+        == expected
+    )
 
 
 @pytest.mark.parametrize(

@@ -19,11 +19,16 @@ _JOINT = lazily(
 def run_of(text: str, values: Sequence[tuple[int, int]], place: int) -> tuple[int, int]:
     """The first and last of the values that are enumerated with the one at `place`."""
     first = last = place
-    while first and _JOINT.fullmatch(text, values[first - 1][1], values[first][0]):
+    while first and _are_joined(text, values[first - 1], values[first]):
         first -= 1
-    while last + 1 < len(values) and _JOINT.fullmatch(text, values[last][1], values[last + 1][0]):
+    while last + 1 < len(values) and _are_joined(text, values[last], values[last + 1]):
         last += 1
     return first, last
+
+
+def _are_joined(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a value is enumerated with the next, which may be one word with it (`金银牌`)."""
+    return one[1] == other[0] or _JOINT.fullmatch(text, one[1], other[0]) is not None
 
 
 def dealt_to(

@@ -18,14 +18,16 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import asks_in_passing, is_asserted
 from llmdata.extract.results.bare import may_tell
 from llmdata.extract.results.both import (
+    and_it,
     both_named,
     date_told,
     it_told,
+    of_the_two,
     same_as_before,
     two_behind,
 )
 from llmdata.extract.results.dates import date_of_result
-from llmdata.extract.results.dealing import dealt_owner, is_dealt_to_others
+from llmdata.extract.results.dealing import dealt_owner, is_dealt_to_others, own_share
 from llmdata.extract.results.doubts import is_crossed, is_score, was_before_update
 from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
@@ -199,15 +201,17 @@ def _score(
     crosses = is_crossed(text, view, index)
     contest = bench.entity is not None and bench.entity.kind == "competition"
     kinds, types = ("MQO", _CONTESTANTS) if contest else ("MQ", _MODELS)
-    who = dealt_owner(context, view, index)
+    who = dealt_owner(context, view, index, kinds)
     if not who and is_dealt_to_others(context, view, index):
         return
     if contest:
         who = who or both_named(context, view, index) or two_behind(context, view, index)
         who = who or it_told(context, view, index, told)
+        who = who or of_the_two(context, view, index, told)
     who = who or whose(context, view, index, kinds)
     if contest:
         who = who or same_as_before(context, view, index, told)
+        who = own_share(context, view, index, and_it(context, view, who, index, told))
     cells = {
         "comparator": Cell(">" if crosses else count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),

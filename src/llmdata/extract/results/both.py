@@ -8,8 +8,9 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating
+from llmdata.extract.results.meant import PAIR
 from llmdata.extract.results.owners import ALL_ZH, BOTH, whose
-from llmdata.extract.subjects import Subject, named
+from llmdata.extract.subjects import Subject, named, owns
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -78,6 +79,30 @@ def same_as_before(
     ]
 
 
+def of_the_two(context: Context, view: View, index: int, told: list[Observation]) -> list[Subject]:
+    """Which of two contestants `the former` or `the latter` means: of those that the sentence names
+    before such words, or else of the heroes of the result told last."""
+    token = view.tokens[index]
+    words = list(PAIR.finditer(context.layout.visible, view.sentence.start, token.start))
+    if not words or any(
+        t.kind in "MQO" and words[-1].end() <= t.start < token.start for t in view.tokens
+    ):
+        return []
+    two = _named_before(view, words[0].start())
+    if not two:
+        heroes = {
+            one.subject.id: Subject(
+                one.subject, replace(one.cells["subject_name"], origin="context")
+            )
+            for one in last_told(context, token, told, least=_TWO)
+            if one.subject is not None
+        }
+        two = list(heroes.values())
+    if len(two) != _TWO:
+        return []
+    return [two[0] if words[-1]["former"] else two[1]]
+
+
 _IT = lazily(r"\b(?i:it)\b|它")
 
 
@@ -99,6 +124,40 @@ def it_told(context: Context, view: View, index: int, told: list[Observation]) -
         return []
     one = next(iter(heroes.values()))
     return [Subject(one.subject, replace(one.cells["subject_name"], origin="context"))]
+
+
+# `它和 A 又在…`, `it and A then …`: who is spoken of has a part in it.
+_IT_AND = lazily(
+    r"(?:(?<!其)它们?|他们|(?:该|这家|那家)(?:公司|实验室|厂商))\s*(?:和|与|跟|及|以及)\s*\Z|(?i:\b(?:it|they)\s+and\s+)\Z"
+)
+_AND_IT = lazily(
+    r"\s*(?:和|与|跟|以及)\s*(?:它们?|他们|(?:该|这家|那家)(?:公司|实验室|厂商))(?!的|自|们?家|旗下)"
+)
+
+
+def and_it(
+    context: Context, view: View, who: list[Subject], index: int, told: list[Observation]
+) -> list[Subject]:
+    """Those who reached a result, with the one hero of the result told last where a pronoun that is
+    enumerated with their names means it."""
+    text, start = context.layout.visible, view.sentence.start
+    named_here = [s.token for s in who if s.token is not None and s.token in view.tokens]
+    if not named_here:
+        return who
+    place = view.tokens.index(named_here[0])
+    place = next((i for i in (place - 2, place - 1) if i >= 0 and owns(view, i)), place)
+    first, last = view.tokens[place].start, named_here[-1].end
+    if not (_IT_AND.search(text, start, first) or _AND_IT.match(text, last)):
+        return who
+    heroes = {
+        one.subject.id: one
+        for one in last_told(context, view.tokens[index], told)
+        if one.subject is not None
+    }
+    if len(heroes) != 1 or any(s.entity is not None and s.entity.id in heroes for s in who):
+        return who
+    one = next(iter(heroes.values()))
+    return [Subject(one.subject, replace(one.cells["subject_name"], origin="context")), *who]
 
 
 # `both good for gold`, 也够金牌: of all whose results the sentence has just told.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import DEALT, run_of
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN
 from llmdata.extract.policy import Dating, own_date, usable
@@ -26,6 +27,8 @@ def date_of_result(
         own = own_date(view, view.tokens.index(subject.token))
         if own is not None:
             return own
+    if (dealt := _dealt(context, view, bench, subject)) is not None:
+        return dealt
     date = subjects.dated(context, view, index)
     if date is not None and view.sentence.start <= date.date.start < view.sentence.end:
         date = _of_its_part(context, view, index, date)
@@ -54,6 +57,32 @@ def date_of_result(
         return date
     results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
     return None if results else date
+
+
+_IN_TURN = lazily(rf"先后|相继|接连|陆续|{DEALT.pattern}")
+
+
+def _dealt(context: Context, view: View, bench: Subject, subject: Subject) -> Dating | None:
+    """The date of a result where as many are enumerated as contests (`7 月和 9 月先后在 A 和 B 夺金`), or as
+    contestants to whom a word deals them out (`分别在 7 月和 9 月`)."""
+    text, sentence = context.layout.visible, view.sentence
+    dates = [t.item for t in view.tokens if t.kind == "D" and t.item.bearing == "at"]
+    if len(dates) < 2:
+        return None
+    first, last = run_of(text, [(d.start, d.end) for d in dates], 0)
+    dates = dates[first : last + 1]
+    tests = list(dict.fromkeys(t.item.entity.id for t in view.tokens if t.kind == "B"))
+    if len(dates) > 1 and bench.entity is not None and len(tests) == len(dates):
+        in_turn = _IN_TURN.search(text, sentence.start, sentence.end) is not None
+        if bench.entity.id in tests and (in_turn or bench.entity.kind == "competition"):
+            return Dating(dates[tests.index(bench.entity.id)], "stated")
+    if subject.token not in view.tokens or not DEALT.search(text, sentence.start, sentence.end):
+        return None
+    who = subjects.group_of(view, view.tokens.index(subject.token))
+    place = view.tokens.index(subject.token)
+    if len(dates) < 2 or len(who) != len(dates) or place not in who:
+        return None
+    return Dating(dates[who.index(place)], "stated")
 
 
 _PART = lazily(r"[;；]")

@@ -1,17 +1,17 @@
-"""Numbers that are dealt out: as many as there are names, each has its own."""
+"""Numbers, medals and times that are dealt out: as many as there are names, each has its own."""
 
 from __future__ import annotations
 
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
-from llmdata.extract.dealt import DEALT
+from llmdata.extract.dealt import DEALT, run_of
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
 
 
-def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
+def dealt_owner(context: Context, view: View, index: int, kinds: str = "MQ") -> list[Subject]:
     """Of as many numbers as names, each has its own: `A 和 B 分别得到 91% 和 89%`."""
     match = next(
         (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
@@ -23,7 +23,7 @@ def dealt_owner(context: Context, view: View, index: int) -> list[Subject]:
     if not (alone or DEALT.search(context.layout.visible, view.sentence.start, view.sentence.end)):
         return []
     numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
-    place = subjects.before(view, match.start(), "MQ", view.sentence.start)
+    place = subjects.before(view, match.start(), kinds, view.sentence.start)
     who = subjects.members(context, view, place) if place is not None else []
     return [who[numbers.index(index)]] if len(who) == len(numbers) else []
 
@@ -44,8 +44,28 @@ def is_dealt_to_others(context: Context, view: View, index: int) -> bool:
     if run is None or numbers < 2 or not DEALT.search(text, sentence.start, sentence.end):
         return False
     place = subjects.before(view, run.start(), "MQ", sentence.start)
-    if place is None or view.string.count("B") == numbers:
+    if place is None or _tests_in(view) == numbers:
         return False
     before = text[sentence.start : view.tokens[place].start]
     behind = text[view.tokens[place].end : view.tokens[run.start()].start]
     return bool(_ENUMERATED.search(before[-24:]) or _ENUMERATED.match(behind.lstrip()))
+
+
+def own_share(context: Context, view: View, index: int, who: list[Subject]) -> list[Subject]:
+    """Whose a number or a medal is of those whom words mean: where a word deals out as many of them,
+    its own one's (`两家分别拿到金牌和银牌`), else that of all."""
+    text, sentence = context.layout.visible, view.sentence
+    if len(who) < 2 or not DEALT.search(text, sentence.start, sentence.end):
+        return who
+    values = view.places(view.string[index])
+    spans = [(view.tokens[i].start, view.tokens[i].end) for i in values]
+    first, last = run_of(text, spans, values.index(index))
+    count = last - first + 1
+    if count != len(who) or _tests_in(view) == count:
+        return who  # as many tests may be what they are dealt out to instead
+    return [who[values.index(index) - first]]
+
+
+def _tests_in(view: View) -> int:
+    """How many tests a sentence names, one with its short name in brackets once."""
+    return len({view.tokens[i].item.entity.id for i in view.places("B")})

@@ -22,7 +22,7 @@ from llmdata.extract.results.bare import (
     moved_to,
     pairs,
 )
-from llmdata.extract.results.parts import elliptic, parts, solved, whole_scores
+from llmdata.extract.results.parts import elliptic, parts, solved, solved_by_each, whole_scores
 from llmdata.extract.subjects import Subject
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import IN_WORDS, number
@@ -61,7 +61,7 @@ def numbers_in(context: Context, sentence: Sentence) -> dict[int, Count]:
         wholes += of_wholes
         counts |= found
     if "solved" in told_of:
-        counts = solved(text, start, end) | counts
+        counts = solved(text, start, end) | counts | solved_by_each(text, start, end)
     counts = {p: c for p, c in counts.items() if not _TENS.search(text, max(start, p - 10), p)}
     counts |= {c.start: c for c in _tens(text, start, end)}
     plain = _plain_scores(text, start, end) if "scored" in told_of else ()

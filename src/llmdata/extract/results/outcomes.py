@@ -11,12 +11,15 @@ from llmdata.extract.dealt import dealt_to
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.both import (
     all_told,
+    and_it,
     both_named,
     it_told,
+    of_the_two,
     same_as_before,
     two_behind,
 )
 from llmdata.extract.results.dates import date_of_result
+from llmdata.extract.results.dealing import own_share
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.labels import appended, labelled, listed_behind
 from llmdata.extract.results.led import contests_below, winners_below
@@ -63,8 +66,10 @@ def reached(
     who = who or appended(context, view, index) or labelled(context, view, index)
     who = who or listed_behind(context, view, index)
     who = who or winners_below(context, view) or it_told(context, view, index, told)
+    who = who or of_the_two(context, view, index, told)
     who = who or of_what_was_told(context, view, index, told) or whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
+    who = own_share(context, view, index, and_it(context, view, who, index, told))
     if in_test is not None:
         tests = [subjects.named(in_test.item, in_test)]
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from llmdata.extract.context import Context
+from llmdata.extract.results.meant import PAIR
 from llmdata.grammar.counts import Count
 from llmdata.grammar.numerals import number
 from llmdata.grammar.quantities.comparators import COMPARING, comparator
@@ -35,6 +36,14 @@ _SOLVES = lazily(
     rf"|(?i:\bsolv(?:ed|es|ing)|\bcrack(?:ed|s)|\bgot|\banswer(?:ed|s))\s+(?i:all\s+|only\s+|just\s+)?(?:{COMPARING}\s+)?(?P<m>{_EN_N})(?P<how>(?=\s*(?:[.,;)]|\Z|(?:and|but|while|to)\b))|\s+(?:right|correct(?:ly)?)\b)"
 )
 _SURELY = lazily(r"(?i:solv|\w+\s+all\b)")
+
+
+# Several of them at once, for as many contestants: `解出 12 题和 10 题`, `solved 12 and 10 problems`.
+_SOLVES_EACH = lazily(
+    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|(?<![不没面针])对(?=了))(?:了)?\s*(?P<zh>{_N}\s*(?:道题?目?|题)?(?:\s*(?:[、,，和与及]|以及)\s*{_N}\s*(?:道题?目?|题)?)+)(?<=[题道目])"
+    rf"|(?i:\b(?:solv|crack|answer|complet)\w+)\s+(?P<en>{_EN_N}(?:\s+problems)?(?:(?:,\s*(?:and\s+)?|\s+and\s+){_EN_N})+)(?=\s+(?:problems|questions|tasks|of\s+(?:the|them|{_EN_N})|respectively)\b)"
+)
+_EACH = lazily(rf"(?P<n>{_N}|{_EN_N})(?:\s*(?:道题?目?|题))?")
 
 
 def whole_scores(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -97,6 +106,18 @@ def solved(text: str, start: int, end: int) -> dict[int, Count]:
     return counts
 
 
+def solved_by_each(text: str, start: int, end: int) -> dict[int, Count]:
+    """How many problems a stretch says that several solved, each so many of its own, by place."""
+    counts: dict[int, Count] = {}
+    for match in _SOLVES_EACH.finditer(text, start, end):
+        for each in _EACH.finditer(text, *match.span("zh" if match["zh"] else "en")):
+            value = number(each["n"])
+            if value is not None:
+                span = each.span()
+                counts[span[0]] = Count(*span, value, "problem", "=", span)
+    return counts
+
+
 # How many points or problems contests have.
 _CONTESTS = frozenset({6, 12, 15, 30, 42, 50, 100, 120, 150, 600, 750})
 
@@ -131,10 +152,13 @@ def elliptic(context: Context, sentence: Sentence, counts: dict[int, Count]) -> 
     told = [c for c in counts.values() if c.unit == "problem"]
     if told:
         first = min(c.start for c in told)
-        for mention in context.mentions.entities_in(first, end):
-            match = _GAPPED.match(text, mention.end, end)
+        named = context.mentions.entities_in(first, end)
+        behind = [m.end for m in named if m.entity.type != "benchmark"]
+        behind += [words.end() for words in PAIR.finditer(text, first, end)]  # `the latter ten`
+        for place in behind:
+            match = _GAPPED.match(text, place, end)
             value = number(match["n"]) if match is not None else None
-            if match is None or value is None or mention.entity.type == "benchmark":
+            if match is None or value is None:
                 continue
             known = counts.get(match.start("n"))
             if value <= _PROBLEMS and (known is None or known.unit is None):

@@ -10,7 +10,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
-from llmdata.extract.results.both import AGAIN, last_told, same_as_before
+from llmdata.extract.results.both import AGAIN, and_it, last_told, same_as_before
 from llmdata.extract.results.dates import date_of_result
 from llmdata.extract.results.entries import result_of
 from llmdata.extract.results.owners import whose
@@ -51,6 +51,7 @@ def repeated(
     else:
         who = whose(context, view, index)
     who = who or same_as_before(context, view, index, told)
+    who = and_it(context, view, who, index, told)
     for subject in who:
         if subject.entity is None or subject.entity.type == "benchmark":
             continue

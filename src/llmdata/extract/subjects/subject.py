@@ -65,6 +65,8 @@ def members(context: Context, view: View, index: int) -> list[Subject]:
     """The subjects that a name and its enumeration stand for; unnamed models are their maker."""
     text = context.layout.visible
     group = group_of(view, index)
+    of_test = view.string[index] == "B"  # `A 和它在 IMO 上`: who took part is no test
+    group = [i for i in group if (view.string[i] == "B") == of_test]
     group = _of_clause(view, text, group, index)
     start, end = view.tokens[group[0]].start, view.tokens[group[-1]].end
     if owns(view, group[0] - 1) if group[0] else False:
