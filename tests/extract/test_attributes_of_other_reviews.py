@@ -71,6 +71,11 @@ def models(text: str) -> list[str]:
         ("GLM-8 beat a 400B model.", {}),
         ("GLM-8 用 70B 模型蒸馏而来。", {}),
         ("GLM-8 activates only 12 billion parameters.", {}),
+        # A word deals sizes out, whole ones.
+        ("GLM-8 和 Kimi K5 分别为 310B 与 90B。", {"GLM-8": 310, "Kimi K5": 90}),
+        ("GLM-8 and Kimi K5 arrived at 310B and 90B respectively.", {"GLM-8": 310, "Kimi K5": 90}),
+        ("GLM-8 和 Kimi K5 的激活参数分别为 31B 与 9B。", {}),
+        ("GLM-8 出了 310B 和 90B 两种。", {}),
         ("GPT-9 beats GLM-8 with fewer than 7 billion parameters.", {}),
         ("GLM-8 comes in sizes from 1B to 90B.", {}),
         ("GLM-8 有好几个尺寸，其中最小的那个只有 6 亿参数。", {}),

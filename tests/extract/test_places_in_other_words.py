@@ -32,6 +32,39 @@ NAMES = "GPT-9\n{0}Grok 9\n{0}GLM-9"
 BULLETS = "\n\n- GPT-9\n- Grok 9\n- GLM-9"
 NUMBERS = "\n\n1. GPT-9\n2. Grok 9\n3. GLM-9"
 
+# All of an order before the words for it, the board in between; whoever comes after in a class of its own.
+SWEPT = [
+    case("GPT-9, Grok 9 and GLM-9 swept the top three of LMArena in December.", *THREE),
+    case("GPT-9、Grok 9 和 GLM-9 于 12 月在 LMArena 上横扫前三。", *THREE),
+    case("GPT-9、Grok 9 与 GLM-9 12 月在 LMArena 排行榜上位居前 3。", *THREE),
+    case(
+        "GPT-9、GLM-9 在 12 月的 Artificial Analysis 开源模型榜单上占了前两名，"
+        "头一个美国产的是 Gemma 9，排第五。",
+        "artificial-analysis-open-weights 1 GPT-9 2025-12",
+        "artificial-analysis-open-weights 2 GLM-9 2025-12",
+        "artificial-analysis-open-weights 5 Gemma 9 2025-12",
+    ),
+    # Among more than there are places, nobody knows who has which.
+    case("GPT-9、Grok 9 和 GLM-9 于 12 月跻身 LMArena 前三十。"),
+    case("GPT-9、Grok 9 和 GLM-9 于 12 月跻身 LMArena 前 300。"),
+]
+NOT_BEFORE = [
+    case(
+        f"LMArena 12 月前三：{BULLETS}\n\n第五名才轮到百度：ERNIE 9。", *THREE, "5 ERNIE 9 2025-12"
+    ),
+    case(
+        f"LMArena 12 月前三：{BULLETS}\n\n要到第五名才见到欧洲模型：Mistral 家的 Pixtral 9。",
+        *THREE,
+        "5 Pixtral 9 2025-12",
+    ),
+    case(
+        f"The first three on LMArena in December:{BULLETS}\n\nOnly in fifth place is there one from Europe: Pixtral 9.",
+        *THREE,
+        "5 Pixtral 9 2025-12",
+    ),
+    case(f"LMArena 12 月前三：{BULLETS}\n\n第五名我才不管：ERNIE 9 更好。", *THREE),
+]
+
 LISTS = [
     case(f"The first three on LMArena in December:{BULLETS}", *THREE),
     case(
@@ -54,7 +87,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), LISTS)
+@pytest.mark.parametrize(("text", "rows"), [*SWEPT, *NOT_BEFORE, *LISTS])
 def test_what_leads_in_an_order(told, text, rows):
     assert told(text) == rows
 

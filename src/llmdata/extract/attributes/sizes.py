@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.dealt import dealt_to, run_of
 from llmdata.extract.view import SIZE, Token, View
 from llmdata.lazily import lazily
 
@@ -62,15 +63,18 @@ def stated_sizes(context: Context, view: View) -> Iterator[tuple[Token, Token]]:
     sizes = [token for token in view.tokens if token.kind == SIZE]
     models = [token for token in view.tokens if token.kind == "M"]
     given: set[str] = set()
+    spans = [(size.start, size.end) for size in sizes]
     for number, size in enumerate(sizes):
-        before, behind = text[view.sentence.start : size.start], text[size.end : view.sentence.end]
+        own = dealt_to(context, view, spans, number, "M")  # `A 和 B 分别为 70B 和 8B`
+        first = spans[run_of(text, spans, number)[0]][0] if own is not None else size.start
+        before, behind = text[view.sentence.start : first], text[size.end : view.sentence.end]
         if _ROUGH.match(text, size.start) or _OTHERS.search(before[-40:]):
             continue
         if _ACTIVE_BEHIND.match(behind) or _ACTIVE_BEFORE.search(before[-40:]):
             continue
-        if _one_of_several(text, sizes, number):
+        if own is None and _one_of_several(text, sizes, number):
             continue
-        model = _owner(context, view, models, size)
+        model = own or _owner(context, view, models, size)
         if model is None or model.item.entity.billions or model.item.entity.id in given:
             continue
         given.add(model.item.entity.id)

@@ -49,11 +49,15 @@ def named_board(context: Context, view: View) -> Board | None:
     benches = [t.item for t in _without_keepers(text, view).tokens if t.kind == "B"]
     mention: Mention | None = None
     named = [t.start for t in view.tokens if t.kind == "M"]
-    # `A, B and C; among the open ones there, D`: the part is of what stands behind it alone.
+    # `A, B and C; among the open ones there, D`: the part is of what stands behind it alone, if it is
+    # not a board by its own words behind all (`A、B 在某开源模型榜上包揽前二`).
     benches = [
         b
         for b in benches
-        if not named or b.start < named[0] or not is_open_part(context.registry, b.entity.id)
+        if not named
+        or b.start < named[0]
+        or not is_open_part(context.registry, b.entity.id)
+        or (b.start > named[-1] and _BOARD.search(text, b.start, b.end))
     ]
     for bench in benches:
         if is_board(bench.entity) or words or _is_ranked_on(view, bench):

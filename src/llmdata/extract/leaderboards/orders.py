@@ -17,7 +17,7 @@ from llmdata.grammar.numerals import number
 from llmdata.lazily import lazily
 
 _TOP = lazily(
-    r"(?:前|TOP\s?|Top\s?)(?P<zh>\d{1,2}|[一二三四五六七八九十两])(?!\s*[个月年天])(?:名|位|甲|强)?"
+    r"(?:前\s?|TOP\s?|Top\s?)(?P<zh>\d{1,2}(?!\d)|[一二三四五六七八九十两]{1,3}(?![百千]))(?!\s*[个月年天])(?:名|位|甲|强)?"
     r"|(?P<order>(?<!后)(?<!后面)(?<!后边)(?<!往下)(?<!下来)(?<!接着)(?<!余下)(?<!其余)依次|(?:顺序|次序|座次|排名|排位)(?:是|为)|(?i:\bin\s+(?:(?:exactly\s+)?this\s+|descending\s+)?order\b|\bthe\s+(?:final\s+)?order\b|\bpodium\b|\bstandings\b|\bfrom\s+the\s+top\b|"
     rf"{DOWN_FROM_TOP}))"
     rf"|(?i:\b(?:first|top)\s+(?P<places>{COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?P<few>{FIRST_FEW})|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
@@ -133,10 +133,10 @@ def _told(match: re.Match[str]) -> tuple[int | None, int]:
     return _value(told) if told else None, _value(first) - 1 if first else 0
 
 
-# `A, B and C are the top three`, `A、B、C 包揽前三`
+# `A, B and C are the top three`, `A、B、C 包揽前三`, `A、B、C 在榜上占了前三`
 _ARE = lazily(
-    r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
-    r"|\s*(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|位列|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,48}"
+    r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|sweeps?|swept|claim(?:ed)?|own(?:ed)?|monopoli[sz]ed?|(?:ran|walked)\s+away\s+with|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
+    r"|\s*(?:[^，。；A-Za-z]{0,12}在[^，。；]{1,64}?)?(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|横扫|独占|瓜分|位列|位居|高居|排在|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,48}"
 )
 
 

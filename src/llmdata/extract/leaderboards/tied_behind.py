@@ -34,10 +34,18 @@ _HERE_IT_IS = lazily(r"(?:[：:—，]|[是为归给]|成)了?\s*\Z")
 _MAKER = lazily(r"(?:\w{1,16}(?:的|家的?|旗下的?|['’]s)\s*)?")
 
 
+# `第四名才轮到开源模型：A`, `only in fourth place is there an open model: A`: none of its kind before it.
+_NOT_BEFORE = lazily(
+    r"\s*(?:名|位)?\s*(?:上|的位置上?)?[，,]?\s*(?:才|方才?|终于|总算)(?:算)?(?:轮到|轮上|等到|见到|看到|找到|排到|迎来|出现|冒出|有|是)了?(?:[^，。；：:]{0,24}?(?:[：:]|——?))?\s*(?:[^，。；：:]{0,24}?的)?\s*"
+    r"|(?:\s+(?i:place|spot))?\s+(?i:is|was|comes?|came|do|does|did|stands?|sits?|sat|stood)\s+[^.,;:]{1,48}:\s*(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
+
+
 def _is_of(words: str, between: str) -> bool:
     """Whether a rank's words and those behind them say that it is of the model that follows."""
     return bool(
         _OF.fullmatch(between)
+        or _NOT_BEFORE.fullmatch(between)
         or (_HERE_IT_IS.search(words) and _MAKER.fullmatch(between))
         or (ENDS_BY.search(words) and len(between) < _NEAR)
         or (_NEW.match(words) and _IN_APPOSITION.fullmatch(between))
