@@ -218,8 +218,37 @@ RELEASED = [
         "## Claude Code 之年\n\n2025 年，各家推出了编码 Agent：\n\n- 谷歌的 Gemini CLI，6 月\n- 阿里的 Qwen Code：7 月",
         ["Gemini CLI | release | 2025-06", "Qwen Code | release | 2025-07"],
     ),
+    # A label has its kind behind its name, in either language.
+    (
+        "## 2025 年 3 月\n\n- **智谱 GLM-9 系列**：推理更快。\n- **阿里云 Qwen 9.5 全家桶**：从端侧到云端。\n- **Moonshot Kimi K9 family**: for long documents.",
+        ["GLM-9 | release | 2025-03", "Qwen9.5 | release | 2025-03", "Kimi K9 | release | 2025-03"],
+    ),
+    # … and its members behind the colon.
+    (
+        "## 2025 年 3 月\n\n- **Anthropic Claude 9 Family**：Haiku/Opus 两档。",
+        ["Claude 9 | release | 2025-03", "Claude Haiku 9 | release | 2025-03", "Claude Opus 9 | release | 2025-03"],
+    ),
+    # A family without a version is what its label is explained to be; an ordinary word beside its maker.
+    (
+        "## 2025 年 3 月\n\n- **Meta Voicebox**：会作曲的音乐模型。\n- **Meta Chameleon (Mixed-Modal)**：图文混排系统。\n- **快手 Kolors 与可图**：两款绘画模型，都免费。",
+        ["Voicebox | release | 2025-03", "Chameleon | release | 2025-03", "Kolors | release | 2025-03"],
+    ),
+    (
+        "## March 2025\n\n- **Meta Voicebox**: a model that composes.\n- **Meta Audiobox**: its speech generator, in two sizes.",
+        ["Voicebox | release | 2025-03", "Audiobox | release | 2025-03"],
+    ),
+    # What went only after it had come has come.
+    (
+        "## 2025 年 3 月\n\n- **Grok 9**：对话模型（上线两周便被下架）。\n- **Veo 9**: a video model (pulled a week after its launch).",
+        ["Grok 9 | release | 2025-03", "Veo 9 | release | 2025-03"],
+    ),
 ]  # fmt: skip
 SILENT = [
+    # Labels that are explained, but at no time, as no model or as what somebody uses.
+    "## 名词\n\n- **Meta Voicebox**：会作曲的音乐模型。",
+    "## 2025 年 3 月\n\n- **Meta Voicebox**：团队换了负责人。\n- **Meta Voicebox**：我最常用的音乐模型。\n- **Chameleon**：会变色的系统。",
+    "## 2025 年 3 月\n\n- **智谱 GLM-9 团队**：搬家了。",
+    "## 2025 年 3 月\n\n- **Grok 9**：对话模型（未公开）。\n- **Veo 9**：视频模型（上线前就被搁置）。",
     # Beside items that tell releases, what somebody does with a thing or became of it.
     "谷歌 2025 年：\n\n- Jules：我天天用\n- Gemini CLI：降价一半\n- 今年推出了很多东西",
     "2025 年，各家没有推出编码 Agent：\n\n- 终端\n  - Claude Code",

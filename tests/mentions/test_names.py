@@ -57,6 +57,10 @@ def names(found):
         ("Claude Pro Max 20x 计划", ["Claude Pro Max 20x"]),
         ("Claude Max 5× 计划", ["Claude Max 5x"]),
         ("Google AI Ultra", ["Google AI Ultra"]),
+        # A product named with its maker may but begin another one's name.
+        ("OpenAI Codex Web", ["OpenAI", "Codex Web"]),
+        ("OpenAI Codex tasks", ["Codex"]),
+        ("DeepSeek-LLM 9B", ["DeepSeek LLM 9B"]),
         ("Model Context Protocol（MCP）", ["Model Context Protocol", "Model Context Protocol"]),
     ],
 )
@@ -284,6 +288,8 @@ def test_models_that_the_registry_has_never_seen(
         ("GLM-4.7 系列", "series"),
         ("Gemma 3 开源模型家族", "series"),
         ("the GLM-4.7 family", "series"),
+        ("- **Voicebox**: a model that composes", "model"),
+        ("- **Voicebox**: the family of such models", "series"),
     ],
 )
 def test_series_and_models(mentioned, text, kind):

@@ -13,6 +13,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions.called_models import CALLED, MODEL, acts, by_its_maker, is_large, namesake
 from llmdata.mentions.candidate_words import MAKER_BEFORE
 from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.labelled import has_maker, kind_in_label
 from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
 from llmdata.registry import Family, slug
 
@@ -73,7 +74,10 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
     """The bare family names among `found` whose release the words beside them tell."""
     told: set[int] = set()
     versioned = {name.entity.family_id for name in found if name.entity and name.entity.version}
+    before: set[str | None] = set()  # families of which a version has been named
     for index, name in enumerate(found):
+        if name.entity is not None and name.entity.version:
+            before.add(name.entity.family_id)
         presented = by_its_maker(layout, vocabulary, found, index)
         family = presented or name.family
         if family is None and name.entity is not None:
@@ -83,6 +87,12 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
         if _ends_another(layout, found, index) or acts(layout.visible, name):
             continue
         brought = _comes_out(layout, name, family) or _listed_with(layout, found, index, told)
+        explained = None
+        if has_maker(layout, found, index) or not _is_word(
+            family, layout.visible[name.start : name.end]
+        ):
+            explained = kind_in_label(layout, found, index)
+        brought = brought or explained is not None
         if brought:
             told.add(index)
         alone = name.entity is None and family.id not in versioned
@@ -99,9 +109,11 @@ def first_versions(layout: Layout, vocabulary: Vocabulary, found: list[Found]) -
         ):
             other = _other_maker(layout, found, index, family)
             entity = other or first_version(family)
-            if family.needs_version and _KIND_BEFORE.search(
+            called = family.needs_version and _KIND_BEFORE.search(
                 layout.visible, max(0, name.start - 20), name.start
-            ):
+            )
+            # What is explained as a model is one, unless it goes on with a family known by versions.
+            if called or (explained == "model" and family.id not in before):
                 entity = replace(entity, kind="model")
             yield Mention(name.start, name.end, entity, bare=not brought)
 

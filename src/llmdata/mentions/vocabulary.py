@@ -185,7 +185,7 @@ class Vocabulary:
         for start in sorted(best):
             if start >= last:
                 found = best[start]
-                if (start, found.end) in makers:
+                if (start, found.end) in makers or _may_name_its_maker(found):
                     found = _before_its_own(found, best, makers)
                 while (behind := best.get(found.end + 1)) is not None and text[found.end] == "-":
                     joined = _joined(found, behind)
@@ -331,10 +331,18 @@ class Vocabulary:
         )
 
 
+def _may_name_its_maker(found: Found) -> bool:
+    return found.entity is not None and found.entity.type == "product"
+
+
 def _before_its_own(
     found: Found, best: dict[int, Found], makers: dict[tuple[int, int], Found]
 ) -> Found:
-    """A maker without the head of what he makes, if that begins a longer name: `阿里` of `阿里通义千问`."""
+    """A maker without the head of what he makes, if that begins a longer name: `阿里` of `阿里通义千问`.
+
+    So does a product that is named with its maker, where it but begins another: `OpenAI Codex` of
+    `OpenAI Codex Web`.
+    """
     for start in range(found.start + 1, found.end):
         if (other := best.get(start)) is not None and other.end > found.end:
             return makers.get((found.start, start)) or makers.get((found.start, start - 1)) or found

@@ -39,7 +39,13 @@ from llmdata.extract.releases.terse.steps import (
     step_of,
     tells_other,
 )
-from llmdata.extract.releases.terse.wording import PLACES, is_not_out, is_yet_to_come, preview_in
+from llmdata.extract.releases.terse.wording import (
+    PLACES,
+    is_itself,
+    is_not_out,
+    is_yet_to_come,
+    preview_in,
+)
 from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -214,7 +220,7 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
         return True
     block = context.layout.blocks[view.sentence.block]
     if frame.kind == "context":
-        if is_headed(context, frame) and not _NAMES_FIRST.match(view.string):
+        if is_headed(context, frame) and not _opens_with_names(context, view):
             return False
         return block.kind == "item" or _is_all_told(view, items)
     if block.lead_in is not None and lists_news(context, block.lead_in):
@@ -232,6 +238,21 @@ _NAMED = r"(?:O['\-:,]?[.]?)?[MQ](?:\([^()]*\))?(?:[&,][.]?(?:O'?)?[MQ](?:\([^()
 _NAMES_FIRST = lazily(
     rf"[.'(]{{0,2}}{_NAMED}(?:[.]?[,.]*\Z|[:\-(,])|[^MQOxh:]{{1,3}}:[.]?{_NAMED}[.]?[,.]*\Z"
 )
+
+# A name that labels its item together with its kind: `甲公司 Foo 9 全家桶：…`, `Foo 9 family: …`.
+_NAME_AND_KIND = lazily(rf"[.'(]{{0,2}}{_NAMED}\.(?=:)")
+
+
+def _opens_with_names(context: Context, view: View) -> bool:
+    """Whether a sentence is all names or opens with them, as prose below a dated heading does not."""
+    if _NAMES_FIRST.match(view.string):
+        return True
+    labelled = _NAME_AND_KIND.match(view.string)
+    if labelled is None:
+        return False
+    token = view.tokens[labelled.end() - 1]
+    kind = context.layout.visible[token.start : token.end]
+    return is_itself(kind) and not any(map(str.isdigit, kind))
 
 
 def _is_all_told(view: View, items: list[Item]) -> bool:

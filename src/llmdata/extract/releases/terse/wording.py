@@ -43,7 +43,12 @@ FATE = lazily(
 # … of which these say that a thing did not come out at the date that stands beside it.
 _NOT_OUT = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
-    rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|没发布|没来|待定|画饼|预热中"
+    rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|未公开|没发布|没来|待定|画饼|预热中"
+)
+# What went only after it had come: `上线两周后被下架`, `withdrawn a week after its launch`.
+_CAME_FIRST = lazily(
+    rf"(?:发布|上线|推出|开源|开放)(?:仅|才|不到|不足)?[^，。；]{{0,8}}(?:后|即|便|就|又)[^，。；]{{0,6}}(?:{GONE_ZH})"
+    rf"|(?i:\b(?:{GONE_EN}|pulled|removed)\b[^.;,]{{0,24}}\bafter\s+(?:(?:its|the)\s+)?(?:release|launch|debut|being\s+released)\b)"
 )
 # How something stands that is not there yet.
 PENDING = lazily(
@@ -109,7 +114,8 @@ def preview_in(words: str) -> bool:
 
 def is_not_out(words: str) -> bool:
     """Whether the words say that a thing did not come out, or not at the date that it has."""
-    return _NOT_OUT.search(_BETWEEN_HAN.sub("", words)) is not None
+    said = _BETWEEN_HAN.sub("", words)
+    return _NOT_OUT.search(said) is not None and _CAME_FIRST.search(said) is None
 
 
 def was_trial(words: str) -> bool:
