@@ -298,6 +298,18 @@ Aug 2025 | OpenAI | GPT-9 | everyone
         # A year that is part of a name is no date beside that of the heading.
         ("## May\n\n- Zhipu releases GLM-9, the winner of IMO 2025.\n- Kimi K9 is out and solved the 2025 Putnam exam.",
          ["GLM-9 | release | 2025-05", "Kimi K9 | release | 2025-05"]),
+        # Dated notes below a name have it for their subject.
+        ("- **Kiro（亚马逊的编辑器）**\n\n  3月内测，5月转正，界面重写。8月出了团队版？没有，只加了Jira插件。",
+         ["Kiro | preview | 2025-03", "Kiro | release | 2025-05"]),
+        ("**Kiro（亚马逊的编辑器）**\n\n3月内测，5月正式上线，界面重写。8月推团队版，9月支持 Grok 9，11月新增离线模式。",
+         ["Kiro | preview | 2025-03", "Kiro | release | 2025-05", "Kiro | update | 2025-08",
+          "Kiro | update | 2025-09", "Kiro | update | 2025-11"]),
+        ("### Zed\n\n2 月上线编辑器，6 月 Grok 9 集成，9 月上线网页版。",
+         ["Zed | release | 2025-02", "Zed | update | 2025-06", "Zed | update | 2025-09"]),
+        ("**Kiro**\n\nAlpha in March, GA in July, a team edition in November.",
+         ["Kiro | preview | 2025-03", "Kiro | release | 2025-07", "Kiro | update | 2025-11"]),
+        ("**Kiro**\n\nMarch: public preview. July: GA. November: a team edition.",
+         ["Kiro | preview | 2025-03", "Kiro | release | 2025-07", "Kiro | update | 2025-11"]),
     ],
 )  # fmt: skip
 def test_what_came_out(released, text, rows):
@@ -345,6 +357,12 @@ def test_what_came_out(released, text, rows):
         "## Posts on my blog in 2025\n\n- January\n    - 7th: Gemini 9 Pro on a phone\n    - 20th: GPT-9\n",
         "Here is what I wrote this year:\n\n- January 7: Gemini 9 Pro\n- March 2: Claude Code\n",
         "今年博客上的文章：\n\n- 1 月 7 日：Gemini 9 Pro\n- 3 月 2 日：Claude Code\n",
+        # Notes of what somebody did with a thing, or of other news of it.
+        "**Kiro**\n\n我 3 月试用，5 月付费，8 月换了编辑器。",
+        "**Kiro**\n\n3月涨价，5月用户破百万，8月加人，9月搬家。",
+        "**Kiro 的风波**\n\n3月内测，5月正式上线。",
+        "**Kiro**\n\n原定3月内测，结果跳票。也许5月上线。",
+        "## Kiro\n\nPrice rise in March, layoffs in July, lawsuit in November.",
     ],
 )
 def test_what_did_not(released, text):

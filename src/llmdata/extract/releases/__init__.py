@@ -45,7 +45,7 @@ from llmdata.extract.releases.rivals import (
     is_of_a_feature,
     without_less,
 )
-from llmdata.extract.releases.terse import bracketed_steps, entries
+from llmdata.extract.releases.terse import bracketed_steps, dated_notes, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
@@ -73,6 +73,8 @@ def releases(context: Context) -> Iterator[Observation]:
     stages = list(bracketed_steps(context))
     bracketed = {step_in(context, claim)[:2] for claim in stages}
     told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
+    known = {step_in(context, claim) for claim in told}
+    told += [note for note in dated_notes(context) if step_in(context, note) not in known]
     got, getting = feature_updates(context)
     updated = {step_in(context, claim)[:2] for claim in got}
     told = [c for c in told if c.rule not in LIGHT or step_in(context, c)[:2] not in updated]

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from llmdata.extract.releases.terse.bracketed import bracketed_steps
 from llmdata.extract.releases.terse.entries import Reading, entries
+from llmdata.extract.releases.terse.notes import dated_notes
 
-__all__ = ["Reading", "bracketed_steps", "entries"]
+__all__ = ["Reading", "bracketed_steps", "dated_notes", "entries"]
