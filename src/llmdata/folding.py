@@ -31,6 +31,8 @@ _NARROW = lazily(
 # Dots or a bar that lead from a name to its number, as a colon does: `GPT-9 ........ 80.9`.
 LEADER = r"(?:\.{4,}|(?:\.[ ]){3,}\.?|…{3,}|·{4,}|_{4,}|[▁-█▉-▏░▒▓]{3,})"  # a pattern
 _LEADER = lazily(rf"(?<=\S)[ \t]*{LEADER}[ \t]*(?=[\d$€£¥~≈])")
+# `２，４９９`: among wide digits a wide comma parts thousands.
+_WIDE_THOUSANDS = lazily("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _FULL = str.maketrans(",;:!?.", "，；：！？。")
 
 
@@ -49,7 +51,7 @@ def _simplifier() -> _Converter:
 
 def fold(text: str) -> str:
     """The text with its variants folded; as long as the text, character by character."""
-    folded = text
+    folded = _WIDE_THOUSANDS.sub(",", text)
     for variant in set(_ANY_VARIANT.findall(text)):  # few; `translate` would look at each character
         folded = folded.replace(variant, _VARIANTS[variant])
     folded = _LEADER.sub(lambda dots: ":" + " " * (len(dots[0]) - 1), folded)

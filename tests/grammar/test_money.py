@@ -40,6 +40,21 @@ from llmdata.grammar.quantities import find_money
         ("27 Canadian dollars", 27, "CAD"),
         ("30 Hong Kong dollars", 30, "HKD"),
         ("75000 印尼盾", 75_000, "IDR"),
+        ("人民币 2,499 元", 2_499, "CNY"),
+        ("新台币 3,290 元", 3_290, "TWD"),
+        ("港币 1,234,500 元", 1_234_500, "HKD"),
+        ("新加坡币 1,065 元", 1_065, "SGD"),
+        ("加币 1,150", 1_150, "CAD"),
+        ("瑞士法郎 85", 85, "CHF"),
+        ("4,300 新加坡元", 4_300, "SGD"),
+        ("61 瑞典克朗", 61, "SEK"),
+        ("5,200 日圆", 5_200, "JPY"),
+        ("38 美元 40 美分", Decimal("38.4"), "USD"),
+        ("三美元五美分", Decimal("3.05"), "USD"),
+        ("6 元 5 角", Decimal("6.5"), "CNY"),
+        ("7 元 2 角 5 分", Decimal("7.25"), "CNY"),
+        ("three dollars and forty cents", Decimal("3.4"), "USD"),
+        ("8 dollars 15 cents", Decimal("8.15"), "USD"),
         ("13 万越南盾", 130_000, "VND"),
     ],
 )
@@ -69,6 +84,19 @@ def test_amounts(text, amount, currency):
 )
 def test_no_amounts(text):
     assert find_money(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("输入 6 美分，输出 50 美分", ["0.06", "0.5"]),
+        ("3 美元、40 美分", ["3", "0.4"]),
+        ("港币 60，80 元", ["60", "80"]),
+        ("12 元 80 分钟", ["12"]),
+    ],
+)
+def test_sums_that_stand_alone(text, amounts):
+    assert [format(money.amount.normalize(), "f") for money in find_money(text)] == amounts
 
 
 @pytest.mark.parametrize(

@@ -12,22 +12,25 @@ _CURRENCIES = {
     "美元": "USD", "美金": "USD", "美刀": "USD", "刀": "USD", "usd": "USD", "dollar": "USD",
     "dollars": "USD", "buck": "USD", "bucks": "USD",
     "元人民币": "CNY", "人民币": "CNY", "元": "CNY", "块钱": "CNY", "块": "CNY", "rmb": "CNY",
-    "cny": "CNY", "yuan": "CNY", "人民幣": "CNY",
-    "欧元": "EUR", "歐元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
-    "英镑": "GBP", "英鎊": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
-    "日元": "JPY", "日圓": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD", "港幣": "HKD",
+    "cny": "CNY", "yuan": "CNY",
+    "欧元": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
+    "英镑": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP",
+    "日元": "JPY", "日圆": "JPY", "円": "JPY", "jpy": "JPY", "yen": "JPY", "港元": "HKD", "港币": "HKD",
     "韩元": "KRW", "韩币": "KRW", "印尼盾": "IDR", "印尼卢比": "IDR", "越南盾": "VND", "巴基斯坦卢比": "PKR", "印度卢比": "INR",
     "兰特": "ZAR", "迪拉姆": "AED", "兹罗提": "PLN", "奈拉": "NGN", "谢克尔": "ILS", "里亚尔": "SAR", "马币": "MYR",
-    "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "盧比": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
+    "里拉": "TRY", "卢布": "RUB", "令吉": "MYR", "泰铢": "THB", "雷亚尔": "BRL", "日币": "JPY", "卢比": "INR", "rupee": "INR", "rupees": "INR", "加元": "CAD", "澳元": "AUD", "新元": "SGD",
     "cent": "USD", "cents": "USD", "c": "USD", "美分": "USD", "欧分": "EUR",
     "inr": "INR", "krw": "KRW", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sgd": "SGD",
     "hkd": "HKD", "¢": "USD", "franc": "CHF", "francs": "CHF",
-    "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "台幣": "TWD", "瑞郎": "CHF",
+    "新台币": "TWD", "台币": "TWD", "瑞郎": "CHF",
     "欧": "EUR", "镑": "GBP",
     "won": "KRW", "reais": "BRL", "rupiah": "IDR", "ringgit": "MYR", "baht": "THB", "dong": "VND", "lira": "TRY", "liras": "TRY",
     "rand": "ZAR", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "shekel": "ILS", "shekels": "ILS",
     "zloty": "PLN", "zlotys": "PLN", "kronor": "SEK", "naira": "NGN", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
     "brl": "BRL", "idr": "IDR", "myr": "MYR", "thb": "THB", "vnd": "VND", "twd": "TWD", "pln": "PLN", "aed": "AED",
+    "加拿大元": "CAD", "加币": "CAD", "澳大利亚元": "AUD", "澳币": "AUD", "新加坡元": "SGD", "新加坡币": "SGD", "坡币": "SGD", "新币": "SGD",
+    "新西兰元": "NZD", "纽元": "NZD", "纽币": "NZD", "瑞士法郎": "CHF", "法郎": "CHF", "瑞典克朗": "SEK", "挪威克朗": "NOK", "丹麦克朗": "DKK",
+    "墨西哥比索": "MXN",
     "毛美金": "USD", "毛美元": "USD", "毛美刀": "USD", "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
 _DOLLARS = {
@@ -44,11 +47,14 @@ PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱")
 }  # fmt: skip
 # `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
 NAMED = lazily(
-    r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
+    r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元|加币|澳币|新加坡币|坡币|新币|纽币)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
 )
 PLACES = {"台湾": "台币", "香港": "港币"}
 # Words for a currency that may stand before the number (`每月港元 38`).
-LEADING = "美元|美金|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|人民币|人民幣|新台币|新台幣|台币|台幣|加元|澳元|新元"
+LEADING = (
+    "美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|人民币|新台币|台币|加元|加币|加拿大元|澳元|澳币|澳大利亚元"
+    "|新元|新币|新加坡元|新加坡币|坡币|新西兰元|纽元|纽币|瑞士法郎|瑞郎|法郎|瑞典克朗|挪威克朗|丹麦克朗|墨西哥比索"
+)
 YEN = "JPY"
 JAPAN = lazily(r"日本|東京|东京|\b(?:Japan(?:ese)?|Tokyo)\b")
 _SENTENCE = lazily(r"[.。;；!！?？\n](?!\d)")

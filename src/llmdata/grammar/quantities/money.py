@@ -46,18 +46,18 @@ _COMMA_BEFORE_SIGN = rf"{_DECIMAL_COMMA}(?=\s?(?:€|eur))"
 _MONEY = lazily(
     rf"""
     (?P<sign>(?:US|HK|NT|NZ|CA|AU|[ACRS])\$|(?<![A-Za-z])(?:[$€£¥₹₩]|Rs\.?))\s*(?P<a>{_COMMA_BEHIND_SIGN}|{DIGITS})(?:(?:\s*|-(?=[mbt]r?illion|thousand))(?P<as>{SCALE}))?
-    |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)\s*)(?P<c>{DIGITS})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
-    |(?<![\d万萬亿億千百十几多余零一二两三四五六七八九])(?<![\d万萬亿億千百十几多余零一二两三四五六七八九]\s)(?P<word>{LEADING})\s?(?P<w>{DIGITS})(?![\d.]*\d)(?:\s*(?P<ws>{SCALE}))?(?!\s*(?:[元块圓年月日号号刀]|{CURRENCY}))
+    |(?:(?<![A-Za-z])(?P<code>USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)\s*)(?P<c>{DIGITS})(?![\d.]*\d|,\d{{3}})(?:\s*(?P<cs>{SCALE}))?(?![A-Za-z])
+    |(?<![\d万萬亿億千百十几多余零一二两三四五六七八九])(?<![\d万萬亿億千百十几多余零一二两三四五六七八九]\s)(?P<word>{LEADING})\s?(?P<w>{DIGITS})(?![\d.]*\d|,\d{{3}})(?:\s*(?P<ws>{SCALE}))?(?!\s*(?:[元块圓年月日号号刀]|{CURRENCY}))
     |(?:(?<![A-Za-z0-9.\-])|(?<=token)|(?<=tokens))(?P<b>{_COMMA_BEFORE_SIGN}|{DIGITS}|(?<![多余数几上零一二两三四五六七八九十百千万亿])(?:{CHINESE_DECIMAL}|{CHINESE}+)|(?<!few\s)(?<!several\s){IN_WORDS})(?:\s*[多余](?=\s*[万亿萬億]))?(?:[\s\-]*(?P<bs>{SCALE}))?\s*(?:多|余|几)?[\s\-]*(?:(?:US|U\.S\.|American)[\s\-]+(?=dollars?))?(?P<unit>(?:{CURRENCY})(?!(?<![元金镑圆])[A-Za-z]|[旦素]|(?<=一块)(?!钱|[\d一二三四五六七八九每的多左输/／]|\s|[，。；、,.;:：）)！!？?]|\Z))|[€₹](?!\s?\d)|\$(?=\s?/\s?[A-Za-z1]|\s(?:a|per)\s)|c(?=\s+(?:per|in|out|a|for)\b|/))(?:(?:(?<=dollar)|(?<=buck)|(?<=bucks)|(?<=dollars))\s+(?:and\s+(?:a\s+)?(?P<part>quarter|half)\b|(?P<cents>{IN_WORDS})(?=\s+(?:per|a|in|out|for)\b|\s*[,.;])))?(?:(?<=[块毛])\s*(?P<tenths>[1-9一二三四五六七八九])(?=\s*(?:[，。；、,;）)/毛！!]|每|的|[输出进]|一个?月|\Z))毛?)?(?!(?<=块)\s*(?:GPU|TPU|显卡|芯片|英伟达|NVIDIA|加速|[HABhab]\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = lazily(
-    r"[$€£¥₹₩美欧日港韩歐加澳新元金镑鎊刀圓币幣英块毛角分厘人卢盧台瑞里令泰雷印越巴兰迪兹奈谢马UEGCRJDBPYIKASHMTVWLNZuegcrjdbpyfwlsznmtv¢](?:(?<=[$€£¥₹₩¢])"
-    r"|(?<=[\d \-零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑鎊刀圓币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩歐加澳新])[元金镑刀圓币分]|(?<=英)[镑鎊]|(?<=人)民|(?<=[卢盧])比|(?<=新)台[币幣]|(?<=台)[币幣]|(?<=瑞)郎|(?<=里)[拉亚]|(?<=印)[尼度]|(?<=越)南|(?<=巴)基|(?<=兰)特|(?<=迪)拉|(?<=兹)罗|(?<=奈)拉|(?<=谢)克|(?<=马)币|(?<=卢)布|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
+    r"[$€£¥₹₩美欧日港韩加澳新元金镑刀圆郎朗索币英块毛角分厘人卢台瑞里令泰雷印越巴兰迪兹奈谢马坡法墨挪丹纽UEGCRJDBPYIKASHMTVWLNZuegcrjdbpyfwlsznmtv¢](?:(?<=[$€£¥₹₩¢])"
+    r"|(?<=[\d \-零一二两三四五六七八九十百千万亿萬億多余余元].)(?:(?<=[元金镑刀币块毛厘欧])|(?<=[角分])(?=钱)|(?<=[美欧日港韩加澳新坡纽])[元金镑刀圆币分]|(?<=英)镑|(?<=人)民|(?<=卢)比|(?<=新)台币|(?<=台)币|(?<=瑞)郎|(?<=里)[拉亚]|(?<=印)[尼度]|(?<=越)南|(?<=巴)基|(?<=兰)特|(?<=迪)拉|(?<=兹)罗|(?<=奈)拉|(?<=谢)克|(?<=马)币|(?<=卢)布|(?<=[瑞法])[士典郎]|(?<=新)[加西]|(?<=加)拿|(?<=澳)大|(?<=挪)威|(?<=丹)麦|(?<=墨)西|(?<=令)吉|(?<=泰)铢|(?<=雷)亚|(?<=日)币"
     r"|(?<=[\d \-].)(?i:(?<=c)ent|(?<=\dc)(?=\s(?:per|in|out|a|for)\b|/)|(?<=r)upee|(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=c)ny|(?<=r)mb|(?<=j)py|(?<=d)ollar|(?<=b)uck|(?<=f)ranc|(?<=p)ound|(?<=y)uan|(?<=y)en|(?<=w)on\b|(?<=r)(?:eais|upiah|inggit|and\b|iyal|ouble|uble)|(?<=b)aht|(?<=d)(?:ong\b|irham)|(?<=l)ira|(?<=s)hekel|(?<=z)loty|(?<=k)ronor|(?<=n)aira))"
-    r"|(?<=美元|欧元|歐元|英镑|英鎊|日元|日圓|港元|港币|港幣|韩元|民币|民幣|台币|台幣|加元|澳元|新元|美金)(?=\s?\d)"
+    r"|(?<=美元|欧元|英镑|日元|日圆|港元|港币|韩元|民币|台币|加元|澳元|新元|美金|加币|澳币|新币|坡币|坡元|大元|亚元|兰元|纽币|纽元|法郎|瑞郎|克朗|比索)(?=\s?\d)"
     r"|(?:SD|UR|BP|NY|MB|PY|NR|RW|HF|AD|UD|GD|KD|RL|DR|YR|HB|ND|WD|LN|ED)(?<=USD|EUR|GBP|CNY|RMB|JPY|INR|KRW|CHF|CAD|AUD|SGD|HKD|BRL|IDR|MYR|THB|VND|TWD|PLN|AED)(?:(?=\s?\d)|(?<=\d...)|(?<=\d\s...))"
     r"|s(?<=\bRs)(?=\.?\s?\d))"
 )
@@ -84,7 +84,7 @@ class Money:
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]:
     """Amounts of money in `text[start:end]`, with the period that stands beside them."""
     end = len(text) if end is None else end
-    found = []
+    found: list[Money] = []
     for match in round_signs(_MONEY, _SIGN, text, start, end, _before):
         digits, scale = (
             match["a"] or match["b"] or match["c"] or match["w"],
@@ -97,6 +97,8 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         if amount is None:
             continue
         if match["unit"] and _NO_UNIT.match(text, match.end("unit")):
+            continue
+        if found and match.start() < found[-1].end:  # `99 美分`, told with what stands before it
             continue
         if unit.lower() == "won" and not (amount >= _LEAST_WON and _WON.match(text, match.end())):
             continue
@@ -114,14 +116,24 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[Money]
         first = match.start()
         if of := _OF_ONE.search(text, max(0, first - 12), first):
             amount, first = amount * Decimal(of["n"]), of.start()  # `0.8 of a yuan`
+        end_of_sum = match.end()
+        whole = match["unit"] and unit.lower() not in PARTS
+        if whole and (coins := _COINS.match(text, end_of_sum, end)):
+            amount += _number(coins["tenths"]) / 10
+            amount += _number(coins["hundredths"] or coins["cents"]) / 100
+            end_of_sum = coins.end()
         currency = (
             YEN if unit == "¥" and in_japan(text, match.start(), match.end()) else code_of(unit)
         )
         amount /= PARTS.get(unit.lower(), 1)
-        period, span, direction = period_beside(text, match.start(), match.end(), end)
-        sign = comparator(text, match.start(), match.end())
-        found.append(Money(first, match.end(), amount, currency, sign, period, span, direction))
+        period, span, direction = period_beside(text, match.start(), end_of_sum, end)
+        sign = comparator(text, match.start(), end_of_sum)
+        found.append(Money(first, end_of_sum, amount, currency, sign, period, span, direction))
     return with_ranges(text, with_pairs(text, with_elliptic(text, found, end), start, end), end)
+
+
+def _number(words: str | None) -> Decimal:
+    return (number(words) if words else None) or Decimal(0)
 
 
 def _before(text: str, sign: int) -> int:
@@ -131,4 +143,10 @@ def _before(text: str, sign: int) -> int:
 
 
 _COMMA = lazily(_DECIMAL_COMMA)
+# What goes on in coins behind the whole: `19 美元 90 美分`, `6 元 5 角`, `two dollars and fifty cents`.
+_DIGIT = "[1-9一二三四五六七八九]"
+_COINS = lazily(
+    rf"(?<=[元块钱])\s*又?\s*(?P<tenths>{_DIGIT})\s*角(?:\s*(?P<hundredths>{_DIGIT})\s*分(?![钟之]))?"
+    rf"|\s*(?:又|零|(?i:and\s+))?(?P<cents>\d{{1,2}}|{CHINESE}{{1,3}}|{IN_WORDS})\s*(?:[美欧]分|(?i:cents?\b))"
+)
 _OF_ONE = lazily(r"(?<![\d.])(?P<n>0?\.\d{1,3})\s+of\s+\Z")
