@@ -312,3 +312,46 @@ def test_rates_and_lists(priced, text: str, rows: list[str]) -> None:
 def test_the_date_of_a_price_is_not_that_of_the_name(observed, text: str, date: str | None) -> None:
     (price,) = (o for o in observed(text).observations if o.table == "prices")
     assert (price.date.value.edtf if price.date else None) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # Offers of some months are told of what is paid by the month, those of a year of both.
+        ("Cursor 每月 30 美元或每年 300 美元，前四个月八折。", [*of("Cursor", "30 USD | month | 0.2/4"), *of("Cursor", "300 USD | year")]),
+        ("Cursor（30 美元/月，300 美元/年，首年八折）。", [*of("Cursor", "30 USD | month | 0.2/12"), *of("Cursor", "300 USD | year | 0.2/12")]),
+        # A remark in brackets inside brackets ends nothing.
+        ("xAI 推出 SuperGrok（每月 35 美元（含税），头两个月六折）。", of("SuperGrok", "35 USD | month | 0.4/2")),
+        ("xAI 推出 SuperGrok（每月 35 美元（含税）），头两个月不收钱的是 Le Chat。", of("SuperGrok", "35 USD | month")),
+        # How long an offer holds, in quarters; what is taken off is not what is left to pay.
+        ("xAI 推出 SuperGrok（每月 35 美元，前三个季度六折）。", of("SuperGrok", "35 USD | month | 0.4/9")),
+        ("xAI 推出 SuperGrok（每月 35 美元，头四个月立减 6 美元）。", of("SuperGrok", "35 USD | month | 4")),
+        ("xAI 推出 SuperGrok（每月 35 美元，前四个月没有六折）。", of("SuperGrok", "35 USD | month")),
+        # Wide digits with the wide comma among them.
+        ("xAI 推出 SuperGrok（每月港币 ２，３５０ 元）。", of("SuperGrok", "2350 HKD | month")),
+    ],
+)  # fmt: skip
+def test_offers(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # When an offer holds is not when the thing came, nor when it cost so much.
+        ("xAI 推出 SuperGrok（每月 35 美元，年底前六折）。", set()),
+        ("xAI 推出 SuperGrok（每月 35 美元，8 月限时六折）。", set()),
+        ("xAI 推出 SuperGrok（每月 35 美元，前两个季度六折）。", set()),
+        ("xAI launched SuperGrok ($35, 40% off in August).", set()),
+        ("SuperGrok 8 月打六折。", set()),
+        ("SuperGrok 8 月半价。", set()),
+        # … but what the words around tell is.
+        ("8 月，xAI 推出 SuperGrok（每月 35 美元，年底前六折）。", {"2025-08"}),
+        ("xAI 推出 SuperGrok（8 月，每月 35 美元）。", {"2025-08"}),
+        ("SuperGrok 8 月半价上线，每月 35 美元。", {"2025-08"}),
+        ("SuperGrok 在 8 月免费开放。", {"2025-08"}),
+    ],
+)  # fmt: skip
+def test_the_time_of_an_offer_dates_nothing(observed, text: str, dates: set[str]) -> None:
+    found = (o for o in observed(f"# 2025 in review\n\n{text}").observations if o.date)
+    assert {o.date.value.edtf for o in found if o.table in ("releases", "prices")} == dates

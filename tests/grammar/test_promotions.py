@@ -37,6 +37,18 @@ from llmdata.grammar.quantities import find_promotions
         ("三折叠屏", None, None),
         ("每 7 个月翻倍", None, None),
         ("减半", None, None),
+        ("前四个月减半", "0.5", 4),
+        ("头半年价格砍半", "0.5", 6),
+        ("发布四个月后减半", None, None),
+        ("头五个月不收钱", "1", 5),
+        ("首月不要钱", "1", 1),
+        ("不收钱", None, None),
+        ("前三个季度八折", "0.2", 9),
+        ("首季度六折", "0.4", 3),
+        ("前四个月没有五折", None, None),
+        ("首月不再免费", None, None),
+        ("并无六折优惠", None, None),
+        ("no half price", None, None),
     ],
 )
 def test_promotions(text, discount, months):

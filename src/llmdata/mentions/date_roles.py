@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue
 from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords
+from llmdata.grammar.dates.bearings import OFFER_ZH
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 
@@ -61,6 +62,15 @@ def counts_from_its_coming(
         return False
     names = _NAMED.findall(text, first, words.start)
     return any(text.find(name, start, first) < 0 for name in names)
+
+
+_OF_AN_OFFER = lazily(rf"\s*(?:都|更|再|限时|享受?|打|只要)?\s*{OFFER_ZH}")
+
+
+def is_length_of_offer(layout: Layout, words: DateWords) -> bool:
+    """Whether the first part of a year is how long an offer holds: `前两个季度八折`."""
+    text = layout.visible
+    return text[words.start] in "首前头" and _OF_AN_OFFER.match(text, words.end) is not None
 
 
 _FIRST = lazily(r"\b1st\b")

@@ -21,6 +21,7 @@ from llmdata.mentions.date_roles import (
     is_earlier,
     is_edition,
     is_in_a_title,
+    is_length_of_offer,
     is_measure,
     leads_in_days,
     tells_which,
@@ -147,6 +148,7 @@ def _in_block(
             or counts_from_its_coming(layout, words, block.start, found)
             or halves_a_month(layout, words, found)
             or is_a_place(layout, words)
+            or is_length_of_offer(layout, words)
             or is_number_of_a_column(layout, words)
             or is_in_a_title(layout, words)
             or says_again(layout, found, words)

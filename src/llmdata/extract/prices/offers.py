@@ -139,22 +139,13 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
         return introduced
     for place in range(index + 1, len(view.tokens)):
         token = view.tokens[place]
-        if view.depth(place) < depth or (token.kind == ")" and depth):
-            break
+        if view.depth(place) < depth or (token.kind == ")" and 0 < depth == view.depth(place)):
+            break  # … but not at the end of brackets in them: `（20 美元（不含税），首月半价）`
         if token.kind == "$":
-            offer: Money = token.item
-            same = _THAT_IS.search(
-                context.layout.visible, view.sentence.start, token.start
-            ) or _comes_to(found, offer, money.item)
-            if "promo_discount" in found and same and _below(offer, money.item):
-                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
-            if (
-                "promo_months" in found
-                and "promo_discount" not in found
-                and not _REBATE.search(context.layout.visible, view.sentence.start, token.start)
-                and _below(offer, money.item)
-            ):
-                found["promo_amount"] = Cell(offer.amount, "stated", offer.start, offer.end)
+            if not found and _is_by_the_year(view, index, place):
+                continue
+            if not _adds_amount(context, view, found, money.item, token):
+                return found
             break
         if token.kind == DATE and _FROM_THEN.search(
             context.layout.visible, view.sentence.start, token.start
@@ -162,6 +153,8 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
             break  # what became of it later is no offer of this price
         if token.kind == "%":
             promotion: Promotion = token.item
+            if _is_by_the_month(view, index, promotion):
+                return {}
             if promotion.discount is not None:
                 found["promo_discount"] = Cell(promotion.discount, "stated", token.start, token.end)
             if promotion.months is not None:
@@ -173,6 +166,46 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     if "promo_months" in found and len(found) == 1:
         return {}
     return found
+
+
+def _adds_amount(
+    context: Context, view: View, found: dict[str, Cell], price: Money, token: Token
+) -> bool:
+    """Adds to an offer the sum behind it, where that is what is paid at first. False where it is
+    what is taken off: how long less is paid is told then, not what is left to pay."""
+    offer, text = token.item, context.layout.visible
+    if not _below(offer, price):
+        return True
+    first, amount = view.sentence.start, Cell(offer.amount, "stated", token.start, token.end)
+    if "promo_discount" in found:
+        if _THAT_IS.search(text, first, token.start) or _comes_to(found, offer, price):
+            found["promo_amount"] = amount
+    elif "promo_months" in found:
+        if _REBATE.search(text, first, token.start):
+            return False
+        found["promo_amount"] = amount
+    return True
+
+
+# `20 美元/月或 200 美元/年，首三个月半价`: some months are told of what is paid by the month.
+_OR = lazily(r"[.,&(]{0,2}")
+_YEAR = 12  # months
+
+
+def _is_by_the_year(view: View, index: int, place: int) -> bool:
+    """Whether the sum at `place` is what a year costs of what the sum before it is a month's."""
+    price, other = view.tokens[index].item, view.tokens[place].item
+    by_year = price.period == "month" and other.period == "year"
+    beside = _OR.fullmatch(view.string, index + 1, place) is not None
+    return by_year and beside and price.currency == other.currency
+
+
+def _is_by_the_month(view: View, index: int, offer: Promotion) -> bool:
+    """Whether an offer of some months is not that of what a year costs, but a month, told before."""
+    before = view.string.rfind("$", 0, index)
+    if before < 0 or offer.months is None or offer.months >= _YEAR:
+        return False
+    return _is_by_the_year(view, before, index)
 
 
 _NEARLY = Decimal("0.02")  # by how much a round sum misses what a discount leaves

@@ -52,6 +52,31 @@ _TAKEN_DOWN = lazily(
 )
 
 
+# When an offer holds is not when what it is made for came: `（20 美元，5 月限时半价）`,
+# `($20, half price in May)`. What was given away, or became cheaper, in a month did so then.
+OFFER_ZH = r"(?:半价|[一二三四五六七八九\d.]{1,3}\s*折|减半|立减|免费|免单|优惠)"
+_IT_COSTS = lazily(
+    r"(?:[元镑币块]|[$€£]\s?\d[\d,.]*|\d\s?刀)(?:\s*[/／每](?:个?[月年]|人))?\s*[，,；;]\s*(?:[现在将于]|其中|但|而)?\Z"
+)
+_HOLDS_IN_ZH = lazily(
+    rf"\s*(?:(?:之|以)?[前内]|期间|底前|起)?\s*(?:还|可|都|更|再|限时|享受?|打|只要|统统|有)?\s*{OFFER_ZH}[^，。；：,;）)]{{0,6}}(?:[，。；,;）)]|\Z)"
+)
+_HOLDS_IN_EN = lazily(
+    r"[$€£]\s?\d[\d,.]*(?:\s*(?:/|a|per)\s*(?:month|mo|year|yr))?[,;(]\s*(?:(?:with|at|but|and)\s+)?(?i:\d{1,2}%\s+off|half[\s-](?:price|off)|free|discounted)\s+(?i:in|during|throughout|all|for)\s+\Z"
+)
+
+
+def _of_an_offer(text: str, start: int, end: int) -> bool:
+    """Whether a date is the time in which an offer holds."""
+    if _HOLDS_IN_EN.search(text, max(0, start - _OFFERED), start):
+        return True
+    behind = _HOLDS_IN_ZH.match(text, end)
+    return behind is not None and _IT_COSTS.search(text, max(0, start - _FAR), start) is not None
+
+
+_OFFERED = 64
+
+
 def bearing_of(text: str, start: int, end: int) -> str:
     """What the words before and behind a date make of it."""
     before = text[max(0, start - 16) : start]
@@ -59,6 +84,8 @@ def bearing_of(text: str, start: int, end: int) -> str:
         return "at"
     if before.rstrip().endswith(("自", "从")) and _SINCE_IT.match(text, end):
         return "at"
+    if _of_an_offer(text, start, end):
+        return "before"
     if _CUT_OFF.search(text, max(0, start - _FAR), start):
         return "as_of"
     # The words before a date are sought where their last letter stands.
