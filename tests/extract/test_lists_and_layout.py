@@ -242,6 +242,28 @@ RELEASED = [
         "## 2025 年 3 月\n\n- **Grok 9**：对话模型（上线两周便被下架）。\n- **Veo 9**: a video model (pulled a week after its launch).",
         ["Grok 9 | release | 2025-03", "Veo 9 | release | 2025-03"],
     ),
+    # An item with days of its own leaves the others what stands above.
+    (
+        "In 2025 Moonshot was busy:\n\n- Released Kimi K9 (5 May) and Kimi K9.5 (8 August)\n- Kimi K10 coding model",
+        ["Kimi K9 | release | 2025-05-05", "Kimi K9.5 | release | 2025-08-08", "Kimi K10 | release | 2025"],
+    ),
+    (
+        "智谱 2025 年收获颇丰：\n\n- 5 月和 8 月先后推出 GLM-9、GLM-9.5\n- GLM-9V 多模态模型",
+        ["GLM-9 | release | 2025-05", "GLM-9.5 | release | 2025-08", "GLM-9V | release | 2025"],
+    ),
+    # What a thing lacks or where it is not to be had says nothing of whether it came.
+    (
+        "智谱 2025 年收获颇丰：\n\n- 推出 GLM-9\n- GLM-9V 多模态模型（不含语音）\n- GLM-9.5（未对日本开放）\n- GLM-10（还没发布）\n- GLM-11（不对外开放）",
+        ["GLM-9 | release | 2025", "GLM-9V | release | 2025", "GLM-9.5 | release | 2025"],
+    ),
+    (
+        "6 月，各家推出了自己的视频模型：\n\n- Veo 9（没有字幕）\n- Sora 9（暂未上线）",
+        ["Veo 9 | release | 2025-06"],
+    ),
+    (
+        "In 2025 Moonshot was busy:\n\n- Released Kimi K9\n- Kimi K10 coding model (no vision)\n- Kimi K11 (no release date)\n- Kimi K12 (not in Europe)",
+        ["Kimi K9 | release | 2025", "Kimi K10 | release | 2025", "Kimi K12 | release | 2025"],
+    ),
 ]  # fmt: skip
 SILENT = [
     # Labels that are explained, but at no time, as no model or as what somebody uses.

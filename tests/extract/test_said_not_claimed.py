@@ -158,3 +158,50 @@ def test_a_verdict_is_on_what_it_quotes(
     text: str, told: list[str], assembled: Callable[..., Tables]
 ) -> None:
     assert [*assembled(f"# 2025 in review\n\n{text}")["releases"]["subject_name"]] == told
+
+
+# What brackets tell of as talk or as a change of its own reaches no farther than they do.
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "xAI 的 Grok 9（网传要换名字）与月之暗面的 Kimi K9 在 7 月同日发布。",
+            {"Grok 9 | release | 2025-07", "Kimi K9 | release | 2025-07"},
+        ),
+        (
+            "4 月，智谱上线 GLM-9（小道消息称 6 月停用），阶跃星辰上线 Step 9。",
+            {"GLM-9 | release | 2025-04", "Step-9 | release | 2025-04"},
+        ),
+        (
+            "4 月，月之暗面推出 Kimi K9（每月 30 元，9 月又涨到 45 元）。",
+            {"Kimi K9 | release | 2025-04"},
+        ),
+        (
+            "xAI launched Grok 9 ($12, raised to $19 in November) in February.",
+            {"Grok 9 | release | 2025-02"},
+        ),
+        ("4 月，据传智谱上线 GLM-9（每月 30 元）。", set()),
+        ("智谱上线 GLM-9（6 月，每月 30 元）。", {"GLM-9 | release | 2025-06"}),
+    ],
+)
+def test_how_far_brackets_reach(
+    text: str, rows: set[str], released: Callable[[str], set[str]]
+) -> None:
+    assert released(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "4 月，月之暗面推出 Kimi K9（每月 30 元，9 月又涨到 45 元）。",
+            {30: "2025-04"},
+        ),
+        ("智谱推出 GLM-9（每月 30 元，盛传年底涨价）。", {30: None}),
+    ],
+)
+def test_the_day_of_a_change_is_no_other_sums(
+    text: str, dates: dict[int, str | None], assembled: Callable[..., Tables]
+) -> None:
+    prices = assembled(f"# 2025\n\n{text}")["prices"]
+    assert dict(zip(prices["amount"], prices["date_edtf"], strict=True)) == dates

@@ -29,6 +29,8 @@ Released = Callable[[str], set[str]]
         "阿里称 Qwen9 半年后也会开源。",
         "阿里 6 月说 Qwen9 将于年底推出。",
         "Qwen9 才会升级到新架构，阿里将开源 Qwen9。",
+        "阿里打算明年 2 月发布 Qwen9，7 月推出 Qwen9.5。",
+        "阿里计划在明年春天上线 Qwen9、秋天再开源 Qwen9-Max。",
         # falsely told or believed
         "6 月，阿里否认已发布 Qwen9。",
         "6 月，有人误以为 Qwen9 已经发布。",
@@ -67,6 +69,11 @@ def test_what_did_not_happen_is_no_release(text: str, released: Released) -> Non
         ("阿里在 6 月的云栖大会发布 Qwen9。", {"Qwen9 | release | 2025-06"}),
         ("阿里在 6 月的发布会推出 Qwen9。", {"Qwen9 | release | 2025-06"}),
         ("6 月，阿里将 Qwen9 免费开放。", {"Qwen9 | release | 2025-06"}),
+        # a step that was taken before the thing went, or to which no other came
+        ("4 月公测，至今未全面上线的 Qwen9 令人着急。", {"Qwen9 | preview | 2025-04"}),
+        ("4 月内测、后来被叫停的 Qwen9 令人惋惜。", {"Qwen9 | preview | 2025-04"}),
+        ("阿里 4 月推出，11 月又召回 Qwen9。", {"Qwen9 | release | 2025-04"}),
+        ("阿里计划明年推出 Qwen9.5，今年 5 月先推出了 Qwen9。", {"Qwen9 | release | 2025-05"}),
         # of two things one came
         ("阿里没有发布 Qwen9，而是在 4 月发布了 Qwen8.5。", {"Qwen8.5 | release | 2025-04"}),
         ("阿里 4 月开源 Qwen8，并称 Qwen9 年底也会开源。", {"Qwen8 | release | 2025-04"}),

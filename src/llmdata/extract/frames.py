@@ -88,6 +88,7 @@ _STOPS = lazily(
     rf"[；;]|——|[，,]\s*(?:{_TURN}|{_TURN_EN}|之后|此后|接着|(?:到了?|就?在)?\s*(?:\d+|[一二三四五六七八九十]+)\s*[年月])"
 )
 _NOTHING = lazily(r"[，,：:\s]*")
+_BRACKET = lazily(r"[（()）]")
 _STOPS_BACK = lazily(r"[；;]")
 # The talk is over: what was talked of came about.
 _OVER_BEFORE = lazily(
@@ -108,21 +109,31 @@ _WHOSE = frozenset(
 
 
 def unframed(context: Context, claims: list[Observation]) -> list[Observation]:
-    """The claims of a document but for those that its words only frame as said, thought or false."""
+    """The claims of a document but for those that its words only frame as said, thought or false.
+
+    A day of which but brackets speak so (`X（20 美元，据说 5 月涨价）`) dates nothing outside them.
+    """
     spans, layout = sorted(_unclaimed(context)), context.layout
     if not spans:
         return claims
     starts = [start for start, _ in spans]
     reach = list(accumulate((end for _, end in spans), max))  # the farthest end so far
 
+    def covers(at: int) -> bool:
+        count = bisect_right(starts, at)
+        return count > 0 and at < reach[count - 1]
+
     def framed(claim: Observation) -> bool:
         sentence = layout.sentences[layout.sentence_at(claim.place)]
         told = (cell.start for name, cell in claim.cells.items() if name not in _WHOSE)
         places = [at for at in told if at is not None and sentence.start <= at < sentence.end]
-        before = ((bisect_right(starts, at), at) for at in places or [claim.place])
-        return any(count and at < reach[count - 1] for count, at in before)
+        return any(map(covers, places or [claim.place]))
 
-    return [claim for claim in claims if not framed(claim)]
+    kept = [claim for claim in claims if not framed(claim)]
+    for claim in kept:
+        if claim.date is not None and claim.date.bracketed and covers(claim.date.start):
+            claim.date = None
+    return kept
 
 
 def _unclaimed(context: Context) -> Iterator[tuple[int, int]]:
@@ -223,7 +234,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             behind = _NOTHING.match(text, match.end(), last) if match["heard"] else None
             stops, place = (_STOPS, behind.end()) if behind else (_CLAUSE, match.end())
             end = stops.search(text, place, last)
-            yield match.start(), end.start() if end else last
+            reach = end.start() if end else last
+            yield match.start(), _within_brackets(text, match.end(), reach)
     for match in _TAKEN_BACK.finditer(text, first, last):
         start = _clause_start(text, first, match.start())
         if _ABOUT_IT.fullmatch(text, start, match.start()):
@@ -231,6 +243,16 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             parted = [stop.end() for stop in _STOPS_BACK.finditer(text, first, told)]
             start = parted[-1] if parted else first
         yield start, match.end()
+
+
+def _within_brackets(text: str, place: int, reach: int) -> int:
+    """How far words reach that stand in brackets: `X（据说要改名）在 5 月上线` is told but for these."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text, place, reach):
+        depth += 1 if bracket.group() in "（(" else -1
+        if depth < 0:
+            return bracket.start()
+    return reach
 
 
 def _clause_start(text: str, first: int, place: int) -> int:

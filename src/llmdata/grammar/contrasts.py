@@ -44,7 +44,9 @@ _NEAR_BEFORE = lazily(
 _OR = lazily(r"(?<![是要可莫])不是[^。；]{1,24}?[就便即]是[^，。；：]{0,8}\Z")
 # Behind these a denial says more, not less (`不是只有 8 美元`, `not only first`), or on which side of a
 # number something is (`not less than $8`).
-_MORE = lazily(r"\s*(?:只|仅|光|单|说|(?i:only|just|merely|to\s+mention|until|even|(?:more|less|fewer|lower|higher|greater)\s+than)\b)")
+_MORE = lazily(
+    r"\s*(?:只|仅|光|单|说|(?i:only|just|merely|to\s+mention|until|even|(?:more|less|fewer|lower|higher|greater)\s+than)\b)"
+)
 _BUT = lazily(rf"{_TURN_ZH}|(?i:(?<!nothing )(?<!anything )(?<!none )\bbut\b(?!\s+for\b))")
 
 Span = tuple[int, int]

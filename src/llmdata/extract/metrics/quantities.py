@@ -14,9 +14,7 @@ from llmdata.lazily import lazily
 
 NUMBER = "#"
 # Words before a number that only say how exact it is.
-HEDGES = (
-    rf"(?:{COMPARING}|仅有?|只有|估计|据说|高达|达到?|共|总计|(?i:some|just|only|now|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
-)
+HEDGES = rf"(?:{COMPARING}|仅有?|只有|估计|据说|高达|达到?|共|总计|(?i:some|just|only|now|estimated|reported(?:ly)?|an?)(?![A-Za-z]))"
 _VAST = 10**18  # digits without end count nothing
 _APPROXIMATELY = lazily(
     r"(?:估计|预估|(?i:\bestimated|\bc\.|\bcirca|\bca\.|\bnear|\bclose\s+to|\broughly|\bsome(?:where\s+around)?|\b(?:nearing|nears|neared|approach(?:ing|es|ed)|closing\s+in\s+on|closer\s+to)(?:\s+(?:an?|the|its))?(?:\s+[a-z]+)?))\Z"

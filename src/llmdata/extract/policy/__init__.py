@@ -8,7 +8,7 @@ from llmdata.extract.policy.assertions import (
     talks_about,
 )
 from llmdata.extract.policy.context_dates import context_date
-from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.dating import Dating, dates_a_change, usable
 from llmdata.extract.policy.heading_dates import is_week
 from llmdata.extract.policy.other_times import is_set_apart
 from llmdata.extract.policy.own_dates import date_of, own_date
@@ -22,6 +22,7 @@ __all__ = [
     "asks_in_passing",
     "context_date",
     "date_of",
+    "dates_a_change",
     "is_asserted",
     "is_claimed",
     "is_set_apart",

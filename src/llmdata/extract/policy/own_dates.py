@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy.context_dates import context_date
-from llmdata.extract.policy.dating import Dating, usable
+from llmdata.extract.policy.dating import Dating, dates_a_change, usable
 from llmdata.extract.policy.other_times import is_of_another_time
 from llmdata.extract.view import CLAUSE_END, DATE, Token, View
 from llmdata.folding import HAN
@@ -23,8 +23,8 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     does, the last one before the verb counts. A list item takes its lead-in's date, a sentence
     the date on which the one before it breaks off.
     """
-    if bracketed := _in_brackets_behind(view, last) or _in_brackets_behind(view, index):
-        return [Dating(bracketed, "stated")]
+    if bracketed := own_date(layout.visible, view, last) or own_date(layout.visible, view, index):
+        return [bracketed]
     before = _before(view, index)
     if before and is_of_another_time(layout, view, before[-1], index):
         before = []
@@ -47,10 +47,10 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
     return context_date(layout, mentions, view) or own
 
 
-def own_date(view: View, index: int) -> Dating | None:
+def own_date(text: str, view: View, index: int) -> Dating | None:
     """The date in the brackets right behind a name, which goes before all others."""
     date = _in_brackets_behind(view, index)
-    return Dating(date, "stated") if date else None
+    return Dating(date, "stated") if date and not dates_a_change(text, date) else None
 
 
 _SOME_TIME_LATER = lazily(
@@ -77,7 +77,20 @@ def _in_brackets_behind(view: View, last: int) -> DateMention | None:
     inside = view.tokens[last + 1 : match.end()]
     if any(token.kind in "NrvuUK" for token in inside):
         return None  # it dates the verb in the brackets
-    return next((token.item for token in inside if usable(token)), None)
+    return next(
+        (t.item for at, t in enumerate(inside) if usable(t) and not _is_doubted(inside, at)), None
+    )
+
+
+def _is_doubted(inside: list[Token], place: int) -> bool:
+    """Whether a date stands beside words of doubt in its part of brackets (`20 美元，传闻 5 月涨价`)."""
+    for part in (reversed(inside[:place]), inside[place + 1 :]):
+        for token in part:
+            if token.kind in "hx":
+                return True
+            if token.kind in ",:()":
+                break
+    return False
 
 
 # `In April A then got 24%`: the `then` is in April.
@@ -231,6 +244,8 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
         token = view.tokens[place]
         if end < place <= closing:
             continue
+        if usable(token) and place < end and _is_of_an_aside(layout, view, place, index):
+            continue
         if usable(token):
             if place > end and _brings_its_own(layout, token):
                 return []
@@ -249,6 +264,15 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
         if token.kind in "MQ" and _LATER.search(layout.visible, view.tokens[end].end, token.start):
             return []  # `X arrived two weeks later and Y in May`
     return []
+
+
+def _is_of_an_aside(layout: Layout, view: View, place: int, index: int) -> bool:
+    """Whether a date tells in brackets what shall be or became of a thing (`X ($9, raised in May)`)."""
+    if view.depth(place) <= view.depth(index):
+        return False
+    return _is_doubted(view.tokens, place) or dates_a_change(
+        layout.visible, view.tokens[place].item
+    )
 
 
 _LATER = lazily(r"\b(?:later|after(?:wards?)?)\s+and\s+", re.IGNORECASE)

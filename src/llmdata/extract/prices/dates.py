@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
-from llmdata.extract.policy import Dating, context_date, date_of, own_date, usable
+from llmdata.extract.policy import Dating, context_date, date_of, dates_a_change, own_date, usable
 from llmdata.extract.prices.directions import run, run_to
 from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.view import DATE, Token, View
@@ -31,7 +31,7 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
 def _dated(context: Context, view: View, subject: Token, index: int, last: int) -> Dating | None:
     layout = context.layout
     place = view.tokens.index(subject) if subject in view.tokens else None
-    own = _own(view, place, index) if place is not None else None
+    own = _own(context, view, place, index) if place is not None else None
     own = own or _behind_all(view, run(context, view, index)[-1])
     own = own or _right_behind(context, view, max(last, index))
     first = max(view.sentence.start, subject.start - _REACH)
@@ -138,12 +138,18 @@ def _is_of_an_offer(view: View, place: int, once: re.Match[str]) -> bool:
     return any(t.kind == "$" and t.end <= once.start() for t in view.tokens[place:])
 
 
-def _own(view: View, place: int, index: int) -> Dating | None:
+def _own(context: Context, view: View, place: int, index: int) -> Dating | None:
     """The date in the brackets behind the name, perhaps beside its price: `X（8 美元，8 月）`."""
     if view.string.startswith("(D)", place + 1):
-        return own_date(view, place)
+        return own_date(context.layout.visible, view, place)
     token = _in_its_brackets(view, place, index)
-    return Dating(token.item, "stated") if token is not None else None
+    if token is None:
+        return None
+    # The day of a change is of no sum in another part of the brackets: `X（20 美元，5 月涨到 30 美元）`.
+    first, last = sorted((index, view.tokens.index(token)))
+    if "," in view.string[first:last] and dates_a_change(context.layout.visible, token.item):
+        return None
+    return Dating(token.item, "stated")
 
 
 def _behind_all(view: View, last: int) -> Dating | None:

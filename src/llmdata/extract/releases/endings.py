@@ -6,6 +6,7 @@ import re
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
+from llmdata.extract.releases.chinese.attributed import BEFORE_IT_WENT
 from llmdata.extract.subjects.enumerations import group_of
 from llmdata.lazily import lazily
 
@@ -42,8 +43,8 @@ _REACH = 48  # characters before a name
 def is_ending(context: Context, claim: Observation) -> bool:
     """Whether words tell that the thing of a claim went, and so not that it came."""
     text, name = context.layout.visible, claim.cells["subject_name"]
-    if name.start is None or name.end is None:
-        return False
+    if name.start is None or name.end is None or claim.rule == BEFORE_IT_WENT:
+        return False  # its words tell both: `3 月发布、8 月下架的 X`
     start = _first_of_all(context, claim, name.start)
     reach = max(0, start - _REACH)
     before = _END_OF.search(text, reach, start) or _ENDS_IT.search(text, reach, start)

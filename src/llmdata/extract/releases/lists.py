@@ -11,6 +11,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, context_date, date_of, is_claimed
 from llmdata.extract.releases.dated.clause import SOMEBODY
 from llmdata.extract.releases.guard import KINDS
+from llmdata.extract.releases.lacks import only_lacks, without_lacks
 from llmdata.extract.releases.lead_ins import leads_in_releases, speaks_of_more
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import step, subjects
@@ -26,13 +27,11 @@ def listed(context: Context) -> Iterator[Observation]:
         new = verb is None and _lists_news(context, lead_in)
         views = [context.first_view(item) for item in items]
         if verb is None and not new:
-            verbs = [v for v in views if v and v.tokens and "r" in v.string[:3]]
-            dated = (
-                context_date(context.layout, context.mentions, views[0])
-                if views and views[0]
-                else []
-            )
-            if not verbs or not dated:
+            verbs = [v for v in views if v and v.tokens and _OPENS_WITH_VERB.match(v.string)]
+            # Items with days of their own take none from above, and say nothing of the others.
+            if not verbs or not any(
+                context_date(context.layout, context.mentions, v) for v in views if v
+            ):
                 continue
         for item_view in views:
             if item_view is None:
@@ -40,7 +39,7 @@ def listed(context: Context) -> Iterator[Observation]:
             match = _ITEM.match(item_view.string)
             if match is None or (not (verb or new) and not _is_sibling(context, item_view)):
                 continue
-            if set(item_view.string[: match.end()]) & set("xh"):
+            if _is_doubted(context, item_view, match.end()):
                 continue
             dates = _item_date(context, item_view, match.end() - 1)
             if verb is not None and verb.kind != "r" and not dates:
@@ -78,12 +77,30 @@ _ITEM = lazily(
 _LONE = lazily(rf"\A\.?'?{_THING}(?:,?&{_THING})*(?:[.f]?(?:\([^()]*\))?|[:\-,][.f]{{1,2}})\Z")
 
 
+# `发布 X`, `先后发布 X 和 Y`, `2 月和 5 月分别发布 X 和 Y`
+_OPENS_WITH_VERB = lazily(r"(?:D[.,&]*)*.{0,2}?r")
+
+
+def _is_doubted(context: Context, view: View, last: int) -> bool:
+    """Whether words of doubt stand in an item up to a token, but for brackets on what it lacks."""
+    opened = 0
+    for place, token in enumerate(view.tokens[:last]):
+        if token.kind == "(":
+            opened = token.start
+        elif token.kind in "xh":
+            closes = view.string.find(")", place)
+            end = view.tokens[closes].end if closes > 0 else 0
+            if not view.depth(place) or not only_lacks(context.layout.visible, opened, end):
+                return True
+    return False
+
+
 def _is_sibling(context: Context, view: View) -> bool:
     """Whether an item is but names, perhaps with what they are, among others that tell releases."""
     if _LONE.match(view.string) is None:
         return False
     last = max(i for i, kind in enumerate(view.string) if kind in "MQ")
-    words = context.layout.visible[view.tokens[last].end : view.sentence.end]
+    words = without_lacks(context.layout.visible[view.tokens[last].end : view.sentence.end])
     if _IS_A.search(words):
         return True
     return not tells_other_news(words) and SOMEBODY.search(words) is None

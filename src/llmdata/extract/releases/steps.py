@@ -132,7 +132,7 @@ def steps(
             continue  # it came to those who have the thing
         if place and SPOKEN_OF.search(text, verb.end, mention.start):
             continue
-        own = own_date(view, index) or _shared_date(text, view, index)
+        own = own_date(text, view, index) or _shared_date(text, view, index)
         renewed = has_extension(text, mention) or _NEW_EDITION.match(text, mention.end)
         of = "update" if stage == "release" and renewed else stage
         if place and _PREVIEW_OF.search(text, view.tokens[named[place - 1]].end, mention.start):
@@ -189,7 +189,7 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
         return None
     if not is_and(text, view.tokens[index + 1]):
         return None
-    return own_date(view, match.start("last"))
+    return own_date(text, view, match.start("last"))
 
 
 THEN_PREVIEW = lazily(

@@ -44,9 +44,10 @@ UPDATES: tuple[Rule, ...] = (
     ),
     Rule(
         "release.fronted-preview",
-        f"start (?=(release (gap|date){{1,3}})? preview) verb(release|preview) (gap|date|preview){{0,5}} comma (org of)? subject({NAMES})",
+        f"start (?=(release (gap|date){{1,3}})? preview) verb(release|preview) (gap|date|preview){{0,5}} ((and|gap|date|denial){{1,4}} (release|emerge))? comma (org of)? subject({NAMES})",
         stage="preview",
         yes=(
+            Example("Previewed in May but never released, Veo 9 was soon forgotten.", ("Veo 9 | preview | 2025-05",)),
             Example("Previewed in May, Google's Veo 9 shipped in August.", ("Veo 9 | preview | 2025-05",)),
             Example("Released in May as a preview, Veo 9 became generally available in August.", ("Veo 9 | preview | 2025-05",)),
         ),

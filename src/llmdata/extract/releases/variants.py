@@ -62,7 +62,7 @@ def variants(
             if _UNFINISHED.search(context.layout.visible, claim.place, token.start):
                 continue
             done.add(token.item.entity.id)
-            own = own_date(view, index)
+            own = own_date(context.layout.visible, view, index)
             dating = own or (Dating(claim.date, claim.date_origin) if claim.date else None)
             word = Token("r", token.start, token.end)
             yield step("release.variant", token.item, stage, word, dating, "derived")

@@ -13,7 +13,9 @@ _KINDS = (
 )
 _WRITINGS = lazily(
     rf"(?i:\b(?:blog(?:s|posts?)?|{_KINDS}|(?:further|recommended)\s+reading|reading\s+lists?|what\s+(?:I|we|you|they|others|people|everybody|everyone|colleagues)\s+(?:have\s+)?(?:wrote|written|read|said|published))\b)"
-    r"|(?:博客|博文|文章|专栏|播客|演讲|讲座|访谈|论文|推文|视频|幻灯|讲稿|读物)(?!的|之[后外]|以外|我)|延伸阅读|参考(?:资料|文献)"
+    r"|(?:博客|博文|文章|专栏|播客|演讲|讲座|访谈|论文|推文|视频|幻灯|讲稿|读物)(?!的|之[后外]|以外|我"
+    # What makes or reads such is none: `各家的视频模型：`.
+    r"|大?模型|生成|编辑|剪辑|创作|理解|搜索|翻译|工具|应用|平台|助手|智能体)|延伸阅读|参考(?:资料|文献)"
 )
 _WROTE = lazily(r"(?i:\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+)?(?:wrote|written|published|posted|blogged|said)\b)|(?:我们?|本号|别人|大家|同行)[^，。；]{0,8}(?:写|发表|讲)(?:[的过了]|\Z)")  # fmt: skip
 # A title that calls the whole document such a list.

@@ -24,7 +24,7 @@ def date_of_result(
     A date that stands behind another result is that one's alone.
     """
     if subject.token is not None and subject.token in view.tokens:
-        own = own_date(view, view.tokens.index(subject.token))
+        own = own_date(context.layout.visible, view, view.tokens.index(subject.token))
         if own is not None:
             return own
     if (dealt := _dealt(context, view, bench, subject)) is not None:

@@ -102,7 +102,9 @@ def solved(text: str, start: int, end: int) -> dict[int, Count]:
         value = number(match[group])
         if value is not None:
             span = match.span(group)
-            counts.setdefault(span[0], Count(*span, value, "problem", comparator(text, *span), span))
+            counts.setdefault(
+                span[0], Count(*span, value, "problem", comparator(text, *span), span)
+            )
     return counts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from llmdata.extract.above import GONE_ZH
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
@@ -17,7 +18,27 @@ _BROUGHT = "(?:推出|发布|上线|开源|公布|带来|放出|端出|交出|�
 # What it is like: no other thing that it is made of, for or with, and no step of its own.
 _ATTRIBUTE = f"[^{BREAK}ⓂⓆⒷⒹⓄ]{{4,48}}?"
 
+BEFORE_IT_WENT = "release.before-it-went"
+# What became of a thing after its first step, or what never did: both stand behind that step, before the name.
+_THEN = (
+    f"(?:但是?|却|而|又|不过)?Ⓓ?[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:(?:{GONE_ZH}|撤回|召回|叫停|砍掉)了?"
+    f"|(?:没有?|未|不曾|没能|未能)[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?:发布|推出|上线|开放|转正|公测|毕业|落地|面世|问世|开源))的?"
+)
+
 WORDINGS: tuple[Wording, ...] = (
+    Wording(
+        BEFORE_IT_WENT,
+        f"(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒹ]{{0,6}}?(?P<v>{_BROUGHT}|预览|公测|内测)了?[，、]{_THEN}(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)",
+        "推 发布 上线 开源 公布 带来 放出 端出 交出 上架 预览 公测 内测",
+        yes=(
+            Example("3 月发布，8 月悄悄下架 Veo 9。", ("Veo 9 | release | 2025-03",)),
+            Example("3 月预览、一直没能转正的 Veo 9 成了笑谈。", ("Veo 9 | preview | 2025-03",)),
+        ),
+        no=(
+            "3 月没有发布、8 月又撤下的 Veo 9 成了笑谈。",
+            "3 月发布，8 月下架 Veo 9 的插件。",
+        ),
+    ),
     Wording(
         "release.attributed",
         f"(?P<v>{_BROUGHT}了?)(?P<attribute>{_ATTRIBUTE})的(?P<x>{THINGS})(?!的)",
@@ -65,6 +86,5 @@ def attributed(context: Context, said: Plain) -> Iterator[Observation]:
                 said.text[first : match.start("v")]
             ):
                 continue
-            yield from read(
-                context, said, wording, match, "preview" if _TRIAL.search(attribute) else None
-            )
+            tried = _TRIAL.search(attribute) or _TRIAL.search(match["v"])
+            yield from read(context, said, wording, match, "preview" if tried else None)

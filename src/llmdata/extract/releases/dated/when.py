@@ -57,9 +57,9 @@ def dating(clause: DatedClause) -> Dating | None:
     if _is_ranked(clause):
         return None
     last = group_of(clause.view, clause.index)[-1]
-    bracketed = own_date(clause.view, clause.index)
+    bracketed = own_date(clause.text, clause.view, clause.index)
     if bracketed is None and _share_brackets(clause, last):
-        bracketed = own_date(clause.view, last)
+        bracketed = own_date(clause.text, clause.view, last)
     if bracketed is not None and bracketed.date.value.precision != "year":
         return bracketed
     if (opening := clause.opening_bracket()) is not None:
@@ -126,7 +126,7 @@ def _share_brackets(clause: DatedClause, last: int) -> bool:
     view, group = clause.view, group_of(clause.view, clause.index)
     if len(group) == 1 or clause.chinese:
         return True
-    if any(own_date(view, other) is not None for other in group if other != last):
+    if any(own_date(clause.text, view, other) is not None for other in group if other != last):
         return False
     joint = next((t for t in reversed(view.tokens[group[-2] : last]) if t.kind == "&"), None)
     return joint is None or is_and(clause.text, joint)
@@ -140,7 +140,7 @@ def _another_has_its_own(clause: DatedClause, date: Token) -> bool:
         for place in range(clause.index + 1, len(view.tokens))
         if view.string[place] in THINGS and view.tokens[place].start < date.start
     )
-    return any(own_date(view, place) is not None for place in others)
+    return any(own_date(clause.text, view, place) is not None for place in others)
 
 
 # What opens a clause of its own about another thing: `A led until B was released in May`.

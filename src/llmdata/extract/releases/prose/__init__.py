@@ -255,7 +255,7 @@ def _steps(
         if mention.entity.category in _BACKGROUND and not told_of:
             continue
         index = next((i for i in clause.things if roles.view.tokens[i].item is mention), None)
-        own = own_date(roles.view, index) if index is not None else None
+        own = own_date(roles.visible, roles.view, index) if index is not None else None
         extends = stage == "release" and has_extension(roles.visible, mention)
         of = "update" if extends else stage
         made = step("release.prose", mention, of, word, own or date)

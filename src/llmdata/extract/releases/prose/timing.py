@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, is_set_apart, own_date
+from llmdata.extract.policy import Dating, dates_a_change, is_set_apart, own_date
 from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.steps import date_of_context
@@ -47,7 +47,7 @@ def dating(
     if told.when >= 0:
         return Dating(roles.token(told.when).item, "stated")
     if told.things:
-        own = own_date(roles.view, told.things[-1])
+        own = own_date(roles.visible, roles.view, told.things[-1])
         if own is not None:
             return own
     place = _between(roles, told)
@@ -107,6 +107,8 @@ def _comparing(between: str) -> bool:
 
 def _usable(roles: Roles, told: Told, place: int) -> bool:
     kind = roles.text[place]
+    if dates_a_change(roles.visible, roles.token(place).item):
+        return False
     first = told.verb[1] if place >= told.verb[1] else 0  # `dates from`: the tie is the verb's own
     words = roles.text[max(first, place - 24) : place]
     if kind == BEFORE:
