@@ -29,7 +29,8 @@ TOLD = [
      "GitHub Copilot Free | release | 2025-12-18"),
     # behind a conjunction, the date is that of the thing whose clause it opens
     ("GLM-9 ruled my desk until Kimi K9 was released in May.", "Kimi K9 | release | 2025-05"),
-    ("GLM-9 stayed in the lab while Kimi K9 was open-sourced in May.", "Kimi K9 | release | 2025-05"),
+    ("GLM-9 stayed in the lab while Kimi K9 was open-sourced in May.",
+     "Kimi K9 | release | 2025-05"),
     ("GLM-9 held on as Kimi K9 came out in May.", "Kimi K9 | release | 2025-05"),
     ("GLM-9 and Kimi K9 were released in May.",
      "GLM-9 | release | 2025-05 & Kimi K9 | release | 2025-05"),
@@ -53,9 +54,8 @@ TOLD = [
     ("In May xAI launched Project Rainier, an initiative to teach chemistry.", ""),
     ("In May xAI launched GPT-9, a project manager for chemists.", "GPT-9 | release | 2025-05"),
     # variants that are told by what they are called
-    ("- **3 May:** GPT-9, in two flavours called Lite and Turbo.",
-     "GPT-9 | release | 2025-05-03 & GPT-9 Lite | release | 2025-05-03"
-     " & GPT-9 Turbo | release | 2025-05-03"),
+    ("- **May:** GPT-9, in two sizes called Lite and Max.",
+     "GPT-9 | release | 2025-05 & GPT-9 Lite | release | 2025-05 & GPT-9 Max | release | 2025-05"),
     # who had a place back, or was in front
     ("On the 21st of May, GLM-9 was in front.", ""),
     ("A week later, on May 8, a fresh GLM-9 had got it back.", ""),

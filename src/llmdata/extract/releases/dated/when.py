@@ -70,10 +70,7 @@ def dating(clause: DatedClause) -> Dating | None:
     labels = clause.view.string[clause.last + 1 : clause.last + 2] == ":"
     if behind is not None and clause.is_alone() and (labels or clause.opens()):
         return Dating(behind.item, "stated")
-    after = clause.dates(clause.index + 1, clause.last + 1)
-    if after and not clause.chinese:
-        if _another_has_its_own(clause, after[0]) or _is_of_a_side_clause(clause, after[0]):
-            after = []
+    after = _behind(clause)
     before = clause.dates(clause.first, clause.index)[::-1]
     if clause.chinese and _OF_THE_OTHER.search(clause.view.string, 0, clause.index):
         return Dating(after[0].item, "stated") if after else None
@@ -130,6 +127,15 @@ def _share_brackets(clause: DatedClause, last: int) -> bool:
         return False
     joint = next((t for t in reversed(view.tokens[group[-2] : last]) if t.kind == "&"), None)
     return joint is None or is_and(clause.text, joint)
+
+
+def _behind(clause: DatedClause) -> list[Token]:
+    """The dates of a clause behind its name; in English none that are those of another name."""
+    dates = clause.dates(clause.index + 1, clause.last + 1)
+    if not dates or clause.chinese:
+        return dates
+    others = _another_has_its_own(clause, dates[0]) or _is_of_a_side_clause(clause, dates[0])
+    return [] if others else dates
 
 
 def _another_has_its_own(clause: DatedClause, date: Token) -> bool:
