@@ -38,7 +38,7 @@ _COUNT = lazily(
       |(?P<zh>{CHINESE_DECIMAL}|{CHINESE}{{1,12}})
       |(?P<words>{IN_WORDS})(?:[\s-]+(?P<big>{_BIG}))?\b)
     (?P<more>\s*(?:多|余|几)|\s*\+)?
-    (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>[\u4e00-\u9fff]{{0,6}}?))?
+    (?:\s*(?P<class>{_CLASSIFIERS})(?P<kind>(?:(?![百千万亿])[\u4e00-\u9fff]){{0,6}}?))?
     (?P<link>\s*(?![年岁])[\u4e00-\u9fff]{{0,3}}?|(?:[\s-]+(?!{_NO_LINK})[A-Za-z][A-Za-z0-9\-]*){{0,2}}?[\s-]*)
     {UNIT}
     """,

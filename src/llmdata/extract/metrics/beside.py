@@ -50,6 +50,10 @@ _FORMER = lazily(
 _TOLD_TO = lazily(r"(?i:\b(?:tells?|told|informed|interview\s+with)\s+(?:the\s+)?)\Z")
 _LIKE_THESE = lazily(r"(?<![好不])(?:像|诸如|例如|比如)\s*\Z")
 _ON = lazily(r"(?:\b[Oo]n\s+(?:the\s+)?|在\s*)\Z")
+# What is put into a thing is told of that (`X 在 Y 中推出记忆功能`).
+_GOT = lazily(
+    r"\s*(?:之?中|里面?)\s*(?:也|还|又|终于|正式|率先|首次|悄悄|全面|陆续|已){0,3}(?:推出|上线|加入|新增|引入|内置|增加|添加|开通|开放|集成|放出)"
+)
 _UPON = lazily(r"\b[Oo]n\s+\Z")
 _UPON_ZH = lazily(r"\s*上(?!线|市|新|涨|升|周|月|半|一[代版季年]|个|述|季|调|任|台|百|千|万|亿)")
 _ITS_APP = lazily(r"\s*(?:应用|客户端|版|上|平台)|(?i:\s+(?:app|version|client)\b)")
@@ -262,6 +266,8 @@ def is_where(context: Context, view: View, index: int, kinds: str, first: int) -
     if _ITS_SHOP.match(text, token.end):
         return True
     on = _ON.search(text, max(first, token.start - 12), token.start)
+    if on and token.kind == "Q" and _GOT.match(text, token.end):
+        return False
     return bool(on or (platform and _ITS_APP.match(text, token.end)))
 
 

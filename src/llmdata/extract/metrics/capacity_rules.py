@@ -16,7 +16,7 @@ CAPACITY: tuple[Measure, ...] = (
         "metric.context-length", "context_length", ("token", None), unit="token",
         before=r"上下文(?:窗口|长度|限制|容量)?|最[长大](?:的)?(?:长?文本|输入|长度)(?=[为是达到约\s]|\d)|(?i:\bwindow\s+of\b|\bcontext(?:\s+(?:window|length|size|limit))?s?\b|\binput(?:s|\s+limit)?\b)",
         after=r"(?:级别?|量级)?(?:的)?(?:超?长|多模态|文本)?(?:上下文|输入)(?!价|费|输出|\s*\d)|(?i:(?:multi-?modal\s+)?(?:context|inputs?|(?:of\s+)?windows?)\b)",
-        unless=r"(?i:(?<!\bno\s)(?<!\bnot\s)\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
+        least=500, unless=r"(?i:(?<!\bno\s)(?<!\bnot\s)\b(?:under|below|less\s+than|fewer\s+than|shorter\s+than)\s*)\Z",
         apart=_PRICED,
         kinds="MQ",
         yes=(
