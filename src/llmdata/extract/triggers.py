@@ -90,7 +90,7 @@ KINDS: tuple[Kind, ...] = (
     # What denies a claim, and what makes it a plan, a guess or a condition.
     Kind(
         "x", "denial",
-        "没有!\\s*(?:悬念|疑问|意外|争议) 沒有!\\s*(?:懸念|疑問|意外|爭議) 没!想|有人知|收|什么人|有?(?:什么)?(?:悬念|意外|疑问|争议) 并未 尚未 从未 并不是 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
+        "没有!\\s*(?:悬念|疑问|意外|争议) 沒有!\\s*(?:懸念|疑問|意外|爭議) 没!了|想|有人知|收|什么人|有?(?:什么)?(?:悬念|意外|疑问|争议) 并未 尚未 从未 并不是 未能 未曾 迟迟未 遲遲未 停止 叫停 (?:[并尚从])?!未!来|必|经|公开|能|曾|來|命中 并非 无法 拒绝 放弃 推迟 推遲 延期 延后 取消 暂停 "
         "不再 不会 不能 不打算 不想 不肯 不愿 不可能 下架 跳票",
         f"not!\\s+(?:(?:until|till|before|only|long\\s+(?:after|before)|just)\\b|{COMPARED}) never nobody nor neither no!\\s+(?:(?:sooner|doubt|later\\s+than)\\b|{COMPARED}) without cancel cancelled canceled delayed refuse refused n't cannot failed\\s+to yet\\s+to hasn't haven't didn't won't isn't doesn't don't",
     ),

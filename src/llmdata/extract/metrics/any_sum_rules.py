@@ -5,11 +5,12 @@ from __future__ import annotations
 from llmdata.extract.metrics.measure import MONEY, Measure
 from llmdata.extract.patterns import Example
 
-# Sums of what somebody asks, wishes or might have had, and of what the author tells of himself.
+# Sums of what somebody asks, wishes or might have had, of what the author tells of himself, and by how
+# much what the market makes of somebody changed.
 _NOT_ITS = (
     r"(?i:\b(?:I|we|my|our|you|your|sue[ds]?|suing|seek\w*|demand\w*|claim\w*|asks?|asked|asking|offer\w*|promis\w*|follow(?:s|ed)|bids?|bidding|want\w*|hop(?:e|es|ed|ing)|could|would|might|should|"
     r"if|nearly\s+bought|almost|had\s+(?:agreed|planned|an?\s+agreement|been)|agreed\s+purchase|supposed|rumou?r\w*|speculat\w+|owes?|short\s+of)\b)|\bmay\b"
-    r"|我|你|起诉|索赔|要求|报价|出价|开出|开价|希望|如果|传|说法|原本|本来|号称|差点|据说"
+    r"|我|你|起诉|索赔|要求|报价|出价|开出|开价|希望|如果|传|说法|原本|本来|号称|差点|据说|市值|股价"
 )
 # What a sum makes of the noun behind it: no money of anybody.
 _A_KIND = (

@@ -14,7 +14,7 @@ from llmdata.mentions import Mention
 _NEAR = 10
 # A number by which a level rose or fell is not the level.
 CHANGED = lazily(
-    r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去)了?(?:出|掉|\s|"
+    r"(?:涨|增|增加|增长|上[涨升]|回升|飙升|跌|降|下[跌降滑]|减少|缩[水减]|蒸发|[抹跌]去|[多少丢没](?=了))了?(?:出|掉|\s|"
     rf"{HEDGES}){{0,8}}\Z|(?i:(?<!\bused\s)\b(?:by|rose|soared|jumped|climbed|gained|grew|fell|dropped|sank|plunged|tumbled|slid))\s+(?:{HEDGES}\s*){{0,8}}\Z"
 )
 

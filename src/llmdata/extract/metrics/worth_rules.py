@@ -7,20 +7,22 @@ from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
-_VANISHED = "市值[^，。；,]{0,10}(?:蒸发|灰飞烟灭|化为乌有|付诸东流|消失|没了|缩水|[抹跌]去)"
+_VANISHED = "市值[^，。；,]{0,10}(?:从[^，。；,\\d]{1,20}?(?:身上|账[面户]?上|[手口][里中]|名下))?(?:蒸发|灰飞烟灭|化为乌有|付诸东流|消失|没了|缩水|[抹跌]去)"
 # By how much it rose.
 _STEP_UP = r"(?i:(?:\w+\s+)?(?:boost|gain|jump|increase|rise|surge|leap|rally|bump)\b)"
 
 WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.market-value-lost", "market_value_lost", (MONEY,),
-        before=r"(?:一天|单日|一夜之?间|当日|盘中)(?:之?内|里|就)*蒸发|(?:市值|股价)[^，。；,\d]{0,6}(?:蒸发|缩水|损失|[跌抹]去|减少|缩减|[暴大狂下猛重急骤]跌|下[滑降]|重挫)(?![到至破])",
+        before=r"(?:一天|单日|一夜之?间|当日|盘中)(?:之?内|里|就)*蒸发|(?:市值|股价)(?:(?![比涨增])[^，。；,\d]){0,12}(?:蒸发|缩水|损失|没了|[少丢]了|[少丢没]掉|不见了|[跌抹]去|减少|缩减|[暴大狂下猛重急骤]跌|下[滑降]|重挫)(?![到至破])",
         after=rf"[^，。；,\d]{{0,20}}{_VANISHED}",
         event="market",
         yes=(
             Example("2025 年 1 月 DeepSeek R1 发布，甚至引发 NVIDIA 单日市值蒸发 5930 亿美元。",
                     ("NVIDIA | market_value_lost | = 5.93e+11 USD | day | 2025-01",)),
             Example("3 月，AMD 市值一度大跌 200 亿美元。", ("AMD | market_value_lost | = 2e+10 USD | - | 2025-03",)),
+            Example("3 月，AMD 的市值一周就少了 200 亿美元。", ("AMD | market_value_lost | = 2e+10 USD | week | 2025-03",)),
+            Example("3 月，200 亿美元市值在几天里从 AMD 身上蒸发。", ("AMD | market_value_lost | = 2e+10 USD | - | 2025-03",)),
             Example("3 月，AMD 有 200 亿美元市值灰飞烟灭。", ("AMD | market_value_lost | = 2e+10 USD | - | 2025-03",)),
         ),
         no=("NVIDIA 市值没有蒸发 5930 亿美元。", "AMD 市值上涨了 200 亿美元。", "OpenAI 2024 年亏损 50 亿美元。"),
@@ -60,10 +62,12 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.was-wiped-out", "market_value_lost", (MONEY,),
-        after=r"(?i:of\s+)[^,.;\d]{2,40}?['’]s?\s+(?i:market\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:was|were|had\s+been|simply\s+)?\s*(?:wiped|erased|lost|vanished|evaporated|gone|disappeared))",
+        after=r"(?:(?i:of\s+)[^,.;\d]{2,40}?['’]s?\s+|(?i:(?:of|in)\s+))(?i:market\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:was|were|had\s+been|has|simply\s+)?\s*(?:wiped|erased|lost|vanish(?:ed|es)|evaporate[sd]|gone|disappear(?:ed|s))(?:\s+from\s+(?P<subject>(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?))?)",
         event="market",
         yes=(
             Example("In March, $90bn of NVIDIA's market value was wiped out.",
+                    ("NVIDIA | market_value_lost | = 9e+10 USD | - | 2025-03",)),
+            Example("In March, $90bn of market value vanished from NVIDIA.",
                     ("NVIDIA | market_value_lost | = 9e+10 USD | - | 2025-03",)),
         ),
         no=("No $90bn of NVIDIA's market value was wiped out.",),
