@@ -182,6 +182,39 @@ OTHER_ORDER = [
     case("On March 3, NVIDIA's market value fell to $900bn.", "m nvidia market_value = 9e+11 USD 2025-03-03"),
 ]  # fmt: skip
 
+MOVED = [
+    # The clause before says how the measure moved to the number.
+    case("7 月，xAI 宣布 Grok 的周活翻了一番，达到 3000 万。", "m grok weekly_active_users = 3e+07 user 2025-07"),
+    case("xAI 的年化收入增长了四倍，突破 20 亿美元。", "m xai run_rate_revenue > 2e+09 USD"),
+    case("xAI 的年化收入翻了一番，成本是 20 亿美元。"),
+    case("xAI 的年化收入是 Mistral 的三倍，即 20 亿美元。", "m xai run_rate_revenue = 2e+09 USD"),
+    case("xAI's run-rate revenue nearly tripled in May, to $2bn.", "m xai run_rate_revenue = 2e+09 USD 2025-05"),
+    case("xAI's run-rate revenue, Bloomberg reported, reached $2bn.", "m xai run_rate_revenue = 2e+09 USD"),
+    # By how much a market value fell is no market value.
+    case("7 月，AMD 的市值一天就没了 300 亿美元。", "m amd market_value_lost = 3e+10 USD 2025-07"),
+    case("7 月 3 日，AMD 的市值在一个交易日之内被抹去了大约 300 亿美元。", "m amd market_value_lost ~ 3e+10 USD 2025-07-03"),
+    case("7 月，AMD 的市值比年初少了 300 亿美元。"),
+    case("7 月，300 亿美元的市值一夜之间从甲骨文账上消失。", "m oracle market_value_lost = 3e+10 USD 2025-07"),
+    case("7 月，AMD 的市值至少 300 亿美元。", "m amd market_value >= 3e+10 USD 2025-07"),
+    case("In July, $30bn in market value evaporated from Oracle.", "m oracle market_value_lost = 3e+10 USD 2025-07"),
+]  # fmt: skip
+
+NARROWED = [
+    case("智谱有 GLM 8.0、8.5、9.0，只有最后一个支持 30 万 token 的上下文。", "m glm-9.0 context_length = 300000 token"),
+    case("智谱有 GLM 8.0、8.5、9.0，后两款支持 30 万 token 的上下文。", "m glm-8.5 context_length = 300000 token", "m glm-9.0 context_length = 300000 token"),
+    case("智谱有 GLM 8.0、8.5、9.0，只有 9.0 支持 30 万 token 的上下文。", "m glm-9.0 context_length = 300000 token"),
+    case("智谱有 GLM 8.0、8.5、9.0，最后都支持 30 万 token 的上下文。", "m glm-8.0 context_length = 300000 token", "m glm-8.5 context_length = 300000 token", "m glm-9.0 context_length = 300000 token"),
+    case("GLM 8.5 and GLM 9.0 are out, of which only the last one has a context of 300,000 tokens.", "m glm-9.0 context_length = 300000 token"),
+    # A feature is put into a thing, which has the users.
+    case("7 月，xAI 在 Grok 里上线了语音；三天新增 200 万用户。", "m grok new_users = 2e+06 user 2025-07"),
+    case("7 月，xAI 在 X 平台上推出 Grok，三天新增 200 万用户。", "m grok new_users = 2e+06 user 2025-07"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), [*MOVED, *NARROWED])
+def test_moved_and_narrowed(assembled, text, rows):
+    assert claims(assembled(f"# 2025 in review\n\n{text}\n")) == rows
+
 
 @pytest.mark.parametrize(("text", "rows"), OTHER_ORDER)
 def test_other_order(assembled, text, rows):

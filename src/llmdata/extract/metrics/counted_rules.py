@@ -7,7 +7,7 @@ from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _SO_MANY = rf"(?:已经?|现有|也|就|有|共计?|突破了?|是|为|{HEDGES}|\s){{0,8}}\Z"
-_HAS = rf"(?i:\b(?:has|had|have|counts?|counted|lists?|hosts?|hosted|offers?|got|gained|passed|reached|topped|crossed|with)\s+(?:{HEDGES}\s*)*)"
+_HAS = rf"(?i:\b(?:has|had|have|counts?|counted|lists?|hosts?|hosted|offers?|got|gained|passed|reached|topped|crossed|with)\s+(?:{HEDGES}\s*){{0,4}})"
 
 COUNTED: tuple[Measure, ...] = (
     Measure(

@@ -167,7 +167,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquired-for", "acquisition_price", (MONEY,),
-        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+(?:(?:in|on)\s+[A-Z][a-z]+(?:\s+\d{1,2})?,?\s+)?to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^.;\d]{{1,90}}?,?\s(?:for|in\s+an?)\s+(?:{HEDGES}\s*)*)",
+        before=rf"{_BUYER}(?i:\s+(?:has\s+|just\s+|also\s+)?(?:agree[sd]\s+(?:(?:in|on)\s+[A-Z][a-z]+(?:\s+\d{{1,2}})?,?\s+)?to\s+(?:buy|acquire)|acquired|acquires|acquiring|bought|buys|buying|is\s+buying|snapped\s+up|picked\s+up|scooped\s+up|swallowed|took\s+over|absorbed)\b(?:\s+\d+\s?%)?[^.;\d]{{1,90}}?,?\s(?:for|in\s+an?)\s+(?:{HEDGES}\s*){{0,4}})",
         event="market",
         barred=_FELL_THROUGH,
         yes=(

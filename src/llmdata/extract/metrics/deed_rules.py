@@ -23,6 +23,15 @@ DEEDS: tuple[Measure, ...] = (
         no=("AI 能处理的任务长度没有每 7 个月翻倍。", "这个任务每 7 天运行一次。"),
     ),
     Measure(
+        "metric.doubles-within", "task_length_doubling_time", ("day", "week", "month", "year"),
+        before=rf"(?P<subject>[^，。；：,;:]{{0,24}}(?:任务|时长|时间跨度)[^，。；：,;:]{{0,12}}?)(?:(?:只要|只需|往往|平均|{HEDGES})\s*){{0,4}}\Z",
+        after=r"(?:左右)?(?:就|便)(?:会|能)?(?:翻(?:一|了)?(?:倍|番)|翻上?一[倍番]|(?:增加|增长|提高|变长|延长)一倍|倍增)", both=True, kinds="",
+        yes=(
+            Example("智能体的任务时长大概 5 个月就翻一番。", ("智能体的任务时长 | task_length_doubling_time | ~ 5 month | - | -",)),
+        ),
+        no=("任务时长 5 个月没有翻一番。", "任务时长 5 个月前翻了一番。"),
+    ),
+    Measure(
         "metric.doubling-time", "task_length_doubling_time", ("day", "week", "month", "year"),
         before=r"(?P<subject>[^，。；：,;:]{0,24}(?:任务|时长|时间跨度)[^，。；：,;:]{0,12}?)的?(?:倍增|翻倍|翻番)(?:时间|周期)",
         kinds="",

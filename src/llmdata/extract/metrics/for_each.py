@@ -10,8 +10,8 @@ from llmdata.lazily import lazily
 
 _ASIDE = r"(?:,\s*[^,.;\d]{2,40})??"
 _COMES_TO = lazily(
-    rf"(?:[^,.;，。；\d]|\bv\.){{0,40}}{_ASIDE}[,.]\s*(?i:(?:(?:which|that)(?:\s+is|['’]s)|or|i\.e\.)\s+)?(?:{HEDGES}\s*)*"
-    rf"|[^，。；\d]{{0,12}}(?:[，,][^，。；\d]{{2,24}})?[，,。]\s*(?:也就是|相当于|折合|合|即|平均)?\s*(?:{HEDGES}\s*)*(?P<zh>每(?:本|部|人|位))书?\s*(?:{HEDGES}\s*|大概|平均)*"
+    rf"(?:[^,.;，。；\d]|\bv\.){{0,40}}{_ASIDE}[,.]\s*(?i:(?:(?:which|that)(?:\s+is|['’]s)|or|i\.e\.)\s+)?(?:{HEDGES}\s*){{0,4}}"
+    rf"|[^，。；\d]{{0,12}}(?:[，,][^，。；\d]{{2,24}})?[，,。]\s*(?:也就是|相当于|折合|合|即|平均)?\s*(?:{HEDGES}\s*){{0,4}}(?P<zh>每(?:本|部|人|位))书?\s*(?:(?:{HEDGES}|平均)\s*){{0,4}}"
 )
 _EACH = lazily(
     r"\s*(?:dollars\s+|euros\s+)?(?i:per|an?|each|every|for\s+each)\s+(?P<en>(?i:book|work|title|song|author|person|employee|head))\b"

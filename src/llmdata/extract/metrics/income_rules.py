@@ -45,6 +45,19 @@ INCOME: tuple[Measure, ...] = (
         no=("OpenAI 预计明年营收 300 亿美元。", "若只算订阅，OpenAI 未来收入能达到 300 亿美元。", "姑且假设一成用户付费，OpenAI 的月收入约 9 亿美元。", "OpenAI 的收入来自订阅，每月 20 美元起。"),
     ),
     Measure(
+        "metric.monthly-revenue", "revenue", (MONEY,),
+        # `5 月收入` is that of May.
+        before=r"(?<![\d一二三四五六七八九十本上当该])(?<![\d一二三四五六七八九十]\s)月(?:均|度)?(?:总|净|经常性)?(?:营收|收入|流水|销售额|进账)(?!第)|(?i:\bmonthly\s+(?:recurring\s+)?(?:revenues?|sales|income)\b|\bMRR\b)",
+        after=r"的?月(?:均|度)?(?:经常性)?(?:营收|收入|流水)|(?i:(?:in\s+|of\s+)?(?:monthly\s+(?:recurring\s+)?revenues?\b|MRR\b))",
+        period="month", kinds="OQ", event="milestone",
+        yes=(
+            Example("Mistral 月收入已达 3000 万欧元。", ("Mistral AI | revenue | = 3e+07 EUR | month | -",)),
+            Example("Mistral's monthly revenue passed €30 million in June.", ("Mistral AI | revenue | > 3e+07 EUR | month | 2025-06",)),
+            Example("Mistral 6 月收入 3000 万欧元。", ("Mistral AI | revenue | = 3e+07 EUR | - | 2025-06",)),
+        ),
+        no=("Mistral 月收入没有达到 3000 万欧元。", "Mistral has no monthly revenue of €30 million.", "Mistral 预计月收入 3000 万欧元。"),
+    ),
+    Measure(
         "metric.loss", "loss", (MONEY,),
         before=r"净?亏损?(?:额|了|达|掉)*|(?i:\b(?:lost|losing|loses|(?:net\s+)?loss(?:es)?\s+of|(?:net\s+)?loss(?:es)?)\b)",
         after=r"的?净?亏损|(?i:(?:net\s+)?loss(?:es)?\b)",

@@ -18,7 +18,7 @@ _PEOPLE_ZH = r"\s*[名个位]?(?:正式|全职)?(?:人|员工|雇员|岗位|职�
 _OF_ZH = (
     r"(?:[^，。；：、\d]{1,12}?(?:部门|部|团队|实验室|事业群|业务|板块|业务线|公司)(?:里|内)?的?)?"
 )
-_HEDGED = rf"\s+(?:{HEDGES}\s+)*"
+_HEDGED = rf"\s+(?:{HEDGES}\s+){{0,4}}"
 _CUT = (
     lazily(rf"(?P<cue>(?i:\b(?:laid|lays?|laying)\s+off|\bfired|\bdismissed)){_HEDGED}{_N}(?![\d.,]*\s?(?:%|per))\b"),
     lazily(rf"(?P<cue>(?i:\b(?:cuts?|cutting|shed(?:s|ding)?|eliminat(?:ed|es|ing)|axed|axes|slashed|let\s+go(?:\s+of)?))){_HEDGED}{_N}{_PEOPLE}"),
@@ -27,7 +27,7 @@ _CUT = (
         rf"{_N}{_PEOPLE}\s+(?P<cue>(?i:(?:(?:had|have|has|were|was|are|been|also|then|all|suddenly)\s+)*"
         r"(?:laid\s+off|let\s+go|lost\s+their\s+jobs?|to\s+(?:go|leave)|fired|dismissed|sacked|cut|eliminated|axed|lost|gone)))\b"
     ),
-    lazily(rf"(?P<cue>(?:裁(?:掉|减|撤|员|去)*|解雇|开除|炒掉|辞退|优化掉|砍(?:掉|去|下)?|削减|精简|缩减)了?){_OF_ZH}\s*(?:{HEDGES}\s*)*{_N_ZH}{_PEOPLE_ZH}"),
+    lazily(rf"(?P<cue>(?:裁(?:掉|减|撤|员|去)*|解雇|开除|炒掉|辞退|优化掉|砍(?:掉|去|下)?|削减|精简|缩减)了?){_OF_ZH}\s*(?:{HEDGES}\s*){{0,4}}{_N_ZH}{_PEOPLE_ZH}"),
     lazily(rf"{_N_ZH}{_PEOPLE_ZH}(?P<cue>(?:遭|被)?(?:裁(?:掉|员)?|解雇|开除|辞退|优化)|下岗|(?:丢了|失去)(?:了)?工作|走人)"),
 )  # fmt: skip
 

@@ -135,7 +135,7 @@ _SAID = lazily(
     r"[^，。；,.;:：]{0,24}?(?:说|称|表示|透露|披露|公布|宣布|显示|估计|据|(?i:\b(?:says?|said|reports?|reported|estimates?|told)\b))"
 )
 _REACHED = lazily(
-    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|分别|超过|突破|达到?|是|为|有|(?i:\b(?:has|had|have|now|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
+    rf"\s*(?:(?:到|至|截至|截止|在)?(?:去年|今年)?(?:\s*\d{{1,2}}\s*)?[年月]?(?:底|末|初|中旬?|\s*\d{{1,2}}\s*[日号])?时?\s*)?(?:已经?|就|便|则|分别|超过|突破|[高可]?达到?|[升涨增]至|是|为|有|即|也就是|(?i:\b(?:has|had|have|now|to|already|reached|passed|topped|hit|is|was|stood\s+at|exceeded|came\s+to|come\s+to|(?:falling|dropping|rising|growing|climbing|jumping|soaring|surging|slipping|sliding|shrinking|swelling|sinking|reaching|passing|hitting|topping)(?:\s+to)?)\b)|{HEDGES}|了|\s){{0,8}}\Z"
 )
 
 
@@ -144,6 +144,11 @@ _WHICH = lazily(
     rf"\s*(?i:which\s+(?:(?:\w+ly|had|has|then|later|first)\s+)*(?:(?:soared|rose|climbed|grew|jumped|surged|ballooned|swelled|shot\s+up|fell|sank|dropped)\s+to|stood\s+at|came\s+to|reached|hit|passed|topped|crossed|exceeded|surpassed|was|is))\s+(?:{HEDGES}\s*){{0,4}}\Z"
 )
 _OF_WHOM = lazily(r"(?:\s+(?i:of|at)\s+[^,;:.]{2,30})?\s*")
+# How a measure moved to the number that the next clause tells: `年化收入翻了一倍，达到 …`, `revenue doubled, to …`.
+_MOVED = lazily(
+    r"(?:[^，。；,\d]{0,12}?(?:翻了?(?:[一两几]?[倍番]|[两三四五]番)|(?:增长|增加|上涨|提高|涨|增)了?[^，。；,]{0,8}?(?:[倍成%％]|百分之[^，。；,]{1,4})|倍增|[大猛暴激飙剧狂][增涨升]|再?创(?:下)?新高|(?:达到?|是|为|[涨升增]到)\s*[^，。；,\d]{1,24}?的\s*(?:[两二三四五六七八九十]|\d(?:\.\d)?)\s*倍))(?:左右|以上|多)?\s*"
+    r"|\s+(?i:(?:(?:has|had|have|more\s+than|nearly|almost|roughly|about|again)\s+){0,4}(?:doubled|tripled|quadrupled|quintupled|soared|surged|jumped|exploded|(?:grew|rose|climbed|increased|was\s+up)\s+[^,;:.]{0,24}?(?:fold|times|per\s?cent|%)))(?:\s+[^,;:.$€£¥\d]{0,30})?\s*"
+)
 
 
 def _set_off(
@@ -156,20 +161,32 @@ def _set_off(
     if not said and not _REACHED.match(text, first, quantity.start):
         return []
     sign = first - 1
-    if not said and sign > sentence.start and text[sign] in ",，":
-        begins = clause_of(text, sentence, sign, sign + 1)[0]
-        sign = begins - 1 if _SAID.match(text, begins, sign) else sign
-    if sign <= sentence.start or text[sign] not in ",，":
-        return []
-    before = clause_of(text, sentence, sign, sign + 1)[0]
+    while sign > sentence.start and text[sign] in ",，":
+        before = clause_of(text, sentence, sign, sign + 1)[0]
+        named = _named_in(context, text, sentence, rules, quantity, before, sign)
+        if named or said or not (said := _SAID.match(text, before, sign) is not None):
+            return named
+        sign = before - 1
+    return []
+
+
+def _named_in(
+    context: Context,
+    text: str,
+    sentence: Sentence,
+    rules: list[Measure],
+    quantity: Quantity,
+    first: int,
+    last: int,
+) -> list[Reading]:
+    """The measures that a clause names as all that it tells."""
     return [
         Reading(rule, match.span(), match.span(), None, (1, 0, 0))
         for rule in rules
         if not rule.both and rule.before_words is not None
-        if applies(text, rule, quantity, sentence, before)
-        and _stands_among(context, rule, sentence)
-        for match in rule.before_words.finditer(text, before, sign)
-        if _OF_WHOM.fullmatch(text, match.end(), sign)
+        if applies(text, rule, quantity, sentence, first) and _stands_among(context, rule, sentence)
+        for match in rule.before_words.finditer(text, first, last)
+        if _OF_WHOM.fullmatch(text, match.end(), last) or _MOVED.fullmatch(text, match.end(), last)
     ]
 
 
@@ -196,7 +213,7 @@ _TAIL = lazily(rf"(?i:\s*(?:reportedly\s+)?(?:for|in\s+an?)\s+(?:{HEDGES}\s*){{0
 _TOLD = lazily(
     rf"[:：][^。；;:：]{{1,40}}?(?:说|称|表示|透露|披露|公布|宣布|(?i:\b(?:says?|said|reported|announced)))(?:的?是|有)?[，,]?\s*(?:(?:已经?|就|{HEDGES})\s*){{0,8}}\Z"
 )
-_HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*)*")
+_HEDGED = lazily(rf"\s*(?:(?:的|为|是|有|突破|(?i:at)|{HEDGES})\s*){{0,8}}")
 
 
 def _clause_with_label(

@@ -123,6 +123,18 @@ TRAINING: tuple[Measure, ...] = (
         no=("I spent $10,000 on it, said a user of DBRX.", "Databricks did not spend $10 million on it, whatever DBRX is."),
     ),
     Measure(
+        "metric.sum-that-trained", "training_cost", (MONEY,),
+        before=rf"(?:用|花|耗|掏|砸|烧|拿|靠)(?:了|费|去|掉|资|出)*(?:{HEDGES}|区区|\s){{0,8}}\Z|(?i:\btrained\s+(?:on|with)\s+(?:a\s+budget\s+of\s+)?(?:{HEDGES}\s*){{0,4}})\Z",
+        after=r"(?<=[元金镑圆块刀币])\s*(?:的?(?:预算|成本|代价))?(?:就|便|即|来)?(?:能|可)?(?:把[^，。；]{0,10}?)?(?:预?训练?|练)(?:出|完|好|成|了)|(?<=[\dnNmMkK])\s*(?i:budget\b|(?:of|in)\s+compute\b|[,.;)]|\Z)", both=True,
+        kinds=_MODEL, least=10_000, unless=r"我|(?i:\b(?:I|we|my|our)\b)",
+        yes=(
+            Example("GLM-9（只用了 400 万美元就训练出来）来了。", ("GLM-9 | training_cost | = 4e+06 USD | - | -",)),
+            Example("GLM-9 只花不到 400 万美元就训练完成。", ("GLM-9 | training_cost | < 4e+06 USD | - | -",)),
+            Example("GLM-9 was trained on only $4m.", ("GLM-9 | training_cost | = 4e+06 USD | - | -",)),
+        ),
+        no=("我只用 4 万美元就训练出了 GLM-9。", "GLM-9 没花 400 万美元就训练出来了。", "GLM-9 was not trained on $4m."),
+    ),
+    Measure(
         "metric.spent-behind-training", "training_cost", (MONEY,),
         before=rf"(?:(?:只|仅|才|总共|一共|合计|大约)*(?:花|耗|烧)(?:费|资|去|掉|了){{1,2}}|造价)(?:{HEDGES}|\s){{0,8}}\Z",
         given=r"训练[，,]|(?:用|在|拿)[^，。；]{4,40}?(?:训练|训)(?:了|完|出|而成|的)?[^，。；]{0,12}[，,]", kinds=_MODEL, least=10_000,

@@ -61,6 +61,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     reach = max(view.sentence.start, start - _REACH)
     if _PASSED_OVER.search(text, reach, start):
         return True
+    if _SO_MANY_TIMES.match(text, end, view.sentence.end):
+        return True
     if _WHOSE.match(text, end, view.sentence.end):
         return False  # the sentence goes on to tell of it
     if _LEVEL.match(text, end, view.sentence.end) and _HAS.search(text, reach, start):
@@ -103,6 +105,10 @@ def is_set_beside(text: str, first: int, start: int) -> bool:
 # `有 GPT-4 的水准`: whose level something has.
 _HAS = lazily(r"(?:有|达到|具备|具有|够得?上|拥有)了?\s*\Z")
 _LEVEL = lazily(r"\s*的(?:水[平准]|能力|实力|档次|级别|质量)")
+# `A 的收入是 B 的两倍`
+_SO_MANY_TIMES = lazily(
+    r"\s*的\s*(?:整整|约|近|将近|大约|超过?|不止|足足)?\s*(?:[两二三四五六七八九十百]{1,3}|\d+(?:\.\d+)?)\s*[多余]?\s*倍"
+)
 _WHOSE = lazily(r",\s*(?:whose|which|who)\b|，(?:其|它的)")
 _REACH = 48  # characters before a name in which it is said to be a measure
 
