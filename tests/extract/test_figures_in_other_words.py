@@ -125,6 +125,14 @@ COMPARED = [
     case("我关于显卡的帖子就不下 43 篇。", "m 我关于显卡的帖子 posts >= 43 post"),
     case("2025 年我差不多写了 43 篇博客。", "m 我 posts ~ 43 post 2025"),
     case("任务时长差不多每 5 个月翻一番。", "m 任务时长 task_length_doubling_time ~ 5 month"),
+    # Such words stand between a verb and its number, whichever the measure.
+    case("ChatGPT added around 20 million users within a week.", "m chatgpt new_users ~ 2e+07 user"),
+    case("GLM-9 cost no more than $4 million.", "m glm-9 training_cost <= 4e+06 USD"),
+    case("The training cost of GLM-9 was at least $4m.", "m glm-9 training_cost >= 4e+06 USD"),
+    case("The training cost of GLM-9 was not told; a seat is $4m."),
+    case("训练 GLM-9 的成本约为 400 万美元。", "m glm-9 training_cost ~ 4e+06 USD"),
+    case("GLM-9 每秒能输出差不多 80 个 token。", "m glm-9 speed ~ 80 token"),
+    case("xAI employs no fewer than 3,000 people.", "m xai employees >= 3000 employee"),
 ]  # fmt: skip
 
 PRICES = [

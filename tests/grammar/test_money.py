@@ -172,6 +172,7 @@ def test_periods(text, period, words, direction):
         # An adverb and its verb lead to the number.
         ("至少有 20 美元", ">="),
         ("起码花了 20 美元", ">="),
+        ("怎么也有 20 美元", ">="),
         ("最多只要 20 美元", "<="),
         ("顶多 20 美元", "<="),
         ("大概有 20 美元", "~"),

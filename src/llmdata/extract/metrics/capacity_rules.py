@@ -134,7 +134,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.so-much-output", "output_length", (None,), unit="token",
-        before=r"(?i:\b(?:max(?:imum)?\s+)?output(?:\s+(?:limit|length|window))?\s*[:=–-]\s*(?:up\s+to\s+)?)\Z|输出(?:长度|上限)?\s*(?:[:：为]|可?达|最高)?\s*\Z",
+        before=rf"(?i:\b(?:max(?:imum)?\s+)?output(?:\s+(?:limit|length|window))?\s*[:=–-]\s*(?:{HEDGES}\s*){{0,8}})\Z|输出(?:长度|上限)?\s*(?:[:：为]|可?达|最高)?\s*\Z",
         after=r"\s*(?i:(?:max(?:imum)?\s+)?outputs?)(?:\Z|(?=\s*[,.;()*])|\s+(?i:and|limit|length|window)\b)|\s*的?(?:最大|最长)?输出(?![价费速])",
         least=1000, kinds=_MODEL,
         yes=(
@@ -144,7 +144,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.speed", "speed", ("token",), period="second",
-        before=r"每秒(?:钟)?(?:可|能|约|可以|可达|达到?|高达|生成|输出|处理|超过|近|吐出?|跑|蹦出?|出){0,8}\s*\Z",
+        before=rf"每秒(?:钟)?(?:可|能|可以|可达|生成|输出|处理|吐出?|跑|蹦出?|出|{HEDGES}){{0,8}}\s*\Z",
         after=r"\s*(?:/\s*(?:秒|s\b|(?i:sec(?:ond)?\b))|每秒|(?i:(?:per|a)\s+second\b))",
         kinds=_MODEL,
         yes=(
@@ -168,7 +168,7 @@ CAPACITY: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.makes-in", "generation_time", ("second", "minute"),
-        before=rf"(?i:\b(?:generat|creat|render|produc|synthesi[sz]|draw|paint|compos)(?:e|es|ing|s)?\s+[^,.;]{{0,48}}?\b(?:images?|pictures?|photos?|videos?|clips?|songs?)\b(?:\s+(?:of|at|in)\s+(?:up\s+to\s+)?[\w-]+(?:\s+resolution)?)?\s+(?:in|within)\s+(?:as\s+little\s+as\s+|just\s+|only\s+|about\s+|around\s+|under\s+|less\s+than\s+|some\s+){{0,2}})\Z"
+        before=rf"(?i:\b(?:generat|creat|render|produc|synthesi[sz]|draw|paint|compos)(?:e|es|ing|s)?\s+[^,.;]{{0,48}}?\b(?:images?|pictures?|photos?|videos?|clips?|songs?)\b(?:\s+(?:of|at|in)\s+(?:{HEDGES}\s*){{0,8}}[\w-]+(?:\s+resolution)?)?\s+(?:in|within)\s+(?:as\s+little\s+as\s+|just\s+|only\s+|about\s+|around\s+|under\s+|less\s+than\s+|some\s+){{0,2}})\Z"
         rf"|(?:生成|画|出|渲染|做|创作)(?:完)?一?(?:张|段|首|个|条|幅|页)[^，。；\d]{{0,12}}?(?:图片?|图像|画|视频|歌曲?|曲子)[^，。；\d]{{0,4}}?(?:只|仅|要|需|用|花|耗时|不到|{HEDGES}){{1,6}}\s*\Z",
         kinds="MQ", unless=r"(?i:\b(?:I|we|my|our|you|me|which|videos?\s+of|clips?\s+of)\b)|[我你您]",
         barred=r"(?i:[\s-]*(?:long|(?:seconds?|minutes?)\s+(?:segments|chunks|bursts|clips|pieces|parts)|segments|chunks|bursts|clips|pieces|of\s+(?:video|footage|music|audio))\b)|\s*(?:长|的(?:视频|音乐|音频))",

@@ -81,8 +81,8 @@ COUNTED: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.energy-of-many", "energy", ("gigawatt-hour", "terawatt-hour"),
-        before=r"(?P<subject>[^，。；：,;\d年月日]{0,8}(?:数据中心|行业|算力))(?:的|总|一共|共|年)*(?:耗电|用电|消耗|电力消耗)量?(?:了|达|约|为|近|超过?){0,8}\s*\Z"
-        r"|(?P<subject_en>(?:\b(?:global|all|the\s+world['’]s|American|US|European|Chinese)\s+)?(?i:\bdata\s?cent(?:er|re)s)(?:\s+(?:worldwide|globally))?)\s+(?:[a-z]+\s+)?(?:used|consumed|drew|use|consume|took)\s+(?:about|around|some|over|more\s+than|nearly|roughly)?\s*\Z",
+        before=rf"(?P<subject>[^，。；：,;\d年月日]{{0,8}}(?:数据中心|行业|算力))(?:的|总|一共|共|年)*(?:耗电|用电|消耗|电力消耗)量?(?:了|达|为|{HEDGES}){{0,8}}\s*\Z"
+        rf"|(?P<subject_en>(?:\b(?:global|all|the\s+world['’]s|American|US|European|Chinese)\s+)?(?i:\bdata\s?cent(?:er|re)s)(?:\s+(?:worldwide|globally))?)\s+(?:[a-z]+\s+)?(?:used|consumed|drew|use|consume|took)\s+(?:{HEDGES}\s*){{0,8}}\Z",
         kinds="",
         yes=(
             Example("2024 年全球数据中心耗电 390 太瓦时。", ("全球数据中心 | energy | = 390 terawatt-hour | - | 2024",)),

@@ -46,7 +46,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.funding", "funding", (MONEY,),
         before=r"融资|筹集|募资|募集|筹得|(?i:\b(?:financing|(?:financing\s+|funding\s+|seed\s+|investment\s+)?rounds?)\s+(?:of|worth)\b|\b(?:raise|fund-?rais(?:e|er|ing)|haul|infusion|injection)\s+of\b|\brais(?:ed|es|ing)\b(?!\s+at\b)(?!\s+(?:its\s+|their\s+)?(?:prices?|fees?)))",
-        unless=r"(?i:\b(?:closing\s+in\s+on|nearing|close\s+to|seek(?:s|ing)?|in\s+(?:[a-z\-]+\s+){0,2}talks|eyeing|eyes|targeting|weighing)\s+[^.;]{0,40}?\Z)|(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{2,60}\s(?:to|by|from)\s+(?:about\s+|around\s+|just\s+)?\Z)",
+        unless=rf"(?i:\b(?:closing\s+in\s+on|nearing|close\s+to|seek(?:s|ing)?|in\s+(?:[a-z\-]+\s+){{0,2}}talks|eyeing|eyes|targeting|weighing)\s+[^.;]{{0,40}}?\Z)|(?i:\brais(?:ed|es|ing)\s+(?![^.,;]*\b(?:funding|rounds?|series|total|capital|haul)\b)[^.,;]{{2,60}}\s(?:to|by|from)\s+(?:{HEDGES}\s*){{0,8}}\Z)",
         after=r"的?(?:[A-Fa-f]\s*轮|融资|[集筹募]资)|(?i:(?:in\s+)?(?:new\s+)?funding\b(?!\s+for\s+(?:[a-z\-]+\s+|AI\s+){0,3}?(?:companies|startups|start-ups|firms|labs|projects|researchers?|research|businesses))|in\s+(?:an?|its|the|one)\s+(?:[a-z\-]+\s+){0,2}?rounds?\b|(?:(?:seed|venture|investment|private|cash|capital)\s+)?(?:round|raise(?!\s+(?:to|in|for)\b)|infusion)\b|series\s+[a-h]\b)",
         label=_ROUNDS, label_most=100_000_000_000,
         kinds="OQ", event="market", giver=True,
@@ -60,7 +60,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.got-funding", "funding", (MONEY,),
-        before=r"(?:融|募|筹)(?:到|得|了|来)|(?<![金通消交圆共熔])融(?:近|约|超过?|逾){0,4}\s*\Z|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{1,12}?(?:领投|牵头|投)的)?(?:近|约|超过?|逾){0,8}\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        before=rf"(?:融|募|筹)(?:到|得|了|来)|(?<![金通消交圆共熔])融(?:{HEDGES}){{0,4}}\s*\Z|(?:拿到|拿下|拿了|揽入|收获|获得|获|收到)(?:了)?(?:[^，。；\d]{{1,12}}?(?:领投|牵头|投)的)?(?:{HEDGES}){{0,8}}\s*\Z|(?i:\b(?:picked\s+up|landed|secured|bagged|scooped\s+up|received|obtained)\s+(?:{HEDGES}\s*){{0,8}}(?:another|further|fresh|new)?\s*)\Z",
         barred=r"[^，。；,.;]{0,24}?(?:订单|合同|收入|营收|奖|补贴|赔|(?i:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit\b|loan))",
         unless=r"收入|营收|订单|合同|(?i:\b(?:revenue|sales|contract)\b)", least=1_000_000,
         kinds="OQ", event="market", giver=True,
@@ -74,7 +74,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.took-money", "funding", (MONEY,),
-        before=r"(?i:\btook\s+(?:an?\s+)?(?:another|further|fresh|new)?\s*)\Z",
+        before=rf"(?i:\btook\s+(?:{HEDGES}\s*){{0,8}}(?:another|further|fresh|new)?\s*)\Z",
         barred=r"(?i:[^,.;]{0,24}?\b(?:contract|deal|order|revenue|prize|grant|charge|write-?(?:down|off)|loss|hit|loan)\b|\s*(?:to|of|and)\b)",
         unless=r"(?i:\b(?:revenue|sales|contract|it)\b)", least=1_000_000, kinds="OQ", giver=True,
         yes=(
@@ -104,7 +104,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.funding-stands", "funding", (MONEY,),
-        before=r"(?i:\btotal\s+(?:funding|financing|capital|investment|raised)\b[^,.;\d]{0,32}?\b(?:to|at|is|was|of|reached|hit|passed)\s+(?:about\s+|over\s+|around\s+|some\s+|nearly\s+|more\s+than\s+)?)\Z|(?:累计|总)融资(?:额|金额)?(?:已经?|达到?|超过?|为|约|近|高达){0,4}\s*\Z",
+        before=rf"(?i:\btotal\s+(?:funding|financing|capital|investment|raised)\b[^,.;\d]{{0,32}}?\b(?:to|at|is|was|of|reached|hit|passed)\s+(?:{HEDGES}\s*){{0,8}})\Z|(?:累计|总)融资(?:额|金额)?(?:已经?|为|{HEDGES}){{0,4}}\s*\Z",
         kinds="OQ", least=1_000_000,
         yes=(
             Example("Cohere raised $200 million in May, bringing its total funding to $1.4 billion.", ("Cohere | funding | = 1.4e+09 USD | - | 2025-05",)),
@@ -123,7 +123,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.round-led", "funding", (MONEY,),
-        before=r"(?:领投|牵头|跟投|参投)(?:了)?(?P<subject>[^，。；：、\d的了]{2,24}?)(?:的|[A-H]\s*轮|\s)*(?:近|约|超过?|逾){0,4}\s*\Z", least=1_000_000,
+        before=rf"(?:领投|牵头|跟投|参投)(?:了)?(?P<subject>[^，。；：、\d的了]{{2,24}}?)(?:的|[A-H]\s*轮|\s)*(?:{HEDGES}){{0,4}}\s*\Z", least=1_000_000,
         kinds="OQ", event="market", giver=True,
         yes=(
             Example("软银 3 月领投 OpenAI 的 300 亿美元。", ("OpenAI | funding | = 3e+10 USD | - | 2025-03",)),
@@ -133,7 +133,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.investment", "investment", (MONEY,),
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{1,20}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|约|超过?|额|达)*|投资(?:了|约|超|超过|额|达)*|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
+        before=rf"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{{1,20}}?|[\u4e00-\u9fff]{{2,6}}?)\s*(?:\d{{1,2}}\s*月\s*(?:\d{{1,2}}\s*日)?)?(?:宣布|已|又|再)*(?:向|对|给)[^，。；,\d]{{1,20}}?(?:追加)?(?:投资|注资|投了|砸了|投入)(?:了|额|达|{HEDGES}){{0,8}}|投资(?:了|额|达|{HEDGES}){{0,8}}|注资|(?i:\binvest(?:s|ed|ing|ment(?:\s+of)?)?\b)",
         after=r"的?(?:投资|入股|注资)|(?i:invest(?:ment|ed)\b)",
         kinds=_COMPANY, event="market", giver=True, barred=r"\s*的?(?:现金|流动|存款)|(?i:\s+(?:in|of)\s+cash\b)",
         yes=(
@@ -146,7 +146,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.put-into", "investment", (MONEY,),
-        before=r"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:an?\s+)?(?:(?:another|further|second|third|extra|additional|whole|reported|rumou?red|estimated)\s+)?)\s*\Z|砸(?:了|下)?|押注",
+        before=rf"(?i:\b(?:put|puts|putting|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|sank)\s+(?:{HEDGES}\s*){{0,8}}(?:(?:another|further|second|third|extra|additional|whole|reported|rumou?red|estimated)\s+)?)\s*\Z|砸(?:了|下)?|押注",
         after=r"(?i:(?:more\s+)?into\b)|在|到", both=True, least=1_000_000, kinds=_COMPANY, event="market",
         yes=(
             Example("In November, Amazon put another $5bn into Anthropic.", ("Amazon | investment | = 5e+09 USD | - | 2025-11",)),
@@ -155,7 +155,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.acquisition", "acquisition_price", (MONEY,),
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*(?:[在于][^，。；,\d]{1,6}|\d{1,2}\s*月(?:[初底中]|\s*\d{1,2}\s*[日号])?)?\s*(?:宣布|正式|已经?|将|拟|又|同意|决定|答应|签约|官宣|签字|出手)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:大约|约|近|将近|超过|高达|不到)?\s*\Z",
+        before=rf"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{{1,20}}?|[\u4e00-\u9fff]{{2,6}}?)\s*(?:[在于][^，。；,\d]{{1,6}}|\d{{1,2}}\s*月(?:[初底中]|\s*\d{{1,2}}\s*[日号])?)?\s*(?:宣布|正式|已经?|将|拟|又|同意|决定|答应|签约|官宣|签字|出手)*(?:以|斥资|花费?|耗资|豪掷|出资)(?:{HEDGES}){{0,2}}\s*\Z",
         after=r"\s*(?:的(?:价格|总价|高价))?(?:全资|完全|现金)?(?:(?:用|把|从|就|才)[^，。；]{0,10}?)?(?:收购|并购|买下|买走|拿下|带走|收入囊中|挖走|挖来|领回|收编)", both=True,
         event="market",
         barred=_FELL_THROUGH,
@@ -194,7 +194,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.paid-for", "acquisition_price", (MONEY,),
         event="market",
-        before=r"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{1,20}?|[\u4e00-\u9fff]{2,6}?)\s*为[^，。；]{2,30}?(?:支付|付出|开出|掏出)(?:了|约|近)*",
+        before=rf"(?P<subject>[A-Za-z][A-Za-z0-9 .&]{{1,20}}?|[\u4e00-\u9fff]{{2,6}}?)\s*为[^，。；]{{2,30}}?(?:支付|付出|开出|掏出)(?:了|{HEDGES}){{0,8}}",
         given=r"股份|股权|收购|公司|团队", least=1_000_000,
         yes=(
             Example("6 月，Meta 为 Manus 49% 的股份支付了 18 亿美元。", ("Meta | acquisition_price | = 1.8e+09 USD | - | 2025-06",)),
@@ -204,7 +204,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.paid", "acquisition_price", (MONEY,),
         event="market",
-        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:an?\s+)?(?:reported|estimated|rumou?red)?\s*", after=r"(?i:(?:in\s+(?:cash|stock|shares|all-stock)\s+)?for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+|the\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders?|CEO|chief|boss|staff|licen[cs]e|engineers)))", both=True,
+        before=rf"{_BUYER}[^.;]{{0,90}}?\b(?:paid|pays|paying|spent|spends)\s+(?:{HEDGES}\s*){{0,8}}(?:reported|estimated|rumou?red)?\s*", after=r"(?i:(?:in\s+(?:cash|stock|shares|all-stock)\s+)?for\b|to\s+(?:license|hire|bring\s+(?:back|in)|acquire|buy|poach|lure|take)\b|on\s+(?:an?\s+|the\s+)?(?:\Z|\d+%|[a-z\-]*\s?(?:stake|shares|team|founders?|CEO|chief|boss|staff|licen[cs]e|engineers)))", both=True,
         given=r"\d\s?(?:%|per\s?cent)\s+of\s+[A-Z]|(?i:\b(?:stake|shares?|acquisition|acqui-?hire|company|start-?up|founders?|team|staff|licen[cs](?:e|ing)|hire|bring\s+back|chief|CEO)\b)", least=1_000_000,
         yes=(
             Example("In March, Meta hired the founders of Manus and paid a reported $640m for the privilege.",
@@ -228,7 +228,7 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.settlement", "settlement", (MONEY,),
-        before=r"\b(?i:settle[sd])\s*[:：]|罚(?:了|掉)\s*[^，。；\d]{2,20}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|约|近|款|达)*|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{0,32}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{0,60}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){0,3})",
+        before=rf"\b(?i:settle[sd])\s*[:：]|罚(?:了|掉)\s*[^，。；\d]{{2,20}}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|款|达|{HEDGES}){{0,8}}|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{{0,32}}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{{0,60}}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){{0,3}})",
         after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
         unless=r"(?i:\b(?:demand(?:s|ed|ing)?|seeks?|seeking|sought|asking\s+for|asks\s+for)\b)|索赔",
@@ -264,10 +264,10 @@ DEALS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.took-for", "acquisition_price", (MONEY,),
-        before=r"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:大约|约|近){0,8}\s*\Z",
+        before=rf"(?:花了?|掏了?|用|砸了?|豪掷|开价|出价)?(?:{HEDGES}){{0,8}}\s*\Z",
         after=r"\s*(?:的(?:价格|代价|价钱))?(?:就)?(?:把[^，。；]{1,16}?(?:带走|挖走|挖来|请来|请走|招来|买走|收入囊中|招至)|(?:挖|请|买|带)(?:走|来|下)|拿下|入股|买(?:了|下|入|走|(?=\s*[A-Z]))|(?:全资)?(?:收购|并购)|换(?:来|得|取)了?)", both=True,
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
-        unless=r"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:大约|约|近|超过?){0,8}\s*\Z",
+        unless=rf"估值|营收|收入|(?i:\bARR\b)|[以资费]\s*(?:{HEDGES}){{0,8}}\s*\Z",
         barred=_FELL_THROUGH,
         yes=(
             Example("7 月，谷歌 24 亿美元把 Windsurf 的 CEO 带走。", ("Google | acquisition_price | = 2.4e+09 USD | - | 2025-07",)),
@@ -279,7 +279,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.deal", "deal_value", (MONEY,),
         before=r"(?i:\b(?:deal|agreement|contract|pact|transaction)\s+(?:(?!to\b)\w+\s+){0,2}?(?:worth|valued\s+at|of)(?:\s+(?:an?\s+(?:reported|estimated)|about|around|some|roughly|over|more\s+than|up\s+to|nearly))?\s*)\Z"
-        r"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{0,6}|高达|近|约|超过?){0,8}\s*\Z|(?:总额|总价|金额|(?:合同|协议|订单|大单|交易|合作|买卖)[^，。；\d]{0,6}?价值)(?:高达|达|约|近|为|超过?){0,8}\s*\Z",
+        rf"|(?:签下?|签署|签订|签约|敲定|达成|付)(?:了|一(?:份|笔|个))*(?:价值|总额|总价|金额|为期[^，。；\d]{{0,6}}|{HEDGES}){{0,8}}\s*\Z|(?:总额|总价|金额|(?:合同|协议|订单|大单|交易|合作|买卖)[^，。；\d]{{0,6}}?价值)(?:达|为|{HEDGES}){{0,8}}\s*\Z",
         after=r"(?i:[-\s]*(?:(?:[a-z\-]+)\s+){0,2}?(?:deal|contract|agreement|order|partnership|pact)\b)|\s*的?[^，。；]{0,12}?(?:合同|协议|订单|大单|合作|交易|采购|授权费)",
         kinds=_COMPANY, event="market", least=1_000_000, giver=True,
         unless=r"(?i:\b(?:raised|funding|valuation|revenue)\b)|[该本此]轮|这一?轮|融资|估值|收入|营收|筹集|募集|筹资|募资",

@@ -133,8 +133,8 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.works-for", "task_length", ("minute", "hour"),
-        before=r"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|超过|近|约|整整|任务){0,8}\s*\Z"
-        r"|(?i:\b(?:work|run|ran|cod(?:e|ed|ing)|stay|focus|operat|keep|kept|go|going|went)\w*\b[^,.;\d]{0,40}?\bfor\s+(?:up\s+to\s+|more\s+than\s+|over\s+|about\s+|around\s+|as\s+long\s+as\s+|at\s+least\s+|nearly\s+)?)\Z",
+        before=rf"(?:连续|持续|独立|自主|自己|不间断|不停|一口气)(?:地|能|可以)?(?:干活|干|工作|运行|编码|编程|写代码|跑|执行任务|执行|处理任务|推理|思考|专注)(?:了|上|长达|达|整整|任务|{HEDGES}){{0,8}}\s*\Z"
+        rf"|(?i:\b(?:work|run|ran|cod(?:e|ed|ing)|stay|focus|operat|keep|kept|go|going|went)\w*\b[^,.;\d]{{0,40}}?\bfor\s+(?:as\s+long\s+as\s+|{HEDGES}\s+){{0,4}})\Z",
         given=r"连续|持续|独立|自主|不间断|不停|一口气|自己|(?i:\b(?:autonom\w+|on\s+its\s+own|by\s+itself|unattended|straight|continuously|focus(?:ed)?|uninterrupted|unsupervised|independently|on\s+(?:a\s+|one\s+|the\s+same\s+)?task|kept?\s+(?:going|working|at\s+it)|a\s+single\s+task|without\s+(?:a\s+break|supervision|stopping|help))\b)",
         unless=r"我|我们|工程师|员工|(?i:\b(?:I|we|my|our|you|me|engineers?|people|developers?)\b)",
         kinds="MQ",
@@ -147,7 +147,7 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.horizon", "task_length", ("minute", "hour"),
-        before=r"(?i:\b(?:time[- ]horizon|task[- ]length|length\s+of\s+(?:the\s+)?tasks?)\b[^,.;\d]{0,20})|(?:任务(?:时长|长度)|时间(?:跨度|视野|地平线))(?:约|是|为|达到?|已经?|有|长达)*",
+        before=rf"(?i:\b(?:time[- ]horizon|task[- ]length|length\s+of\s+(?:the\s+)?tasks?)\b[^,.;\d]{{0,20}})|(?:任务(?:时长|长度)|时间(?:跨度|视野|地平线))(?:是|为|已经?|有|长达|{HEDGES}){{0,8}}",
         kinds=_MODEL, given=r"(?i:\bMETR\b|\bhorizon\b|\btasks?\b)|任务|视野|跨度",
         yes=(
             Example("GPT-9 has a 50% time horizon of 4 hours and 49 minutes.", ("GPT-9 | task_length | = 289 minute | - | -",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.metrics.measure import MONEY, Measure
+from llmdata.extract.metrics.quantities import HEDGES
 from llmdata.extract.patterns import Example
 
 _COMPANY = "O"
@@ -105,7 +106,7 @@ INCOME: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.commitments", "commitments", (MONEY,),
-        before=r"承诺[^，。；\d]{0,16}?(?:投入|支出|花费?|采购|建设)(?:超过?|约|近|至少){0,8}\s*\Z"
+        before=rf"承诺[^，。；\d]{{0,16}}?(?:投入|支出|花费?|采购|建设)(?:{HEDGES}){{0,8}}\s*\Z"
         r"|(?i:\bcommit(?:ments?|ted)\b[^,.;\d]{0,60}\Z|\bsigned\s+(?:up\s+)?for\b[^,.;\d]{0,40}?\bworth\b[^,.;\d]{0,12}\Z|\bpledged?\b[^,.;\d]{0,30}\Z)",
         after=r"\s*(?i:(?:of|in)\s+(?:[a-z\-]+\s+){0,3}?(?:commitments|obligations|contracts)\b)|\s*的[^，。；]{0,8}?(?:承诺|合同)",
         kinds=_COMPANY, least=1_000_000_000, unless=r"(?i:\binvest|\bdonat)",
@@ -118,8 +119,8 @@ INCOME: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.own-spending", "spending", (MONEY,),
-        before=r"(?P<subject>(?<![自让给使])我)(?:们)?[^，。；]{0,24}?(?:花了|花掉了?|用掉了?|用了|交了|烧了|烧掉了?)(?:大约|约|近|将近|差不多|不到|超过|一共|总共){0,8}\s*\Z"
-        r"|(?P<subject_en>\bI|\b[Ww]e)\s+(?:(?:had|have|also|only)\s+)*(?i:spent|paid|burned(?:\s+through)?)\s+(?:(?:a\s+total\s+of|about|around|roughly|nearly|over|some|only|almost|more\s+than)\s+){0,8}\Z",
+        before=rf"(?P<subject>(?<![自让给使])我)(?:们)?[^，。；]{{0,24}}?(?:花了|花掉了?|用掉了?|用了|交了|烧了|烧掉了?)(?:一共|总共|{HEDGES}){{0,8}}\s*\Z"
+        rf"|(?P<subject_en>\bI|\b[Ww]e)\s+(?:(?:had|have|also|only)\s+)*(?i:spent|paid|burned(?:\s+through)?)\s+(?:(?:total\s+of|{HEDGES})\s+){{0,8}}\Z",
         kinds="", least=100, given=r"全年|[今去]年|\d\s*月|[一二三四五六七八九十]月|(?i:\b(?:in\s+20\d\d|this\s+year|last\s+year|for\s+the\s+(?:year|month)|(?:in|last|this)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b)",
         yes=(
             Example("In 2025 I spent $2,300 on language models.", ("I | spending | = 2300 USD | - | 2025",)),

@@ -49,7 +49,7 @@ SHARES: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.margin", "margin", ("percent",),
-        before=rf"(?i:\b(?:(?:gross|operating|net|profit|serving|inference)\s+)?margins?\b(?!\s+(?:over|between|against|above|ahead|of\s+(?:victory|error)))[^,.;\d%]{{0,60}}?\b(?:of|at|is|was|to|hit|reached|stood\s+at|came\s+to)\s+){_NEARLY}|(?:毛利率?|净利率|利润率|营业利润率)(?:已经?|也|则|就|只有|仅|约|高达|达到?|为|是|升[至到]|提升[至到]|降[至到]|跌[至到]|从[^，。；]{{1,10}}?){{0,3}}\s*{_NEARLY}",
+        before=rf"(?i:\b(?:(?:gross|operating|net|profit|serving|inference)\s+)?margins?\b(?!\s+(?:over|between|against|above|ahead|of\s+(?:victory|error)))[^,.;\d%]{{0,60}}?\b(?:of|at|is|was|to|hit|reached|stood\s+at|came\s+to)\s+){_NEARLY}|(?:毛利率?|净利率|利润率|营业利润率)(?:已经?|也|则|就|为|是|升[至到]|提升[至到]|降[至到]|跌[至到]|从[^，。；]{{1,10}}?|{HEDGES}){{0,3}}\s*{_NEARLY}",
         after=r"\s*(?i:(?:gross|operating|net|profit)\s+margins?\b)|\s*的?(?:毛利率|净利率|利润率)",
         unless=r"(?i:\b(?:by\s+an?|error|I|my|won|wins|beat\w*|led|leads)\b)|我", kinds="O",
         yes=(

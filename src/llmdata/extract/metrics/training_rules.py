@@ -8,12 +8,12 @@ from llmdata.extract.patterns import Example
 
 _MODEL = "M"
 
-_ABOUT = r"(?:about|around|roughly|some|only|just|an?\s+mere|an?\s+estimated|nearly|under|over|close\s+to)\s+"
+_ABOUT = rf"(?:(?:{HEDGES}|mere|close\s+to)\s+)"
 
 TRAINING: tuple[Measure, ...] = (
     Measure(
         "metric.training-cost", "training_cost", (MONEY,),
-        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b|\b(?:costs?|price|bill)\s+of\s+(?:[a-z\-]+\s+){0,3}?(?:pre-?|post-?)?training\b)|训练的?[^，。；\d]{0,6}(?:费用|成本|开销|账(?!号|户)|钱(?![包途]))|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|(?:训练|练|从[^，。；,换迁移升改]{1,16}?)到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcost(?:s|ing)?\b|\btraining\s+run\b[^.;]{0,60}?\bcost\b)",
+        before=r"训练(?:总|的)?(?:成本|费用|花费|开销|账单|预算)|训练\s*[^，。；]{1,24}?\s*的总?(?:成本|费用|花费|开销)|训练[^，。；\d]{0,16}?(?:多少钱|花费几何)|(?i:\bcosts?\b[^,.;?]{0,16}?\bto\s+train\b|\b(?:costs?|price|bill)\s+of\s+(?:[a-z\-]+\s+){0,3}?(?:pre-?|post-?)?training\b)|训练的?[^，。；\d]{0,6}(?:费用|成本|开销|账(?!号|户)|钱(?![包途]))|(?:训练|强化学习)(?:阶段|过程|环节|部分)?[^，。；,\d]{0,10}(?:花费|花了|花掉|用了|用掉|烧掉|耗资|耗费|(?:仅|只|才|就)(?:花|用|耗)(?=\s*约?\s*\Z))|(?:训练|练|从[^，。；,换迁移升改]{1,16}?)到\s*[^，。；,]{1,24}?(?:只|仅|才|就)*(?:花费|花了|用了|用掉)|(?i:\b(?:pre-?|post-?)?training\s+(?:run\s+)?(?:costs?|bills?|budgets?|price\s+tags?|expenses?)\b(?:\s+of)?|\b(?:pre-?|post-?)training\s+(?:ran|came|amounted)\s+to\b|\btrained\b[^,.;\d]{0,30}?\bfor\b|\bcosts?\s+to\s+train\b|\b(?:training|RL|reinforcement\s+learning)\b[^,.;]{0,40}?\bcost(?:s|ing)?\b|\btraining\s+run\b[^.;]{0,60}?\bcost\b)",
         after=r"的?训练的?(?:成本|费用|账单|开销|花费|开支|预算)|(?i:(?:that\s+[^,.;]{2,48}?\s+(?:gives?|gave|names?|named|states?|stated|quotes?|quoted|puts?|claims?|claimed)\s+|of\s+[^,.;]{2,24}?\s+)?for\s+(?:(?:its|the|their|a)\s+)?(?:final\s+|last\s+|whole\s+|one\s+)?(?:(?:pre-?|post-?)?training\b|reinforcement\s+learning\b|RL\b)|(?:in\s+)?to\s+(?:train|make|fine-?tune)\b|(?:in\s+)?training\s+costs?\b)",
         kinds=_MODEL,
         yes=(
@@ -28,7 +28,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.whole-cost", "training_cost", (MONEY,),
-        before=r"的那(?:笔|区区|个)?\s*\Z|(?<![\u4e00-\u9fff])(?:成本|费用|花费|开销)(?:只有|仅有?|才|只|约|为|不到|大约|是|共|\s){0,8}\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:约)?\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:只有|仅有?|才|只|约|为|不到|大约|是){0,8}\s*\Z"
+        before=rf"的那(?:笔|区区|个)?\s*\Z|(?<![\u4e00-\u9fff])(?:成本|费用|花费|开销)(?:才|只|为|是|\s|{HEDGES}){{0,8}}\s*\Z|(?<![整结综联组])(?:折?合|相当于)(?:人民币)?(?:{HEDGES}){{0,2}}\s*\Z|(?:总|整体|全部|算力|计算)(?:成本|费用|开销|花费)(?:才|只|为|是|{HEDGES}){{0,8}}\s*\Z"
         rf"|(?i:\b(?:which|and)\s+[^,.;\d]{{0,30}}?\b(?:pric|put|valu|estimat)\w*\s+at\s*(?:{_ABOUT}){{0,8}}\Z|\bor\s+(?:{_ABOUT})+\Z|\bcost\s+of\s+(?:{_ABOUT}){{0,8}}\Z"
         rf"|\b(?:final\s+)?(?:pre-?)?training\s+(?:run|bill|budget)\s+(?:of|was|came\s+to)\s+(?:{_ABOUT}){{0,8}}\Z"
         rf"|\b(?:reasoning|RL|reinforcement[- ]learning|(?:pre-?|post-?)?training)\s+(?:stage|step|phase|run|part)\b[^,.;]{{0,30}}?\b(?:cost|at)\s*:?\s*(?:{_ABOUT}){{0,8}}\Z)",
@@ -47,7 +47,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.model-cost", "training_cost", (MONEY,),
-        before=r"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:only|just|a\s+mere|about|around|some|roughly|over|under|nearly|less\s+than|more\s+than|an?\s+estimated))?)\s*\Z|造价(?:约|近|超过?|高达|仅)*",
+        before=rf"(?i:\bcost(?:\s+(?:its\s+makers?|them|the\s+(?:lab|company)))?(?:\s+(?:mere|{HEDGES})){{0,4}})\s*\Z|造价(?:{HEDGES}){{0,8}}",
         barred=r"\s*(?!(?i:to\s+(?:make|build|develop|create|produce)|and|in\s+comput\w+)\b)[\w/$]",
         kinds=_MODEL, least=100,
         unless=r"(?i:\b(?:per|each|a\s+month|tokens?|subscription|API)\b)",
@@ -146,7 +146,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.put-the-cost", "training_cost", (MONEY,),
-        before=r"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{0,24}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning|(?:turn|mak|build|teach)ing)\b[^,.;]{0,30}?\bat\s+(?:about|around|just|only|a\s+mere|some|roughly)?\s*)\Z",
+        before=rf"(?i:\b(?:put|puts|putting|estimate[sd]?)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:cost|price|bill)\s+of\s+[^,.;\d]{{0,24}}?\b(?:train\w*|RL|run|stage|pre-?train\w*|reinforcement\s+learning|(?:turn|mak|build|teach)ing)\b[^,.;]{{0,30}}?\bat\s+(?:(?:mere|{HEDGES})\s*){{0,4}})\Z",
         kinds=_MODEL, least=10_000,
         yes=(
             Example("The paper put the cost of the RL stage of GPT-9 at $318,000.", ("GPT-9 | training_cost | = 318000 USD | - | -",)),
@@ -166,7 +166,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.training-time", "training_time", ("day", "week", "month"),
-        before=rf"(?:跑|训练?|练|耗时|用时|历时|花)了?(?:{HEDGES}|整整|\s){{0,8}}\Z|(?i:\b(?:in|for|over|took|lasted)\s+(?:only\s+|just\s+)?(?:{HEDGES}\s*){{0,8}})\Z",
+        before=rf"(?:跑|训练?|练|耗时|用时|历时|花)了?(?:{HEDGES}|整整|\s){{0,8}}\Z|(?i:\b(?:in|for|over|took|lasted)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         given=r"训练|强化学习|微调|(?i:\btrained\b|\btuned\b|\btraining\s+(?:run|took|lasted|was)\b)",
         barred=r"(?i:\s*(?:later|after|before|ago|earlier|of\b|or\s+so\s+ago|old|ahead|behind|now|running))|\s*(?:之?[前后]|以[前后]|内|多?次)",
         unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|free|I|we|waited|available|users?|within)\b)", kinds=_MODEL,
@@ -200,7 +200,7 @@ TRAINING: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.used-gpus", "training_gpus", ("GPU",),
-        before=r"(?:用了?|动用了?|堆了?|砸了|烧了)(?:近|约|超过?|整整|上){0,8}\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:some|about|around|nearly|over|more\s+than)?\s*)\Z",
+        before=rf"(?:用了?|动用了?|堆了?|砸了|烧了)(?:整整|上|{HEDGES}){{0,8}}\s*\Z|(?i:\b(?:used|using|trained\s+with|took)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         barred=r"[^，。；]{0,8}?训|(?i:[^,.;]{0,16}?\btrain)",
         kinds=_MODEL, least=500, unless=r"推理|部署|我|(?i:\b(?:inference|serv\w+|deploy\w*|I|we)\b)",
         yes=(

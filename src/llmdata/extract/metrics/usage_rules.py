@@ -8,7 +8,7 @@ from llmdata.extract.patterns import Example
 
 _USED = "QMO"
 # Who was added is not everybody who uses it.
-_ADDED = r"(?i:\b(?:added|adding|gained|gaining)\s+(?:about\s+|some\s+|another\s+|over\s+)?)\Z"
+_ADDED = rf"(?i:\b(?:added|adding|gained|gaining)\s+(?:(?:another|{HEDGES})\s*){{0,8}})\Z"
 
 USAGE: tuple[Measure, ...] = (
     Measure(
@@ -85,7 +85,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.users", "users", ("user", None), unit="user",
-        before=r"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|超过|约|近)?|(?i:\busers\b|\buser[\s-](?:base|count|numbers?)\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
+        before=rf"(?<![活跃])用户(?:总数|规模|总量|人数|数|量)?|(?:拥有|坐拥|累计|服务)(?:了|{HEDGES}){{0,2}}|(?i:\busers\b|\buser[\s-](?:base|count|numbers?)\b|\b(?:has|had|have|reached|hit|passed|serves)\b)",
         barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:run[- ]?rate|revenues?|sales|ARR|funding|profits?|valuation|bookings)\b)|(?i:\s*(?:(?:monthly|weekly|daily|new|total|open)\s+)*(?:visits|downloads|stars|lines|queries|requests|images|videos|messages|tokens|models|parameters|repos\w*|commits|employees|views|calls|songs|pages|jobs)\b)|\s*(?:多)?(?:公里|千米|英里|小时|分钟|人次|万?字|次|[首部笔辆座册页集][^，。；]|颗星|行|条|张|万?星标|名员工|个模型|个项目)",
         kinds="Q", event="adoption", generic=True, level=True,
         unless=r"(?i:\b(?:weekly|daily|monthly|paying|paid)\s+(?:active\s+)?users?\b)",
@@ -107,7 +107,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.images", "images_generated", ("image",),
-        before=r"(?i:\b(?:made|created|generated|drew|produced)\s+(?:about\s+|over\s+|more\s+than\s+|some\s+)?)\Z|(?:画|生成|产出|创作)了?(?:近|约|超过)?\s*\Z", least=10_000,
+        before=rf"(?i:\b(?:made|created|generated|drew|produced)\s+(?:{HEDGES}\s*){{0,8}})\Z|(?:画|生成|产出|创作)了?(?:{HEDGES}){{0,2}}\s*\Z", least=10_000,
         kinds="QM", event="adoption",
         yes=(
             Example("ChatGPT drew over 90 million images in its first week.", ("ChatGPT | images_generated | > 9e+07 image | week | -",)),
@@ -145,7 +145,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.has-users", "users", ("user",),
-        before=r"有(?:了|着|超过|约|近|逾|接近|多达|高达)*|(?i:\b(?:has|had|have|reached|passed|hit|counts?|counted)\s+(?:about|around|some|over|more\s+than|nearly|roughly|almost)?\s*)\Z",
+        before=rf"有(?:了|着|多达|{HEDGES}){{0,8}}|(?i:\b(?:has|had|have|reached|passed|hit|counts?|counted)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         kinds="QMO", event="adoption", level=True, least=1000, weak=True,
         yes=(
             Example("可灵 6 月上线，年末已有 700 万用户。", ("Kling | users | = 7e+06 user | - | 2025-39",)),
@@ -166,7 +166,7 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.signed-up", "sign_ups", ("user",), unit="sign-up",
-        before=r"(?i:\bsigned\s+up\s+(?:about\s+|some\s+|over\s+|more\s+than\s+)?)\Z", after=r"\s*(?i:(?:had\s+|have\s+)?signed\s+up\b)|\s*注册",
+        before=rf"(?i:\bsigned\s+up\s+(?:{HEDGES}\s*){{0,8}})\Z", after=r"\s*(?i:(?:had\s+|have\s+)?signed\s+up\b)|\s*注册",
         kinds=_USED, event="adoption",
         yes=(
             Example("In May ChatGPT signed up two million users in an hour.", ("ChatGPT | sign_ups | = 2e+06 sign-up | hour | 2025-05",)),
@@ -198,7 +198,7 @@ USAGE: tuple[Measure, ...] = (
     Measure(
         "metric.daily-calls", "daily_calls", ("call", "time", None), unit="call", period="day",
         given=r"调用|(?i:\bcalls?\b)",
-        before=r"(?:日均|每日|每天|单日|日)(?:的|被|要|能)*\s*(?:API|接口|模型)?\s*(?:被)?调用(?:量|次数|数)?(?:[在于]?[^，。；\d]{0,4}\d{1,2}\s*月[^，。；\d]{0,4})?(?:已经?|达到?|超过?|突破|升至|涨到|是|为|有|约|近|了){0,8}\s*\Z",
+        before=rf"(?:日均|每日|每天|单日|日)(?:的|被|要|能)*\s*(?:API|接口|模型)?\s*(?:被)?调用(?:量|次数|数)?(?:[在于]?[^，。；\d]{{0,4}}\d{{1,2}}\s*月[^，。；\d]{{0,4}})?(?:已经?|突破|升至|涨到|是|为|有|了|{HEDGES}){{0,8}}\s*\Z",
         after=r"(?i:\s*(?:API\s+)?calls\s+(?:a|per|each|every)\s+day\b)|\s*(?i:daily\s+(?:API\s+)?calls\b)",
         kinds=_USED, event="adoption", least=10_000,
         yes=(
@@ -209,9 +209,9 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.employees", "employees", ("employee", None), unit="employee",
-        before=r"员工(?:人数|总数|数量?|规模)?(?:超过|约|近|已达?|达到?|为|有){0,8}\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{0,40}|\bemploy(?:s|ed|ing)\s*(?:about|around|some|over|more\s+than|roughly|just|only|nearly)?\s*\Z|\bstaff\s+of\s*(?:about|around|some|over|just|only|nearly)?\s*\Z)",
+        before=rf"员工(?:人数|总数|数量?|规模)?(?:已达?|为|有|{HEDGES}){{0,8}}\s*\Z|(?i:\bhead\s?count\b[^,.;\d]{{0,40}}|\bemploy(?:s|ed|ing)\s*(?:{HEDGES}\s*){{0,8}}\Z|\bstaff\s+of\s*(?:{HEDGES}\s*){{0,8}}\Z)",
         after=r"(?:名|位|多)*(?:正式)?员工|(?i:(?:full-time\s+)?(?:employees|staff(?:ers)?)\b)",
-        kinds="O", least=2, apart=r"(?i:\b(?:workforce|staff|headcount)\s*[,—–(]\s*(?:or|about|roughly|some|around)\s+(?:about\s+|around\s+|roughly\s+)?)\Z",
+        kinds="O", least=2, apart=rf"(?i:\b(?:workforce|staff|headcount)\s*[,—–(]\s*(?:or|about|roughly|some|around)\s+(?:{HEDGES}\s*){{0,8}})\Z",
         unless=r"裁|解雇|(?i:\b(?:laid|lay|fir(?:ed|ing)|cut|replac\w+|among|of\s+its)\b)",
         yes=(
             Example("OpenAI has about 3,000 employees.", ("OpenAI | employees | ~ 3000 employee | - | -",)),

@@ -48,7 +48,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.cost-its-maker", "market_value_lost", (MONEY,),
-        before=r"(?i:\bcost(?:s|ing)?)\s+(?:[A-Z][\w&]*\s+){1,3}(?i:about\s+|some\s+|around\s+)?\Z|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:fell|dropped|shrank|sank|plunged|declined|was\s+down)\s+(?:by\s+)?(?:about\s+|some\s+|around\s+)?)\Z",
+        before=rf"(?i:\bcost(?:s|ing)?)\s+(?:[A-Z][\w&]*\s+){{1,3}}(?:{HEDGES}\s*){{0,8}}\Z|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:fell|dropped|shrank|sank|plunged|declined|was\s+down)\s+(?:by\s+)?(?:{HEDGES}\s*){{0,8}})\Z",
         after=r"(?i:(?:in|of|off)\s+(?:its\s+)?market\s+(?:cap(?:itali[sz]ation)?|value)\b|\bin\s+(?:a|one)\b|\s*[,.;]|\s*\Z|\s+(?:in|on)\b)", both=True,
         event="market", given=r"(?i:\bmarket\s+(?:cap|value))", unless=r"(?i:\bto\s+)\Z",
         yes=(
@@ -75,7 +75,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.evaporated", "market_value_lost", (MONEY,),
-        before=r"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去|没了|少了|丢了)(?:了|掉|近)*", after=r"的?(?:总)?市值", both=True,
+        before=rf"(?:蒸发|缩水|损失|跌去|跌掉|抹去|丢掉|失去|没了|少了|丢了)(?:了|掉|{HEDGES}){{0,8}}", after=r"的?(?:总)?市值", both=True,
         event="market",
         yes=(
             Example("1 月，英伟达在单个交易日内蒸发了近 6100 亿美元的市值。",
@@ -86,7 +86,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.added-value", "market_value_gained", (MONEY,),
-        before=r"(?i:\b(?:added|adds|adding|gained|gains|put\s+on|became|become|was|grown|grew)\s+(?:about\s+|some\s+|around\s+|nearly\s+|more\s+than\s+|another\s+){0,2})\Z|(?:增加|增长|多|涨)了?\s*\Z",
+        before=rf"(?i:\b(?:added|adds|adding|gained|gains|put\s+on|became|become|was|grown|grew)\s+(?:(?:another|{HEDGES})\s*){{0,4}})\Z|(?:增加|增长|多|涨)了?\s*(?:{HEDGES}\s*){{0,2}}\Z",
         after=r"(?i:(?:in|of|to)\s+(?:its\s+)?(?:market\s+(?:cap(?:itali[sz]ation)?|value))\b|more\s+valuable\b)|的市值", both=True,
         event="market", least=100_000_000, kinds=_COMPANY,
         yes=(
@@ -98,7 +98,7 @@ WORTH: tuple[Measure, ...] = (
     Measure(
         "metric.market-value-rose", "market_value_gained", (MONEY,),
         before=r"市值[^，。；,\d]{0,8}?(?:增加|增长|[大暴狂]?涨|飙升|膨胀|多|增厚)(?:了|出)?\s*\Z"
-        r"|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:rose|grew|jumped|soared|climbed|surged|swelled|was\s+up)\s+(?:by\s+)?(?:about\s+|some\s+|around\s+)?)\Z",
+        rf"|(?i:\bmarket\s+(?:cap(?:itali[sz]ation)?|value)\s+(?:rose|grew|jumped|soared|climbed|surged|swelled|was\s+up)\s+(?:by\s+)?(?:{HEDGES}\s*){{0,8}})\Z",
         event="market", least=100_000_000, kinds=_COMPANY,
         yes=(
             Example("9 月 3 日，甲骨文一天之内市值增加 2100 亿美元。", ("Oracle | market_value_gained | = 2.1e+11 USD | day | 2025-09-03",)),
@@ -155,7 +155,7 @@ WORTH: tuple[Measure, ...] = (
         after=r"的?估值|(?i:(?:post-money\s+|pre-money\s+)?valuation|post-money\b)",
         kinds="OQ", event="market", standing=True, least=10_000_000,
         barred=r"\s*[，,、]\s*(?:而)?投后|(?i:\s+pre-money\b[^.;]{0,60}?post-money)",
-        unless=r"(?i:\b(?:deal(?!\s+(?:\w+\s+)?valu(?:es|ed|ing)\s+[^,.;]{2,24}?\s+at\b)|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{0,8}\Z|(?:目标|预期|预计|拟定?)(?:的)?估值[^，。；\d]{0,4}\Z|(?i:\b(?:target(?:ed|ing)?|expected|proposed|possible|potential)\s+(?:an?\s+)?valuation\s+(?:of|at|is|was)\s+(?:\w+\s+){0,2})\Z",
+        unless=rf"(?i:\b(?:deal(?!\s+(?:\w+\s+)?valu(?:es|ed|ing)\s+[^,.;]{{2,24}}?\s+at\b)|agreement|contract|package|orders?|partnership|costs?|bill|fee|market|(?:companies|startups|start-ups|firms|labs|unicorns)\s+(?:now\s+|each\s+)?(?:valued|worth))\b)|(?:一众|众多|多家|[几数十]家|其他|其余|所有|不少)[^，。；\d]{{0,8}}\Z|(?:目标|预期|预计|拟定?)(?:的)?估值[^，。；\d]{{0,4}}\Z|(?i:\b(?:target(?:ed|ing)?|expected|proposed|possible|potential)\s+(?:{HEDGES}\s*){{0,8}}valuation\s+(?:of|at|is|was)\s+(?:\w+\s+){{0,2}})\Z",
         yes=(
             Example("9 月，Anthropic 估值达到 1830 亿美元。", ("Anthropic | valuation | = 1.83e+11 USD | - | 2025-09",)),
             Example("In September 2025, Anthropic was valued at $183bn.",
@@ -209,7 +209,7 @@ WORTH: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.valued-in-merger", "valuation", (MONEY,),
-        before=r"(?i:\bat(?:\s+an?)?\s+)\Z|(?:作价|计作|按|估作)(?:约)?\s*\Z",
+        before=rf"(?i:\bat(?:\s+an?)?\s+)\Z|(?:作价|计作|按|估作)(?:{HEDGES}){{0,2}}\s*\Z",
         kinds="OQ", event="market", least=100_000_000,
         given=r"(?i:\ball[- ]stock\b|\b(?:share|stock)[- ]swap\b)|全股票|换股",
         barred=r"(?i:\s*(?:in|of)\s+(?:\w+\s+){0,2}?(?:ARR|revenues?|sales)\b)|\s*的?(?:年化)?(?:收入|营收)",

@@ -75,7 +75,20 @@ def is_measure(context: Context, view: View, index: int) -> bool:
         return True
     if _LEFT_BEHIND.match(text, end, view.sentence.end) and _TAKEN.search(text, reach, start):
         return True
-    return bool(_AGAINST.search(text, reach, start) or _ALIKE.match(text, end, view.sentence.end))
+    if _ALIKE.match(text, end, view.sentence.end):
+        return True
+    cost = _ITS_COST.search(text, reach, start)
+    first = view.sentence.start
+    if cost is not None and (
+        cost.start() == first or _STANDS_FIRST.search(text, first, cost.start())
+    ):
+        return False
+    return _AGAINST.search(text, reach, start) is not None
+
+
+# `The training cost of A was $7m`: where a clause opens so, it is told of the name.
+_ITS_COST = lazily(r"\b[Tt]he\s+(?:[a-z\-]+\s+){0,2}(?:price|cost)\s+of\s+(?:the\s+)?\Z")
+_STANDS_FIRST = lazily(r"(?:[.,;:—–(]\s*|\b(?i:and|but|while|so)\s+)\Z")
 
 
 def is_from_whom(context: Context, view: View, index: int) -> bool:

@@ -22,10 +22,10 @@ _COMPARATORS_BEFORE = [
 _ENDS_BEFORE = frozenset("过過超逾于下破止了到足满及约为合有是占近~～≈≥≤=nredsgwftoyae")
 # Adverbs of Chinese, behind which a few words may lead to the number (`至少有`, `顶多能处理`, `大概做了`);
 # of whom or when it is, or another number, is no part of these.
-_ADVERBS = "少多概约莫致码量"
+_ADVERBS = "少多概约莫致码量么"
 _TO_NUMBER = r"(?:[\u4e00-\u9fff](?<![的得地一二两三四五六七八九十百千万亿零半几多某各些前后年月日时同期因和与及，])){0,6}\s*\Z"
 _COMPARATORS_ABOUT = [
-    (lazily(rf"(?:至少|最少|起码|少说){_TO_NUMBER}"), ">="),
+    (lazily(rf"(?:至少|最少|起码|少说|怎么[说着]?也){_TO_NUMBER}"), ">="),
     (lazily(rf"(?:至多|最多|顶多|充其量){_TO_NUMBER}"), "<="),
     (lazily(rf"(?:大约|大概(?!率)|差不多|约莫|大致){_TO_NUMBER}"), "~"),
 ]
