@@ -73,8 +73,10 @@ def test_addresses_vanish(lay, markdown, visible):
         ("Grok 9 arrived ([source](https://a.example/), [link 2](b)).", "Grok 9 arrived."),
         ("<p>Grok 9<sup>2</sup>，亮相<sup><a href='#n2'>3</a></sup></p>", "Grok 9，亮相"),
         ("Grok 9<sup>2</sup>2025 年", "Grok 9 2025 年"),
+        ("The 24th<sup>1</sup>: $9.6m<sup>2</sup> of Go<sup>3</sup>", "The 24th: $9.6m of Go"),
+        ("9 m<sup>2</sup> of it", "9 m2 of it"),
         # Powers, units, ordinals, and what is in brackets of its own accord.
-        ("10<sup>26</sup> 次与 10²⁶ 次", "1026 次与 10²⁶ 次"),
+        ("10<sup>26</sup> 次与 10²⁶ 次，约 3×10¹² 次", "1026 次与 10²⁶ 次，约 3×10¹² 次"),
         ("9 km² 与 τ²-Bench，x² 与 5<sup>th</sup>", "9 km² 与 τ²-Bench，x² 与 5th"),
         ("[2025] Grok 9 [beta]，得分 [91.2]", "[2025] Grok 9 [beta]，得分 [91.2]"),
         ("（来源：某报）与（预览）", "（来源：某报）与（预览）"),

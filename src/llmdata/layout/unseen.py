@@ -21,8 +21,10 @@ _NUMBERS = r"\d{1,3}(?:[ ]?[,，、–-][ ]?\d{1,3}){0,5}"
 _SOURCE = r"(?:注释?|[译脚]注|译者注|编者注|参考|来源|出处|(?:原文)?链接|原文|(?i:notes?|refs?|sources?|links?|via|citation\s+needed))[ ]?\d{0,3}"
 # [^3] [3] [3, 5] [a] [注 1], and as Chinese type has them: 【3】〔3〕.
 _MARK = rf"(?:\[(?:\^[^\]\s]{{1,40}}|\^?{_NUMBERS}|[a-z]|{_SOURCE})\]|[〔【［]{_NUMBERS}[〕】］])"
-# A number that is raised: behind a word, a sign or a version; in `10²⁶`, `km²` and `τ²-Bench` it is none.
-_RAISED = r"(?:(?<=[^\w\s])|(?<=[\u4e00-\u9fff])|(?<=[A-Za-z]{3})|(?<=\d[A-Za-ln-z])|(?<=\d)(?<![^\d.\-]10)(?<!\A10))"
+# A number that is raised; in `10²⁶`, `9 km²`, `R²` and `τ²-Bench` it is none.
+_RAISED = (
+    r"(?<=\S)(?<![^\d.\-]10)(?<!\A10)(?<![^A-Za-z][kcd]m)(?<![^A-Za-z\d][A-Za-z])(?<![α-ω¹²³⁴-⁹⁰])"
+)
 _NOTES = lazily(
     rf"""(?<=[^\s\[(（]) (?:
         {_MARK}+
