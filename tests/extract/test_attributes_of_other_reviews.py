@@ -62,7 +62,7 @@ def models(text: str) -> list[str]:
         # The name may be in quotation marks.
         ("「GLM-8」（310B，MIT 许可证）随后亮相。", {"GLM-8": 310}),
         ("智谱的“GLM-8”有 3100 亿参数。", {"GLM-8": 310}),
-        ("310B 的《GLM-8》随后亮相。", {"GLM-8": 310}),
+        ("310B 的‘GLM-8’随后亮相。", {"GLM-8": 310}),
         ("310B 模型「GLM-8」随后亮相。", {"GLM-8": 310}),
         ('"GLM-8", a 310B model, followed.', {"GLM-8": 310}),
         ("“GLM-8”胜过 70B 模型。", {}),
@@ -129,6 +129,11 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("Qwen9 (open weights) came out in November.", ["Qwen9"]),
         ("Qwen9（不开源）在 11 月发布。", []),
         ("Qwen9 (not open source) came out in November.", []),
+        # in quotation marks
+        ("智谱于 11 日公开了「GLM-8」的权重。", ["GLM-8"]),
+        ("“GLM-8”系列开源——终于。", ["GLM-8"]),
+        ('Zhipu put the weights of "GLM-8" on a torrent.', ["GLM-8"]),
+        ("OpenAI 计划开源“GPT-9”。", []),
         # of two, the one of which it is told
         ("GLM-8 与 Kimi K5 备受关注，后者 6 月底开源。", ["Kimi K5"]),
         ("GLM-8 与 Kimi K5 备受关注，前者 6 月底开源。", ["GLM-8"]),

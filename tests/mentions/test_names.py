@@ -3,6 +3,9 @@
 
 import pytest
 
+from llmdata import registry
+from llmdata.mentions.quoted import unquoted
+
 
 def named(found):
     """Words and canonical name of every entity."""
@@ -334,3 +337,35 @@ def test_a_nickname_of_an_update_is_the_thing(mentioned, calls):
     assert {m.entity.name for m in found.entities if m.entity.type == "model"} == {
         "Claude Sonnet 9"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "visible"),
+    [
+        ("「GLM-8」与“Kimi K5”亮相", "GLM-8与Kimi K5亮相"),
+        ("『GLM-8-Air』亮相，‘gpt-oss-9b’也是", "GLM-8-Air亮相，gpt-oss-9b也是"),
+        (
+            'They call it "Claude Opus 9," and it is good.',
+            "They call it Claude Opus 9, and it is good.",
+        ),
+        # What else is set off stays so: words, titles, several names, what would run into its neighbours.
+        ("“vibe coding”与「软件 9.0」", "“vibe coding”与「软件 9.0」"),
+        ("“Claude”与「Cursor」", "“Claude”与「Cursor」"),
+        ("《GLM-8》与“GLM-8 的一年”", "《GLM-8》与“GLM-8 的一年”"),
+        ("“GLM-8、Kimi K5”", "“GLM-8、Kimi K5”"),
+        ("“GLM-8”2025 年亮相", "“GLM-8”2025 年亮相"),
+    ],
+)
+def test_quotation_marks_round_the_name_of_a_model_vanish(lay, text, visible):
+    assert unquoted(lay(text), registry.load()).visible.strip() == visible
+
+
+def test_what_stands_behind_such_marks_keeps_its_place(lay):
+    text = "# 题\n\n- **「GLM-8」**（9B）亮相。“Kimi K5”[^1]也是。\n- “Qwen9” 不是。\n"
+    layout = unquoted(lay(text), registry.load())
+    told = [layout.visible[s.start : s.end] for s in layout.sentences]
+    assert told == ["题", "GLM-8（9B）亮相。", "Kimi K5也是。", "Qwen9 不是。"]
+    spans = [layout.source_span(s.start, s.end) for s in layout.sentences]
+    assert [layout.quote(span) for span in spans] == [
+        "题", "GLM-8」**（9B）亮相。", "Kimi K5”[^1]也是。", "Qwen9” 不是。"
+    ]  # fmt: skip

@@ -23,6 +23,7 @@ from llmdata.extract.results import results
 from llmdata.extract.terms import terms
 from llmdata.layout import Layout, lay_out
 from llmdata.mentions import Mentions, find_mentions
+from llmdata.mentions.quoted import unquoted
 from llmdata.registry import Registry
 from llmdata.source import Document
 
@@ -47,7 +48,7 @@ class Observed:
 
 def extract(document: Document, registry: Registry) -> Observed:
     """Read one document: a pure function of its text and the registry."""
-    layout = lay_out(document)
+    layout = unquoted(lay_out(document), registry)
     mentions = find_mentions(layout, registry)
     context = Context(layout, mentions, registry)
     found = unframed(context, [*chain.from_iterable(read(context) for read in EXTRACTORS)])

@@ -30,9 +30,9 @@ _OTHERS = lazily(
 )
 _RANGE = lazily(r"\s*(?:[-–—~～至到]|to\b|through\b|and\b|or\b|和|与|、|/|及|,)\s*(?:the\s+)?\Z")
 _ROUGH = lazily(r"[百千]亿")  # 千亿参数 tells a class of models, not a size
-# Between a name and the size behind it only these may stand; the name may be in quotation marks.
+# Between a name and the size behind it only these may stand.
 _LINK = lazily(
-    r"""[”"’'」』》]{0,2}\s*(?:[（(](?:[^（()）]{0,24}[，,、;；]\s*)?|[，,:：]|——?|\s–\s)?\s*
+    r"""\s*(?:[（(](?:[^（()）]{0,24}[，,、;；]\s*)?|[，,:：]|——?|\s–\s)?\s*
     (?:(?:which|that|is|was|has|have|had|at|with|packs?|boasts?|counts?|weigh(?:s|ed|ing)|clock(?:s|ed|ing)|comes?|came|in|an?|the|its
       |about|around|roughly|some|over|nearly|only|just|more\s+than|almost|approximately|total(?:ing|s)?|sizes?|models?|series
       |dense|sparse|small|tiny|huge|massive|giant|MoE|mighty|whopping|mere|compact|open|open[- ](?:weights?|source)|new)\b[\s:]*
@@ -42,7 +42,7 @@ _LINK = lazily(
 # Between a size and the name behind it.
 _LEADS = lazily(
     r"""\s*(?:级别?|规模|量级)?\s*的\s*(?:[^，。；、,;（）()：:\d]{0,14}?)
-    |\s*(?:的)?(?:开源|稠密|推理|编程|多模态|语言|MoE)*(?:大?模型)\s*[“"「『《]?
+    |\s*(?:的)?(?:开源|稠密|推理|编程|多模态|语言|MoE)*(?:大?模型)\s*
     |[\s-]+(?:parameters?[\s-]+)?(?:(?!of\b|and\b|or\b|than\b|version\b|fine|distill|that\b|with\b|for\b|to\b|from\b|by\b|in\b|on\b|is\b|are\b|was\b|models\b|per\b|active)[a-zA-Z][\w-]*[\s]+){0,4}?(?:(?:called|named|dubbed)\s+["“]?)?""",
     re.VERBOSE,
 )
