@@ -66,6 +66,12 @@ def models(text: str) -> list[str]:
         ("310B 模型「GLM-8」随后亮相。", {"GLM-8": 310}),
         ('"GLM-8", a 310B model, followed.', {"GLM-8": 310}),
         ("“GLM-8”胜过 70B 模型。", {}),
+        # A clause that goes on about what its sentence opens with, and what stands before the name.
+        ("今年 GLM-8 追上了 Qwen9，它的总规模是 90B 参数。", {"GLM-8": 90}),
+        ("GLM-8 caught up with Qwen9; it has 90B parameters.", {"GLM-8": 90}),
+        ("不过 90B 参数的 GLM-8 便宜得多。", {"GLM-8": 90}),
+        ("不过 90B 参数、只收半价的 GLM-8 便宜得多。", {"GLM-8": 90}),
+        ("GLM-8 输给 Qwen9，后者的尺寸是 90B 参数。", {}),
         # What is said of another, or of a part, is not said of the model.
         ("GLM-8 rivals 70B models.", {}),
         ("GLM-8 beat a 400B model.", {}),

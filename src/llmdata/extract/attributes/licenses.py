@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.attributes.going_on import opening_model
 from llmdata.extract.context import Context
 from llmdata.extract.view import Token, View
 from llmdata.grammar.hints import Hints
@@ -40,7 +41,7 @@ _CHANGED_BEFORE = lazily(
 )
 # A licence that stands before the name: `采用 MIT 许可证的 X`, `the MIT-licensed X`.
 _LEADS = lazily(
-    r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:[^，。；、,;（）()：:]{0,12})"
+    r"\s*(?:开源)?(?:许可证|许可协议|许可|协议|授权|licen[cs]e)(?:书)?(?:下|之下)?\s*(?:、[^，。；、,;（）()：:的]{1,24}的)?(?:[^，。；、,;（）()：:]{0,12})"
     r"|[\s-]+licen[cs]ed\s+(?:(?!(?:of|and|or|version|that|with|for|to|from|by|in|on|is|are|was|weights)\b)[\w-]+\s+){0,5}(?:(?:called|named)\s+)?"
     r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def _licensed(text: str, view: View, start: int, end: int) -> list[Token]:
     earlier = [token for token in named if token.end <= start]
     if not earlier or earlier[-1].kind != "M":
         return []
-    owner = earlier[-1]
+    owner = opening_model(text, view, start, left_out=True) or earlier[-1]
     between = text[owner.end : start]
     last = later[0].start if later else view.sentence.end
     bracket = re.match(r"\s*[（(][^）)]*\Z", between) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from llmdata.extract.attributes.going_on import opening_model
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import dealt_to, run_of
 from llmdata.extract.view import SIZE, Token, View
@@ -41,12 +42,13 @@ _LINK = lazily(
 )
 # Between a size and the name behind it.
 _LEADS = lazily(
-    r"""\s*(?:级别?|规模|量级)?\s*的\s*(?:[^，。；、,;（）()：:\d]{0,14}?)
+    r"""\s*(?:(?:个\s*)?总?参数(?:量|规模)?)?\s*(?:级别?|规模|量级)?\s*(?:、[^，。；、,;（）()：:的]{1,24})?的\s*(?:[^，。；、,;（）()：:\d]{0,14}?)
     |\s*(?:的)?(?:开源|稠密|推理|编程|多模态|语言|MoE)*(?:大?模型)\s*
     |[\s-]+(?:parameters?[\s-]+)?(?:(?!of\b|and\b|or\b|than\b|version\b|fine|distill|that\b|with\b|for\b|to\b|from\b|by\b|in\b|on\b|is\b|are\b|was\b|models\b|per\b|active)[a-zA-Z][\w-]*[\s]+){0,4}?(?:(?:called|named|dubbed)\s+["“]?)?""",
     re.VERBOSE,
 )
 _STATED = lazily(r"参数|param", re.IGNORECASE)
+_STATED_BEHIND = lazily(r"\s*(?:个\s*)?总?参数|[\s-]param", re.IGNORECASE)
 _TOTAL = lazily(r"\s*(?:in\s+)?(?:total|all)\b|\s*总")
 _CLAUSE = lazily(r"[；;]")
 _POINTS_BACK = lazily(
@@ -99,12 +101,14 @@ def _owner(context: Context, view: View, models: list[Token], size: Token) -> To
     text = context.layout.visible
     earlier = [model for model in models if model.end <= size.start]
     later = [model for model in models if model.start >= size.end]
+    told = _STATED.search(text, size.start, size.end) or _STATED_BEHIND.match(text, size.end)
+    if told and (model := opening_model(text, view, size.start)) is not None:
+        return model
     if earlier and _LINK.fullmatch(text, earlier[-1].end, size.start):
         return earlier[-1]
     if later and _LEADS.fullmatch(text, size.end, later[0].start):
         return later[0]
-    told = _STATED.search(text, size.start, size.end) or _TOTAL.match(text, size.end)
-    if not told:
+    if not (told or _TOTAL.match(text, size.end)):
         return None
     # A number of parameters, said to be that, is the one model's of which the sentence speaks.
     stretch = _CLAUSE.split(text[view.sentence.start : size.start])[-1]
