@@ -106,6 +106,7 @@ def test_the_period_of_a_count(text, period, words):
 
 def test_a_count_without_a_period():
     assert find_period("新增 1 亿用户", 0, 8, 3, 8) is None
+    assert find_period("前一年的车只跑 80 公里", 0, 14, 7, 9) is None
     assert find_period("38% a year earlier", 0, 18, 0, 3) is None
 
 

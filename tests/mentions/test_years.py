@@ -19,6 +19,11 @@ def dates(found):
         ("2024 年 12 月发布，2 月开源。", ["2024-12", "2024-02"]),
         ("2025 年 10 月发布，3 月预览。", ["2025-10", "2025-03"]),
         ("The boom began in 2022, when in November it was out.", ["2022", "2022-11"]),
+        # The year before one told, or before that which is reviewed; it dates nothing that is told next.
+        ("2024 年涨了三倍，而前一年几乎没动。", ["2024", "2023"]),
+        ("价格跌得厉害，而上一年度还在涨。10 月它来了。", ["2024", "2025-10"]),
+        ("读到前一年级的课本。上一年半很忙。", []),
+        ("最要紧的是年底那场发布，而年初没人在意。", ["2025-39", "2025-37"]),
         # A semicolon ends what the year of a day or month is told for, not what a whole year is.
         ("Up on 26 December 2024; renewed on March 24.", ["2024-12-26", "2025-03-24"]),
         ("2024 年 12 月发布；2 月开源。", ["2024-12", "2025-02"]),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from llmdata.grammar.calendar import DateValue, day_value, interval, month_value
-from llmdata.grammar.dates import SAME_DAY, SAME_MONTH, DateWords
+from llmdata.grammar.dates import PRECEDING, SAME_DAY, SAME_MONTH, DateWords
 from llmdata.grammar.dates.offset import Offset
 from llmdata.grammar.dates.words import day_of_month
 from llmdata.layout import Layout
@@ -136,6 +136,9 @@ def value_of(
         elif above is not None and document.covers_start != date(last_covered.year, 1, 1):
             last_covered = above.value.end  # `this year`, in a chronicle of several
         return _relative(words, last_covered.year, last_covered.month)
+    if words.relative == PRECEDING:
+        base = anchor.value.start if anchor is not None else last_covered
+        return words.value(base.year - 1) if base is not None else None
     if words.relative == "following" and anchor is not None:
         return words.value(anchor.value.start.year + 1)
     if year_before is not None:

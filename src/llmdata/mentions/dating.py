@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from llmdata.grammar.calendar import DateValue
-from llmdata.grammar.dates import OVER, SAME_DAY, SAME_MONTH, DateWords, find_dates
+from llmdata.grammar.dates import OVER, PRECEDING, SAME_DAY, SAME_MONTH, DateWords, find_dates
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.date_roles import (
@@ -208,7 +208,7 @@ def _in_block(
         vague = mention if words.offset is not None or words.relative == SAME_MONTH else None
         # What is to come dates nothing that was, nor does a time that another is compared with.
         aside = bracketed and not leads_in_days(layout, words, value)
-        aside = aside or words.relative == "next" or is_measure(layout, words.start)
+        aside = aside or words.relative in ("next", PRECEDING) or is_measure(layout, words.start)
         aside = aside or is_compared(layout, words) or is_by_the_way(layout, words)
         aside = aside or tells_which(layout, words) or words.counted == OVER
         if not (aside or mention.edition or (words.offset and words.offset.writing)):

@@ -18,9 +18,9 @@ from llmdata.grammar.dates.offset import OffsetWords
 from llmdata.grammar.dates.offsets import find_offsets
 from llmdata.grammar.dates.ranges import with_ranges
 from llmdata.grammar.dates.reading import read_dates
-from llmdata.grammar.dates.words import SAME_DAY, SAME_MONTH, DateWords
+from llmdata.grammar.dates.words import PRECEDING, SAME_DAY, SAME_MONTH, DateWords
 
-__all__ = ["BASE", "OVER", "SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
+__all__ = ["BASE", "OVER", "PRECEDING", "SAME_DAY", "SAME_MONTH", "DateWords", "find_dates"]
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateWords]:

@@ -6,7 +6,7 @@ import re
 
 from llmdata.grammar.calendar import WEEKEND
 from llmdata.grammar.dates.fields import Fields, reader, referring
-from llmdata.grammar.dates.words import LAST_BUT_ONE, LAST_DAY
+from llmdata.grammar.dates.words import LAST_BUT_ONE, LAST_DAY, PRECEDING
 from llmdata.grammar.numerals import chinese_number
 from llmdata.lazily import lazily
 
@@ -42,13 +42,17 @@ _SPELT = (
     r"(?P<d7>(?:二十|三十)[一二三四五六七八九]?|十[一二三四五六七八九]?)\s?(?:[号號](?![线线位员选机楼文店院厅馆车球房门台舱船舰种病床坑洞索标桌柜信箭码牌字型人仓矿井])|日(?![内后前间游谈元均之本常线报期子程]))"
     r"|(?P<d8>[一二三四五六七八九])[号號](?=[，。；、！）)\s]|\Z|[凌清早上下中傍]?[晨午晚][，发推上开放出交]?|[发推放交端掏亮问登开公]|上线|那天|当天|正式))"
 )
+# The year before one told; of what happened a year before something else it is none (`发布前一年`).
+_YEAR_BEFORE = (
+    "(?:(?<![\u4e00-\u9fff])|(?<=[而但比是在到从与和较跟]))(?:前|上)一年度?(?![半级内里来多间生])"
+)
 _PATTERN = lazily(
     rf"""
 (?:
   (?:(?P<y>(?:19|20)\d\d)\s*年(?![代来齡龄]|前(?!\s*(?:[二两三2-3]\s*个?季|[\d一二两三四五六七八九十]+\s*个月)))\s*(?:度(?!过))?
     |(?<!\d)(?P<y2>2\d)\s*年(?=\s*(?:\d|[初中底末上下第Q春夏秋冬一二三四五六七八九十]))
     |(?P<zy>二[〇零][〇零一二三四五六七八九]{{2}})年
-    |(?P<ry>今年|去年|前年|明年|本年度?|同年|当年|當年|次年|翌年|转年|第二年(?=\s*(?:\d|[一二三四五六七八九十]{{1,2}}\s*月|[初中底末春夏秋冬上下]))))
+    |(?P<ry>{_YEAR_BEFORE}|今年|去年|前年|明年|本年度?|同年|当年|當年|次年|翌年|转年|第二年(?=\s*(?:\d|[一二三四五六七八九十]{{1,2}}\s*月|[初中底末春夏秋冬上下]))))
   \s*的?\s*(?:
      (?P<p1>年?{_EDGE}(?![\u4e00-\u9fff]*?模型))(?:几?个?月)?
     |(?P<p2>上半年|下半年)
@@ -68,7 +72,7 @@ _PATTERN = lazily(
  |(?:(?<=[在于到入，。；\n初仲暮深盛隆])|(?<=[A-Za-z0-9]\s))\s*(?P<p10>[春夏秋冬])(?:[天季末](?!般|来临|的气息)|(?<=[初仲暮深盛隆].)(?=时|之际|，))
  |(?<![\d\s今去前明每同当半几两大过一二三四五六七八九十])(?P<p13>年[初中底末终尾])(?=前?[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世|改名|更名|改称|升级))
  |(?<![今去前明后这那整每往])(?P<p12>[春夏秋冬])天(?=[^，。；的]{{0,4}}?(?:才|就|放出|推出|发布|上线|开源|问世|亮相|登场|面世))
- |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年{_EDGE})(?!级)|(?:(?<=[，。；（、在到从至自于])|(?<=到了)|(?<=榜)|(?<=榜[上里单]))(?P<p8>年{_EDGE})(?!级)
+ |(?<![\d同当全每几多半\u4e00-\u9fff])(?P<p7>年{_EDGE})(?!级)|(?:(?<=[，。；（、在到从至自于是而但即])|(?<=到了)|(?<=榜)|(?<=榜[上里单]))(?P<p8>年{_EDGE})(?!级)
  |(?P<p15>岁[末尾初](?!月)|(?<![过])年关|开年(?![会货戏]))
  |第\s?(?P<p9>[一二三四1-4])\s*季度|(?<![续近去前后每第几满整共用过了一二两三四\d])(?P<p11>[一二三四])季度(?![财报]|[以之]?[前后内]|的?时间)
  |(?P<rm>上个?月|本月|这个月)(?:末?的?(?P<e4>最后一|第一)[天日])?
@@ -103,7 +107,8 @@ def _chinese(g: dict[str, str]) -> Fields:
     if "y2" in g:
         fields["year"] = 2000 + int(g["y2"])
     if "ry" in g:
-        fields["relative"] = _YEAR_WORDS.get(g["ry"][0], "this")
+        before = g["ry"].startswith(("前一", "上一"))
+        fields["relative"] = PRECEDING if before else _YEAR_WORDS.get(g["ry"][0], "this")
     for key in ("p1", "p7", "p8", "p13", "p15"):
         if key in g:
             fields["part"] = _PART_ZH[g[key][-1]]

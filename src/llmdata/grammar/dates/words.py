@@ -20,6 +20,7 @@ from llmdata.grammar.dates.offset import Offset
 LAST_DAY, LAST_BUT_ONE = -1, -2
 # What counts from the date told last: `the same month`, `on the 12th`, `同日`.
 SAME_MONTH, SAME_DAY = "same_month", "same_day"
+PRECEDING = "preceding"  # the year before it, or before the one that is reviewed: `前一年`
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class DateWords:
     """What a date's words say; fields that they leave open are None.
 
     `relative` is the year word (`this`, `last`, `next`, `before_last`) or `last_month`,
-    `this_month`, or what counts from the date told last (`SAME_MONTH`, `SAME_DAY`); `bearing` tells
-    how a happening lies to the date: `at`, `as_of`, `before`, `since`. `offset` says how far the
+    `this_month`, or what counts from the date told last (`SAME_MONTH`, `SAME_DAY`, `PRECEDING`);
+    `bearing` tells how a happening lies to the date: `at`, `as_of`, `before`, `since`. `offset` says how far the
     date lies from the one told last.
     """
 
