@@ -31,6 +31,16 @@ import pytest
             "Gemini 9 Pro and Qwen9-Pro came out.\n\nWe took 9 Pro.",
             {"Gemini 9 Pro", "Qwen9-Pro"},
         ),
+        # A word of its own is of the series named last, but for one that it is measured against.
+        (
+            "继 Llama 8 之后，Llama 9 让人等了好久（Scout、Maverick）。",
+            {"Llama 8", "Llama 9", "Llama 9 Scout", "Llama 9 Maverick"},
+        ),
+        ("Llama 9 远胜过 Llama 8（Scout 尤其如此）。", {"Llama 8", "Llama 9", "Llama 9 Scout"}),
+        (
+            "Llama 9（不是 Llama 8）有两种：小的 9B、Scout。",
+            {"Llama 8", "Llama 9", "Llama 9 Scout"},
+        ),
         # What stands before it may be a name that nobody knows.
         ("Gemini 9 Pro came out.\n\nA Pixel 9 Pro has it.", {"Gemini 9 Pro"}),
     ],

@@ -60,23 +60,48 @@ def _variants(
     )
     if not words:
         return
+    text, sentence = layout.visible, layout.sentences[layout.sentence_at(series.start)]
+    stop = _next_of_its_kind(text, series, mentions, sentence.end)
     if words not in places:
         # To look for a word as it stands costs next to nothing.
         there = tuple(word for word in words if word in layout.visible)
         places[words] = list(_words_pattern(there).finditer(layout.visible)) if there else []
     if not places[words]:
         return
-    sentence = layout.sentences[layout.sentence_at(series.start)]
     end = layout.blocks[sentence.block].end
     behind = islice(mentions, bisect_left(mentions, sentence.end, key=_START), None)
     others = (m.start for m in behind if m.entity.type == "model")
-    end = max(sentence.end, min(end, next(others, end)))
+    end = max(sentence.end, min(end, next(others, end))) if stop is None else stop
     first = bisect_left(places[words], series.end, key=re.Match.start)
     for match in takewhile(lambda m: m.end() <= end, islice(places[words], first, None)):
         if match.end() <= sentence.end or _SIZED.match(layout.visible, match.end(), end):
             yield fragment(vocabulary, family, replace(name, words=(match["w"],)), *match.span("w"))
 
 
+def _next_of_its_kind(text: str, series: Mention, mentions: list[Mention], end: int) -> int | None:
+    """Where its sentence goes on about another series of the family, to which the words behind belong.
+
+    One that it is but measured against, or that stands in brackets, is by the way.
+    """
+    for other in islice(mentions, bisect_left(mentions, series.end, key=_START), None):
+        if other.start >= end:
+            return None
+        name, entity = other.entity.parsed, other.entity
+        if entity.family_id != series.entity.family_id or entity.id == series.entity.id:
+            continue
+        if (
+            name is None
+            or not name.is_bare_version
+            or _BY_THE_WAY.search(text, series.end, other.start)
+        ):
+            continue
+        return other.start
+    return None
+
+
+_BY_THE_WAY = lazily(
+    r"(?:[（(][^（()）]*|[比较像跟与和于、/]|超过|胜过|不如|相比|取代|(?i:\b(?:than|like|over|from|since|as|to|and|or|with|beats?|replac\w+|succe\w+)\s+(?:the\s+|its\s+)?))\s*\Z"
+)
 _START = attrgetter("start")
 _SIZED = lazily(r"\s*\d{1,4}(?:\.\d)?[BT](?![A-Za-z0-9])")
 
