@@ -9,6 +9,9 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # of a product one uses it as it was then
+        ("他们测的还是 6 月的 Cursor，结论早过时了。", []),
+        ("6 月的 GPT-9 至今没人超过。", ["GPT-9 | release | 2025-06"]),
         # months in turn, each with what it brought
         ("3 月有 Anthropic 的 Claude 9 系列，4 月有 Gemini 9 Pro（图像、音频通吃）。", ["Claude 9 | release | 2025-03", "Gemini 9 Pro | release | 2025-04"]),
         ("大家在 6 月等到了 Anthropic 的 Claude 9 系列，在 8 月等到了 Gemini 9 Pro。", ["Claude 9 | release | 2025-06", "Gemini 9 Pro | release | 2025-08"]),

@@ -127,6 +127,14 @@ import pytest
         ("Trae 1 月先出了海外版，3 月 3 日国内版上线。", ["Trae | release | 2025-01", "Trae | release | 2025-03-03"]),
         ("Manus 3 月 6 日开始内测，5 月还没有开放注册。", ["Manus | preview | 2025-03-06"]),
         ("我们用 Claude 9 写了个应用，3 月 5 日开始内测，5 月 6 日全面开放。", []),
+        # two steps before the name, in either order, or dealt out to two verbs
+        ("6 月正式上线、早在 2 月就开放预览的 Veo 9 很贵。", ["Veo 9 | preview | 2025-02", "Veo 9 | release | 2025-06"]),
+        ("6 月上线、内部又测了很久的 Veo 9 很贵。", ["Veo 9 | release | 2025-06"]),
+        ("Veo 9 6 月上线，四个月前便已预览。", ["Veo 9 | preview | 2025-02", "Veo 9 | release | 2025-06"]),
+        ("2 月、6 月，谷歌相继预览和推出了 Veo 9。", ["Veo 9 | preview | 2025-02", "Veo 9 | release | 2025-06"]),
+        ("2 月、6 月，谷歌推出了 Veo 9 和 Sora 9。", ["Veo 9 | release | 2025-06", "Sora 9 | release | 2025-06"]),
+        ("9 月阿里交出的 Qwen9 又慢又贵。", ["Qwen9 | release | 2025-09"]),
+        ("9 月阿里交出的答案又慢又贵。", []),
         # members of a series, new names
         ("5 月 22 日见证了 Claude 9 家族的诞生，由 Opus 9 与 Sonnet 9 组成。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),
         ("5 月 22 日的 Claude 9 发布会，Opus 9 和 Sonnet 9 当场就能用。", ["Claude 9 | release | 2025-05-22", "Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"]),

@@ -10,7 +10,7 @@ from llmdata.extract.policy.assertions import (
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, dates_a_change, usable
 from llmdata.extract.policy.heading_dates import is_week
-from llmdata.extract.policy.other_times import is_set_apart
+from llmdata.extract.policy.other_times import is_of_another_time, is_set_apart
 from llmdata.extract.policy.own_dates import date_of, own_date
 from llmdata.extract.policy.unreal import is_unreal, puts_off
 from llmdata.extract.policy.unreal_zh import PLANS_ZH
@@ -25,6 +25,7 @@ __all__ = [
     "dates_a_change",
     "is_asserted",
     "is_claimed",
+    "is_of_another_time",
     "is_set_apart",
     "is_unreal",
     "is_week",

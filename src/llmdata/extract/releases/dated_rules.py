@@ -40,8 +40,9 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.dated-topic",
-        "start gap? verb(date) comma subject(model aside? (and model aside?){0,12})",
+        "start gap? verb(date) comma ((words|size|and){1,7} of)? subject(model aside? (and model aside?){0,12})",
         yes=(
+            Example("5 月 6 日，采用 MIT 许可证、仅 9B 参数的 Qwen9 追平了旧旗舰。", ("Qwen9 | release | 2025-05-06",)),
             Example("2025 年 1 月，Mistral Small 3（24B，Apache 2.0）用三分之一内存达到同等水平。",
                     ("Mistral Small 3 | release | 2025-01",)),
             Example("2024 年底，Llama 3.3 70B 让我重燃兴趣。", ("Llama 3.3 70B | release | 2024-39",)),
@@ -49,6 +50,8 @@ DATED: tuple[Rule, ...] = (
         no=(
             "2025 年，GPT-5、Claude Opus 4.5 已能完成人类需数小时的任务。",
             "7 月，Gemini 2.5 在竞赛中获得金牌。",
+            "7 月，上一代的 GPT-9 忽然又火了。",
+            "7 月，同事爱用的 GPT-9 忽然又火了。",
         ),
     ),
     Rule(

@@ -11,7 +11,13 @@ from llmdata.extract.context import Context
 from llmdata.extract.headed import headed_by
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Rule
-from llmdata.extract.policy import Dating, date_of, is_claimed, talks_about
+from llmdata.extract.policy import (
+    Dating,
+    date_of,
+    is_claimed,
+    is_of_another_time,
+    talks_about,
+)
 from llmdata.extract.releases.answers import answered
 from llmdata.extract.releases.arrows import renamed
 from llmdata.extract.releases.asked import asked_for
@@ -131,17 +137,38 @@ def _read(context: Context, view: View, rule: Rule, match: re.Match[str]) -> Ite
         dates = [own]
     if rule.name in _PREVIEWS and not dates:
         if own := dating(DatedClause(context, view, first)):
-            dates = [own]
+            apart = is_of_another_time(context.layout, view, own.date, index)
+            dates = [] if own.date.start < verb.start and apart else [own]
         elif _IS_VERSION.search(context.layout.visible, verb.start, verb.end + 2) and not (
             _BROUGHT & set(_clause(view, index))
         ):
             return  # `排在第八的是 X 预览版`, `X 的内测资格`: it is but named
+    dates = _of_its_verb(view, index, dates)
     named = subjects(view, first, last, rule.stage)
     named = without_next_clause(view, context.layout.visible, verb, named)
     of_all = view.string[last : last + 1] == "'"  # `发布 A 和 B 的预览版`
     if rule.name == "release.previewed" and _OBJECTS.search(view.string, 0, first) and not of_all:
         named = named[-1:]  # `发布 A、B 和 C 预览版`: the others came out
     yield from steps(rule, view, verb, named, dates, context.layout.visible)
+
+
+_VERBS = frozenset("vreuU")
+
+
+def _of_its_verb(view: View, index: int, dates: list[Dating]) -> list[Dating]:
+    """Of as many dates as verbs behind them the one of its own: `3 月、8 月先后预览和发布了 X`."""
+    if len(dates) < 2:
+        return dates
+    places = [i for i in view.places("D") if view.tokens[i].item is dates[-1].date]
+    verbs = []
+    for place in range(places[0] + 1, len(view.tokens)) if places else ():
+        kind = view.string[place]
+        if kind in _VERBS:
+            verbs.append(place)
+        elif kind not in ".&'O" and not (kind == "," and place == places[0] + 1):
+            break
+    told = len(verbs) == len(dates) and index in verbs
+    return [dates[verbs.index(index)]] if told else dates
 
 
 def _tells(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bool:

@@ -16,7 +16,8 @@ from llmdata.lazily import lazily
 
 _BROUGHT = "(?:推出|发布|上线|开源|公布|带来|放出|端出|交出|上架|推)"
 # What it is like: no other thing that it is made of, for or with, and no step of its own.
-_ATTRIBUTE = f"[^{BREAK}ⓂⓆⒷⒹⓄ]{{4,48}}?"
+# Behind a sign that parts it from the verb it may have a date of its own.
+_ATTRIBUTE = f"(?:[^{BREAK}ⓂⓆⒷⒹⓄ]{{4,48}}?|、[^{BREAK}ⓂⓆⒷⓄ]{{2,40}}?)"
 
 BEFORE_IT_WENT = "release.before-it-went"
 # What became of a thing after its first step, or what never did: both stand behind that step, before the name.
@@ -56,6 +57,31 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
+        "release.trial-then",
+        f"{TRIAL_ZH}[^{BREAK}ⓂⓆⓄⒹⓈ]{{0,6}}[、，](?P<d>[ⒹⓈ])[^{BREAK}、ⓂⓆⓄⒹⓈⓉ]{{0,8}}?(?P<v>转正|转为正式版?|亮相|登场|问世|面世|露面|现身|出炉|首发|开放|开闸|开卖|发售|上市|上架|落地|到来|放开|可用)了?的(?P<x>{THINGS})(?!的)",
+        "预览 預覽 测 測 灰度 邀请 试点 体验 实验 尝鲜",
+        yes=(
+            Example("2 月起公测，6 月转正的 Veo 9 已经便宜了一半。", ("Veo 9 | preview | 2025-02", "Veo 9 | release | 2025-06")),
+            Example("2 月先内测、6 月才全面开放的 Veo 9 已经便宜了一半。", ("Veo 9 | preview | 2025-02", "Veo 9 | release | 2025-06")),
+        ),
+        no=("他们内测、6 月没有转正的 Veo 9 很贵。", "2 月的公测之后，6 月亮相的 Veo 9 的海报很丑。"),
+    ),
+    Wording(
+        "release.remarked",
+        f"(?:^|(?<=[{BREAK}]))(?:但是?|而|不过|可惜?|只是|至于|然而)?(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?!的)(?:[^{BREAK}的ⓂⓆⓄⒹⓈ]{{1,14}}?（|—+)(?:它|Ⓞ)?(?:在|于)?(?P<d>Ⓓ)(?:才|就|刚|悄悄|正式)?(?P<v>发布|上线|推出|开源|问世|亮相|登场|面世|上市|出的?|发的?)的?(?:）|—)",
+        "发 上 推出 开源 问世 亮相 登场 面世 出",
+        yes=(
+            Example("不过 Qwen9 慢得出奇（9 月上线），没人愿意等。", ("Qwen9 | release | 2025-09",)),
+            Example("不过 Qwen9——2025 年 9 月上线——慢得出奇：没人愿意等。", ("Qwen9 | release | 2025-09",)),
+        ),
+        no=(
+            "Qwen9 多了语音功能（9 月上线）。",
+            "Qwen9 讲的笑话（9 月发布）没人笑。",
+            "我做的 Qwen9 插件很慢（9 月上线）。",
+            "Qwen9 没有那么慢（9 月没上线）。",
+        ),
+    ),
+    Wording(
         "release.is-the-one-of",
         f"(?P<x>{THINGS})(?:就|则|也|正)?是(?:Ⓞ|[^{BREAK}ⓂⓆⒷⒹⓄ]{{0,6}})(?:在|于)?(?P<d>Ⓓ)[^{BREAK}ⓂⓆⒷⒹ]{{0,6}}?(?P<v>提出|{_BROUGHT})的",
         "提出 推 发布 上线 开源 公布 带来 放出 端出 交出 上架",
@@ -71,6 +97,9 @@ WORDINGS: tuple[Wording, ...] = (
 _NONE = lazily(
     "基于|用来|用于|针对|对标|关于|代替|取代|替代|兼容|类似|媲美|超越|[把将被让给]|接入|指南|教程|论文"
 )
+_GAINS = lazily(
+    "加|增|支持|带|多了|有了?|推出.*（|发布.*（|功能|模式|插件|版本?（|接入|出现|用|会|做|写|答|拿|获|学|装|得了"
+)
 _TRIAL = lazily(TRIAL_ZH)
 
 
@@ -81,10 +110,14 @@ def attributed(context: Context, said: Plain) -> Iterator[Observation]:
             attribute = match.groupdict().get("attribute") or ""
             if _NONE.search(attribute):
                 continue
+            if wording.name == "release.remarked" and _GAINS.search(match.group()):
+                continue  # what is dated behind it is what it got
             first, _ = said.clause(match.start(), match.start())
             if wording.name == "release.attributed" and tells_other_news(
                 said.text[first : match.start("v")]
             ):
                 continue
-            tried = _TRIAL.search(attribute) or _TRIAL.search(match["v"])
+            # `上线、此前内测了半年的 X`: what a sign parts from the verb is another step.
+            own = attribute[:1] not in ("、", "，") and _TRIAL.search(attribute)
+            tried = own or _TRIAL.search(match["v"])
             yield from read(context, said, wording, match, "preview" if tried else None)

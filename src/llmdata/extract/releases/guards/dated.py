@@ -32,6 +32,11 @@ _OTHER_NEWS = lazily(
 )
 
 
+# What a thing may be like on the day on which it is told of first: its size, its terms, what it is for.
+_IS_NEW = lazily(
+    r"\s*(?![^的]*(?:[我咱你他她]|大家|用户|同事|朋友|开发者们|人们|旧|老|去年|前年|上一|上代|前代|此前|之前|先前|早|曾|已|仍|还|一直|最受|最火|最红|备受|饱受|广受|深受|常|爱))"
+    r"[^，。；：的]*(?:许可|协议|参数|规模|体积|尺寸|\d\s?[BTM]\b|开源|开放权重|权重|免费|上下文|支持|主打|号称|专为|面向|针对|基于|会|能|可|擅长|轻量|便宜|小巧|全新|新)[^，。；：的]*的\s*"
+)
 _GONE = lazily(LEFT_OR_FAILS_ZH)
 # `X 都没来`, `X 也没动静`, `X 都还只是传说`: it was not there then.
 _NOT_YET = lazily(
@@ -60,6 +65,10 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         return False
     if re.search(r"[BKvuUN]", view.string[match.end("subject") :]):
         return False
+    comma, name = match.start("verb") + 1, view.tokens[match.start("subject")]
+    like = context.layout.visible[view.tokens[comma].end : name.start]
+    if like.strip() and not _IS_NEW.fullmatch(like):
+        return False
     end = view.tokens[group_of(view, match.end("subject") - 1)[-1]].end
     text, last = context.layout.visible, view.sentence.end
     if brings_out_another(context, view, match.start("subject")):
@@ -86,6 +95,10 @@ _COST_BY_THEN = lazily(
 _SOMEBODYS = lazily(r"(?:我们?|咱们?|[你您他她]们?|自己|大家)的?\s*\Z")
 
 
+# `用的是 9 月的 Q`: of a product, the state in which it was then.
+_AS_IT_WAS = lazily(r"(?:[用试测跑装]的?(?:还|都|就|只)?(?:是|着|了|过)?)\s*\Z")
+
+
 def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bool:
     token = view.tokens[match.start("verb")]
     date: DateMention = token.item
@@ -93,6 +106,10 @@ def _dates_a_happening(context: Context, view: View, match: re.Match[str]) -> bo
         return False
     if _SOMEBODYS.search(
         context.layout.visible, max(view.sentence.start, token.start - 4), token.start
+    ):
+        return False
+    if view.string[match.start("subject")] == "Q" and _AS_IT_WAS.search(
+        context.layout.visible, max(view.sentence.start, token.start - 8), token.start
     ):
         return False
     return not tells_of_its_fate(context.layout.visible, view.tokens[match.end("subject") - 1].end)
