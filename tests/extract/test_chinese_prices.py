@@ -230,6 +230,35 @@ def test_what_several_share(priced, text: str, rows: list[str]) -> None:
     assert priced(text) == sorted(rows)
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # `计划` behind the name of a tier is its noun where the price moves
+        ("SuperGrok 计划从 45 美元降到 30 美元/月。", of("SuperGrok", "30 USD | month")),
+        ("SuperGrok 计划随后由每月 30 美元涨到 45 美元/月。", of("SuperGrok", "45 USD | month")),
+        ("xAI 计划从 45 美元降到 30 美元/月。", []),
+        ("SuperGrok 计划涨到 45 美元/月。", []),
+        # a pronoun is of what came last, or has no price yet
+        ("xAI 上线 SuperGrok，Anthropic 上线 Claude Max。它每月 110 美元。", of("Claude Max", "110 USD | month")),
+        ("xAI 上线 SuperGrok（30 美元），随后有了 Claude Max。它每月 110 美元。", of("SuperGrok", "30 USD | -") + of("Claude Max", "110 USD | month")),
+        ("SuperGrok 比 Claude Max 好用。它每月 30 美元。", of("SuperGrok", "30 USD | month")),
+        ("xAI launched SuperGrok ($30), and Anthropic launched Claude Max. It costs $110 a month.", of("SuperGrok", "30 USD | -") + of("Claude Max", "110 USD | month")),
+    ],
+)  # fmt: skip
+def test_tiers_and_pronouns(priced, text: str, rows: list[str]) -> None:
+    assert priced(text) == sorted(rows)
+
+
+def test_what_a_colon_leads_in_as_a_price_is_news_of_its_day(rows) -> None:
+    told = rows(
+        "# 2025\n\n6 月 3 日，又一个天价登场了：SuperGrok Heavy，每月 300 美元。", of="events"
+    )
+    assert told == ["pricing | SuperGrok Heavy | 2025-06-03"]
+    assert (
+        rows("# 2025\n\n6 月 3 日，xAI 推出 SuperGrok Heavy，月费：300 美元。", of="events") == []
+    )
+
+
 def test_a_price_in_brackets_has_the_date_of_its_clause(observed) -> None:
     def date(text: str) -> list[str | None]:
         claims = observed(text).observations
@@ -256,6 +285,13 @@ def test_a_price_in_brackets_has_the_date_of_its_clause(observed) -> None:
         ),
         ("Google AI Ultra 每月 249 美元，半价优惠三个月。", of("Google AI Ultra", "249 USD | month | 0.5/3")),
         ("Google AI Ultra 每月 249 美元，最初两个月只收一半。", of("Google AI Ultra", "249 USD | month | 0.5/2")),
+        # … and what it costs but for the offer, or with it, before the name
+        ("SuperGrok 原价 30 美元，首月七折。", of("SuperGrok", "30 USD | - | 0.3/1")),
+        ("首月七折、原价 30 美元的 SuperGrok 由 xAI 上线。", of("SuperGrok", "30 USD | - | 0.3/1")),
+        ("xAI 上线了每月 30 美元、首月七折的 SuperGrok。", of("SuperGrok", "30 USD | month | 0.3/1")),
+        ("SuperGrok 前两个月七折，之后每月 30 美元。", of("SuperGrok", "30 USD | month | 0.3/2")),
+        ("SuperGrok 现在 21 美元，原价 30 美元。", of("SuperGrok", "21 USD | -")),
+        ("原价 30 美元的 SuperGrok 涨价了。", []),
     ],
 )  # fmt: skip
 def test_brackets_and_offers(priced, text: str, rows: list[str]) -> None:

@@ -44,6 +44,13 @@ _NAMES = frozenset(ENTITY.values())
 _THINGS = frozenset({ENTITY["model"], ENTITY["product"]})
 
 
+# What a tier's price did, behind the noun for it.
+_PLAN_MOVES = lazily(
+    r"[计計][划劃]\s*(?:[现已也又才便就]|如今|随后|后来|已经|的月费)*\s*(?:[从由](?:此前|之前|原来|原先|最初|当初)?的?\s*(?:每个?[月年]|[月年]费)?\s*[$€£¥￥]?\s*\d"
+    r"|(?:涨|降|提|上调|下调|调[高低])[^，。；]{0,3}了)"
+)
+
+
 def _set_aside(layout: Layout, mentioned: dict[int, list[Token]]) -> None:
     """Make gaps of the names and sums that a sentence sets aside for others: nothing is told of them."""
     text = layout.visible
@@ -77,12 +84,24 @@ class Context:
         self.registry = registry or load()
         self._mentioned = mention_tokens(layout, mentions)
         _set_aside(layout, self._mentioned)
-        self.triggers = find_triggers(layout.visible)
+        self.triggers = [
+            trigger for trigger in find_triggers(layout.visible) if not self._is_a_plan(trigger)
+        ]
         self._trigger_starts = [trigger.start for trigger in self.triggers]
         self._places = {block: index for index, block in enumerate(layout.blocks)}
         self._views: dict[int, View] = {}
         self._stretches: Stretches = {}
         self._counts: dict[Sentence, list[Count]] = {}
+
+    def _is_a_plan(self, trigger: Trigger) -> bool:
+        """Whether a word for plans but says what the tier before it is: `Max 计划从 30 元降到 20 元`."""
+        text = self.layout.visible
+        if trigger.token != "h" or not _PLAN_MOVES.match(text, trigger.start):
+            return False
+        before = self.mentions.entities_in(max(0, trigger.start - 40), trigger.start)
+        if not before or text[before[-1].end : trigger.start].strip(' ”」"*'):
+            return False
+        return before[-1].entity.category == "subscription_plan"
 
     @cached_property
     def views(self) -> list[View]:

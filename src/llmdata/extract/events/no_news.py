@@ -71,6 +71,12 @@ _CHANGED = lazily(
 )
 
 
+# What a colon leads in as a price is news as one: `又一个天价出现了：X 会员，每月 300 元`.
+_AS_A_PRICE = lazily(
+    r"(?:定价|价格|天价|价位|价码|月费|年费|收费标准|资费)[^，。；：:]{0,12}[：:]|(?i:\b(?:price|pricing|tariff)s?\b[^,.;:]{0,24}:)"
+)
+
+
 def _came_with(context: Context, claim: Observation) -> bool:
     """Whether a price is but that at which its thing came out that day: one happening, which the
     release tells. A cut or a rise is news of its own."""
@@ -81,6 +87,9 @@ def _came_with(context: Context, claim: Observation) -> bool:
         return True
     # What became of the price is told beside it or right behind; before it, of other things.
     text = context.layout.visible
+    named = claim.cells["subject_name"].start
+    if named is not None and _AS_A_PRICE.search(text, sentence.start, named):
+        return False
     first, last = clause_of(text, sentence, amount.start, amount.end)
     behind = _NEXT.match(text, last, sentence.end)
     return _CHANGED.search(text, first, behind.end() if behind is not None else last) is None

@@ -39,6 +39,18 @@ _WAS = lazily(
 )
 
 
+# `首月半价、原价 49 元`, `原价 49 元，首月半价`: what it costs but for an offer that names no sum.
+_WITH_OFFER = lazily(r"%[.]?[&,]?[.]?\$\Z")
+_WITH_OFFER_BEHIND = lazily(r"\$[.]?[&,(]?[.]?%{1,2}(?![.,]{0,2}\$)")
+
+
+def _has_offer(view: View, index: int) -> bool:
+    """Whether an offer that names no sum stands right beside a sum, with nothing else paid."""
+    if _WITH_OFFER.search(view.string, 0, index + 1):
+        return True
+    return _WITH_OFFER_BEHIND.match(view.string, index) is not None
+
+
 def _of_another(view: View, start: int, index: int) -> bool:
     """Whether a former price is told of a thing of its own: behind prices of others, a thing right
     before the words (`where X used to be $15`)."""
@@ -117,6 +129,8 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
             found |= {index, *run_of(context, view, index)}
             continue
         was = told_before and _WAS.search(text, view.sentence.start, token.start)
+        if was and was.group().startswith("原价") and _has_offer(view, index):
+            continue
         now = following is not None and _NOW.fullmatch(text, token.end, following.start)
         if was and now:
             found.add(index)

@@ -117,13 +117,14 @@ def _pays_for(text: str, view: View, index: int, subject: int) -> bool:
         return False  # `$49 for what X does for $20`, `$100 for five times the usage of X`
     if _IS_A_PLAN.match(between):
         return False  # `这项每月 200 美元的订阅是用上 X 的唯一途径`
-    if between.strip() in ("的", "起的", "/"):
+    if between.strip() in ("的", "起的", "/") or _AND_OFFER.match(view.string, index):
         return GOODS.match(text, view.tokens[subject].end) is None  # `10 美元的 X 额度`
     if _PAYS.match(between) is not None:
         return True
     return PRICE_WORD.search(between) is not None
 
 
+_AND_OFFER = lazily(r"\$&%{1,2}'(?:O'?)?[MQ]")  # `49 元、首月半价的 X`
 _ITS_PRICE = lazily(r"的\s*(?:定价|定價|售价|价格|价位|月费|年费|订阅费|会员费|资费|收费)\s*")
 
 

@@ -161,6 +161,7 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
                 found["promo_months"] = Cell(promotion.months, "stated", token.start, token.end)
         elif token.kind in "MQr" and view.string[index + 1 : place] != "'":
             break  # another thing: not the one whose price it is (`20 美元的 Plus，首月半价`)
+    found = found or _in_its_attribute(view, index)
     if not found:
         found = _free_before(context, view, index) or _free_for_some(context, view, index)
     if "promo_months" in found and len(found) == 1:
@@ -208,6 +209,24 @@ def _is_by_the_month(view: View, index: int, offer: Promotion) -> bool:
     return _is_by_the_year(view, before, index)
 
 
+# `首月半价、每月 49 元的 X`: both stand before the thing.
+_AND_COSTS = lazily(r"%{1,2}[.]?[&,][.]?\Z")
+_OF_THING = lazily(r"\$[.]?'(?:O'?)?[MQ]")
+
+
+def _in_its_attribute(view: View, index: int) -> dict[str, Cell]:
+    """The offer that stands right before a sum, where both tell what the thing behind them costs."""
+    before = _AND_COSTS.search(view.string, 0, index)
+    if before is None or not _OF_THING.match(view.string, index):
+        return {}
+    found: dict[str, Cell] = {}
+    for token in view.tokens[before.start() : index]:
+        for column in ("discount", "months") if token.kind == "%" else ():
+            if (value := getattr(token.item, column)) is not None:
+                found[f"promo_{column}"] = Cell(value, "stated", token.start, token.end)
+    return found
+
+
 _NEARLY = Decimal("0.02")  # by how much a round sum misses what a discount leaves
 
 
@@ -235,7 +254,8 @@ _THEN = lazily(
 
 
 def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
-    """What is free at first, before the price: `free for two months, then $20 a month`."""
+    """What is free or less at first, before the price: `free for two months, then $20 a month`,
+    `首月半价，之后每月 40 元`."""
     found: dict[str, Cell] = {}
     last: Token | None = None
     for place in range(index - 1, -1, -1):
@@ -246,7 +266,7 @@ def _free_before(context: Context, view: View, index: int) -> dict[str, Cell]:
             break
         if token.kind == "%":
             last = last or token
-            if token.item.discount == 1:
+            if token.item.discount is not None:
                 found["promo_discount"] = Cell(
                     token.item.discount, "stated", token.start, token.end
                 )

@@ -45,8 +45,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "price.paid-for",
-        "price(money) comma? (org of? gap? comma?|gap|of){0,5}? subject(thing)",
+        "price(money) (and promo{1,2})? comma? (org of? gap? comma?|gap|of){0,5}? subject(thing)",
         yes=(
+            Example("月之暗面推出 49 元、首月半价的 Kimi 会员。", ("Kimi membership | 49 CNY | -",)),
             Example("我自己就曾花 100 美元/月用 Claude。", ("Claude | 100 USD | month",)),
             Example("眼下，每百万 token 12 美元能用上他们最大的模型 o9。", ("o9 | 12 USD | million_tokens",)),
             Example("每百万 token 12 美元，换来的是他们最大的 o9。", ("o9 | 12 USD | million_tokens",)),

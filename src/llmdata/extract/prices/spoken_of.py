@@ -12,6 +12,7 @@ from llmdata.extract.questions import PRICE, question_of
 from llmdata.extract.records import topic_above
 from llmdata.extract.view import View
 from llmdata.grammar.quantities import Money
+from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
@@ -190,12 +191,38 @@ def _suited(context: Context, view: View, kind: str, money: Money, *, last: bool
         return None
     if first not in kept and first in suited:
         first = kept[-1 if last else 0]
-    suited = kept
+    suited = _yet_unpriced(context, view, there, kept)
+    if len(suited) < len(kept) and first not in suited:
+        first = suited[-1]
     if len({m.entity.id for m in suited}) == 1 and (
         kind == "tokens" or there.block == view.sentence.block
     ):
         return suited[0]
     return first
+
+
+# Somebody brings out something, and somebody else another thing: a pronoun behind is of the last.
+_IN_TURN = lazily(r"(?:O[.Dl]{0,3}r[.']{0,2}[MQ](?:\([^()]*\))?[,&.l]{0,3}){2,}\Z")
+
+
+def _yet_unpriced(
+    context: Context, view: View, there: Sentence, named: list[Mention]
+) -> list[Mention]:
+    """Those of several things that a pronoun may be for: what the sentence before tells no sum of, or
+    what its last clause brings out: `OpenAI 推出 X（20 美元），谷歌推出 Y。它每月 30 美元`."""
+    if len({m.entity.id for m in named}) < 2 or not is_of_it(context, view):
+        return named
+    before = context.view(context.layout.sentence_at(there.start))
+    things = [i for i, token in enumerate(before.tokens) if token.kind in "MQ"]
+    priced = {
+        before.tokens[i].item.entity.id
+        for i, following in zip(things, [*things[1:], None], strict=True)
+        if "$" in before.string[i:following]
+    }
+    left = [m for m in named if m.entity.id not in priced]
+    if priced and left:
+        return left
+    return named[-1:] if _IN_TURN.search(before.string) else named
 
 
 # `switched from X to Y`: the talk goes on about Y.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 # What may stand between a verb and its object; a name with `的` behind it only describes the object
-# (`基于 Qwen3 的 MiMo`).
-BETWEEN = "(gap|of|org|date|promo|money|feature|dash|size|called|update gap? version_word|(hypothesis|denial) (gap|date|release|emerge){0,4} of|thing gap? of gap?){0,7}?"
+# (`基于 Qwen3 的 MiMo`), and so do sums and offers in a row (`推出每月 9 元、首月半价的 X`).
+BETWEEN = "(gap|of|and (?= gap? (money|promo|size))|org|date|promo|money|feature|dash|size|called|update gap? version_word|(hypothesis|denial) (gap|date|release|emerge){0,4} of|thing gap? of gap?){0,7}?"
 NAMES = (
     "thing aside? (and (gap? thing gap? of gap?|gap? org of?|gap of|gap)? thing aside?){0,12}"
     # `Mistral Small 3, a 24B model, and Qwen2.5-VL.`: the last one, behind an explanation
