@@ -264,6 +264,19 @@ RELEASED = [
         "In 2025 Moonshot was busy:\n\n- Released Kimi K9\n- Kimi K10 coding model (no vision)\n- Kimi K11 (no release date)\n- Kimi K12 (not in Europe)",
         ["Kimi K9 | release | 2025", "Kimi K10 | release | 2025", "Kimi K12 | release | 2025"],
     ),
+    # Each its own: told before the names, or behind them.
+    (
+        "2025 年，xAI 与智谱也推出了自家的编程助手，分别名为 Grok Build 和 CodeGeeX。",
+        ["CodeGeeX | release | 2025", "Grok Build | release | 2025"],
+    ),
+    (
+        "Kimi CLI、Qwen Code——2025 年，国内厂商陆续发布了各自的命令行工具。",
+        ["Kimi CLI | release | 2025", "Qwen Code | release | 2025"],
+    ),
+    (
+        "Kimi CLI and Qwen Code: in 2025 most of the Chinese labs shipped their own terminal tool.",
+        ["Kimi CLI | release | 2025", "Qwen Code | release | 2025"],
+    ),
 ]  # fmt: skip
 SILENT = [
     # Labels that are explained, but at no time, as no model or as what somebody uses.

@@ -48,6 +48,18 @@ MEDALS = [
         "award | Cohere | 2025-03",
         "award | Meta | 2025-05",
     ),
+    # … also where each company has a column of its own.
+    told(
+        "events",
+        "| 赛事 | 日期 | Cohere | Meta |\n|---|---|---|---|\n| IMO | 2025 年 3 月 | 铜牌 | 银牌 |\n| ICPC | 2025 年 5 月 | - | 铜牌 |",
+        "award | Cohere | 2025-03",
+        "award | Meta | 2025-03",
+        "award | Meta | 2025-05",
+    ),
+    told(
+        "events",
+        "| Test | Added | Qwen9 | GLM-9 |\n|---|---|---|---|\n| GPQA Diamond | March 2025 | 51% | 49% |",
+    ),
     # A date in a table of models may be the day on which they came out.
     told(
         "events",

@@ -193,3 +193,23 @@ WORDINGS = [
 @pytest.mark.parametrize(("text", "rows"), [*TABLES, *IN_A_ROW, *CHANGES, *UNKNOWN, *WORDINGS])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
+
+
+HEAD = "| 会员 | 每月 |\n|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # The line above a table dates its prices, be it by the year; as news they are happenings too.
+        (f"2025 年各家会员费：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025", None]),
+        (f"2025 年，会员费纷纷上调：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025", "2025"]),
+        ("In March prices went up:\n\n- SuperGrok: $30 a month", ["2025-03", "2025-03"]),
+        ("In March these prices held:\n\n- SuperGrok: $30 a month", ["2025-03", None]),
+        (f"2025 年推出的会员：\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),
+    ],
+)
+def test_what_a_line_above_dates(assembled, text, dates):
+    tables = assembled(f"# 2025\n\n{text}")
+    told = tables["events"].filter(tables["events"]["event_type"] == "pricing")["date_edtf"]
+    assert [tables["prices"]["date_edtf"][0], told[0] if len(told) else None] == dates

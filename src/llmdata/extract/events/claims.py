@@ -8,6 +8,7 @@ from dataclasses import replace
 from llmdata.extract.clauses import clause_of, headline
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
+from llmdata.extract.events.no_news import is_led_in_as_news
 from llmdata.extract.events.sameness import happened
 from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.metrics.rules import RULES as MEASURES
@@ -54,7 +55,9 @@ def of_claim(context: Context, claim: Observation) -> Iterator[Observation]:
         term = claim.cells["term"]
         named = replace(claim, cells={**claim.cells, "subject_name": term})
         yield _derived(context, named, "terminology", claim.cells["verb"], ONCE)
-    elif claim.table == "prices" and claim.date_origin == "stated":
+    elif claim.table == "prices" and (
+        claim.date_origin == "stated" or is_led_in_as_news(context, claim)
+    ):
         yield _derived(context, claim, "pricing", claim.cells["amount"])
     elif claim.table == "leaderboards" and is_own(value("benchmark")):
         return  # how the author ranks them is no happening

@@ -77,7 +77,7 @@ _SET = lazily(
 
 
 def _stood(context: Context, grid: Grid) -> DateMention | None:
-    """The month or day for which the line above a table says what things cost."""
+    """The time for which the line above a table says what things cost."""
     if grid.lead is None:
         return None
     layout = context.layout
@@ -86,6 +86,6 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
     dates = context.mentions.dates_in(*place)
     if len(dates) != 1 or dates[0].bearing not in ("at", "as_of"):
         return None
-    if dates[0].value.precision == "year" or _SET.search(layout.visible, *place):
+    if dates[0].edition or _SET.search(layout.visible, *place):
         return None
     return dates[0] if _STANDS.search(layout.visible, *place) else None

@@ -32,6 +32,17 @@ NAMING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "release.each-its-own",
+        f"start subject({NAMES}) (colon|dash) gap? date comma? gap? (of gap)? verb(release) (gap|of|size){{1,4}} (stop|end)",
+        yes=(
+            Example("Jules、Codex——2025 年，各家都推出了自己的编码代理。", ("Codex | release | 2025", "Jules | release | 2025")),
+            Example("Jules, Codex: in June every lab launched its own coding agent.",
+                    ("Codex | release | 2025-06", "Jules | release | 2025-06")),
+        ),
+        no=("Jules、Codex：2025 年，各家都推出了它们的竞品。", "Jules、Codex：2025 年，没有一家推出自己的代理。",
+            "Jules, Codex: in 2025 I launched my own coding agent."),
+    ),
+    Rule(
         "release.followed-by",
         f"verb(gap) of (org of)? subject({NAMES})",
         yes=(
@@ -91,6 +102,24 @@ def _names_behind_colon(context: Context, view: View, match: re.Match[str]) -> b
     )
 
 
+# `各大厂纷纷推出自己的`, `every big lab launched its own`
+_EACH = lazily(
+    r"(?:各[家方路大个]|家家|每[家个]|几[家大]|[两三四五六七八九]家|大[厂家]|巨头|厂商)[^，。；：我你]{0,10}\Z|(?i:\b(?:every|each|all|both|most|several)\s+(?:\w+\s+){0,4})\Z"
+)
+_OWN = lazily(r"了?(?:自己|自家|各自)的|\s+(?i:(?:its|their)\s+own\b)")
+
+
+def _each_its_own(context: Context, view: View, match: re.Match[str]) -> bool:
+    """What stands before the sign is what each of several, told behind it, brought out of its own."""
+    text, verb = context.layout.visible, view.tokens[match.start("verb")]
+    last = view.tokens[match.end("subject") - 1].end
+    return (
+        _EACH.search(text, last, verb.start) is not None
+        and _OWN.match(text, verb.end) is not None
+        and not set("xh") & set(view.string)
+    )
+
+
 def _came_then(context: Context, view: View, match: re.Match[str]) -> bool:
     """`X arrived, and then Y`: nothing but `then` stands between what came and what followed."""
     text = context.layout.visible
@@ -145,6 +174,7 @@ def _follows_a_release(context: Context, view: View, match: re.Match[str]) -> bo
 
 
 GUARDS: dict[str, Guard] = {
+    "release.each-its-own": _each_its_own,
     "release.colon-names": _names_behind_colon,
     "release.then": _came_then,
     "release.followed-by": _follows_a_release,

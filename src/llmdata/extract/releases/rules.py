@@ -288,9 +288,13 @@ _TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "release.named",
-        "verb(release) ((?!talk) any){0,6}? called subject(thing)",
+        # … each its own: `名叫 A 和 B`, `一个叫 A，另一个叫 B`.
+        "verb(release) ((?!talk) any){0,6}? called subject(thing (comma gap? called thing){1,4}|thing (and (org of?)? thing){1,12} (?= aside? (stop|end))|thing)",
         yes=(
             Example("2025 年 9 月，Anthropic 推出自己的版本，名为“文件工坊”。", ("文件工坊 | release | 2025-09",)),
+            Example("6 月，两家各推出一个代理，分别叫 Jules 和 Codex。", ("Codex | release | 2025-06", "Jules | release | 2025-06")),
+            Example("6 月，两家各推出一个代理，一个叫 Jules，一个叫 Codex。", ("Codex | release | 2025-06", "Jules | release | 2025-06")),
+            Example("In June two labs launched agents called Jules and Codex.", ("Codex | release | 2025-06", "Jules | release | 2025-06")),
         ),
         no=("2025 年 9 月，有人把它叫“文件工坊”。", "Anthropic published a paper called “Sleeping Beauty”."),
     ),

@@ -59,9 +59,9 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             tests = _distinct([m for m in named if m.entity.type == "benchmark"])
             first = _only(context, row[0])
             models = [first] if first is not None and _is_model(first) else _contestants(named)
+            contest = len(tests) == 1 and tests[0].entity.kind == "competition"
+            when = date_in(context, row) if contest else None
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
-                contest = tests[0].entity.kind == "competition"
-                when = date_in(context, row) if contest else None
                 yield from _scored(context, tests[0], models[0], grid, row, values[0], when)
             elif len(tests) == 1 and alone is not None:
                 yield from _scored(context, tests[0], alone, grid, row, values[0])
@@ -76,7 +76,7 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                 if head.entity.type == "benchmark" and len(models) == 1:
                     yield from _scored(context, head, models[0], grid, row, column)
                 elif head.entity.type != "benchmark" and len(tests) == 1:
-                    yield from _scored(context, tests[0], head, grid, row, column)
+                    yield from _scored(context, tests[0], head, grid, row, column, when)
 
 
 def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
