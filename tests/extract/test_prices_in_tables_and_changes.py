@@ -201,8 +201,8 @@ HEAD = "| 会员 | 每月 |\n|---|---|\n"
 @pytest.mark.parametrize(
     ("text", "dates"),
     [
-        # The line above a table dates its prices, be it by the year; as news they are happenings too.
-        (f"2025 年各家会员费：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025", None]),
+        # As news, the prices of a table have the year of the line above, and are happenings.
+        (f"2025 年各家会员费：\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),
         (f"2025 年，会员费纷纷上调：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025", "2025"]),
         ("In March prices went up:\n\n- SuperGrok: $30 a month", ["2025-03", "2025-03"]),
         ("In March these prices held:\n\n- SuperGrok: $30 a month", ["2025-03", None]),

@@ -9,6 +9,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.events.headlines import sentence_of
 from llmdata.extract.observation import Observation
+from llmdata.extract.prices.row_dates import PRICE_NEWS
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 
@@ -77,14 +78,6 @@ _AS_A_PRICE = lazily(
 )
 
 
-# What leads in a list or a table of prices as news: `6 月，各家都涨价了：`, `In May new price points arrived:`.
-_PRICE_NEWS = lazily(
-    r"(?:定价|价格|天价|价位|价码|月费|年费|订阅费|会员费|资费)[^。；：]{0,12}?(?:出现|登场|诞生|到来|来了|公布|出炉|揭晓|上调|下调|[涨降]|调整|变)|[涨降提调]了?价"
-    r"|(?i:\bpric(?:e|es|ing)\b[^.;:]{0,40}?\b(?:rose|fell|went\s+(?:up|down)|changed|arrived|appeared|came|emerged|were\s+(?:cut|raised|announced))\b"
-    r"|\b(?:cut|raised|lowered|slashed|hiked|announced|set)\s+(?:its|their|the|all|new)?\s*(?:\w+\s+)?pric(?:es|ing)\b|\bprice\s+(?:cuts|rises|hikes|increases)\b)"
-)
-
-
 def is_led_in_as_news(context: Context, claim: Observation) -> bool:
     """Whether a price has its date from a line that tells of prices and leads in what stands below."""
     if claim.date is None or claim.date_origin != "context":
@@ -95,7 +88,7 @@ def is_led_in_as_news(context: Context, claim: Observation) -> bool:
         return False
     if lead.block == layout.block_at(claim.place):
         return False
-    return _PRICE_NEWS.search(layout.visible, lead.start, lead.end) is not None
+    return PRICE_NEWS.search(layout.visible, lead.start, lead.end) is not None
 
 
 def _came_with(context: Context, claim: Observation) -> bool:

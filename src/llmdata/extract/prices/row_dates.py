@@ -76,8 +76,16 @@ _SET = lazily(
 )
 
 
+# What leads in a list or a table of prices as news: `6 月，各家都涨价了：`, `In May new price points arrived:`.
+PRICE_NEWS = lazily(
+    r"(?:定价|价格|天价|价位|价码|月费|年费|订阅费|会员费|资费)[^。；：]{0,12}?(?:出现|登场|诞生|到来|来了|公布|出炉|揭晓|上调|下调|[涨降]|调整|变)|[涨降提调]了?价"
+    r"|(?i:\bpric(?:e|es|ing)\b[^.;:]{0,40}?\b(?:rose|fell|went\s+(?:up|down)|changed|arrived|appeared|came|emerged|were\s+(?:cut|raised|announced))\b"
+    r"|\b(?:cut|raised|lowered|slashed|hiked|announced|set)\s+(?:its|their|the|all|new)?\s*(?:\w+\s+)?pric(?:es|ing)\b|\bprice\s+(?:cuts|rises|hikes|increases)\b)"
+)
+
+
 def _stood(context: Context, grid: Grid) -> DateMention | None:
-    """The time for which the line above a table says what things cost."""
+    """The month or day for which the line above a table says what things cost, or the time of its news."""
     if grid.lead is None:
         return None
     layout = context.layout
@@ -86,6 +94,8 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
     dates = context.mentions.dates_in(*place)
     if len(dates) != 1 or dates[0].bearing not in ("at", "as_of"):
         return None
-    if dates[0].edition or _SET.search(layout.visible, *place):
+    if _SET.search(layout.visible, *place):
         return None
+    if dates[0].value.precision == "year" and not PRICE_NEWS.search(layout.visible, *place):
+        return None  # what things cost in a year is no news of it
     return dates[0] if _STANDS.search(layout.visible, *place) else None
