@@ -94,6 +94,18 @@ from tests.extract.cases import listed as case
         case("GLM-9 scores 71.4% on SWE-bench Verified. It is hard to beat: 71.4% SWE-bench at $2.", "swe-bench-verified | GLM-9 | 71.4"),
         case("GLM-9 Pro scores 41.2% on GPQA.\n\nGLM-9's 41.2% score on GPQA shows that it plans.", "gpqa | GLM-9-Pro | 41.2"),
         case("GLM-9 Pro scores 41.2% on GPQA.\n\nGLM-9's 40.3% score on GPQA is close.", "gpqa | GLM-9-Pro | 41.2", "gpqa | GLM-9 | 40.3"),
+        case("GLM-9 scores 41.2% on GPQA.\n\nWith 41% on GPQA, GLM-9 is ahead.", "gpqa | GLM-9 | 41.2"),
+        case("GLM-9 scores 41.2% on GPQA.\n\nWith 44% on GPQA, GLM-8 is ahead.", "gpqa | GLM-9 | 41.2", "gpqa | GLM-8 | 44"),
+        # Shares beside tests in what a table says of a model; where they are but spoken of, they are none.
+        case("| For | Pick | Reason |\n|---|---|---|\n| Sums | GLM-9 | 61% GPQA, 51.4% HumanEval, cheap |\n| Chat | GLM-8 | MMLU: 71.2% |",
+             "gpqa | GLM-9 | 61", "humaneval | GLM-9 | 51.4", "mmlu | GLM-8 | 71.2"),
+        case("| 用途 | 首选 | 理由 |\n|---|---|---|\n| 算术 | GLM-9 | 得分 61% 的 GPQA 之外，HumanEval 51.4%；便宜 40% |", "humaneval | GLM-9 | 51.4"),
+        case("| For | Pick | Reason |\n|---|---|---|\n| Sums | GLM-9 | won by 6% on GPQA, costs 40% less |"),
+        case("| Model | MMLU |\n|---|---|\n| GLM-9 | 71% |\n\n| For | Pick | Reason |\n|---|---|---|\n| Sums | GLM-9 | 71% MMLU |", "mmlu | GLM-9 | 71"),
+        # How a test was set is no part of its name, unless the table has it twice.
+        case("| Test | GLM-9 |\n|---|---|\n| MMLU | 71% |\n| GPQA | 61% |\n| Pond depth (64k) | 51% |", "mmlu | GLM-9 | 71", "gpqa | GLM-9 | 61", "unlisted/pond-depth | GLM-9 | 51"),
+        case("| Test | GLM-9 |\n|---|---|\n| MMLU | 71% |\n| GPQA | 61% |\n| Pond depth (64k) | 51% |\n| Pond depth (1M) | 41% |",
+             "mmlu | GLM-9 | 71", "gpqa | GLM-9 | 61", "unlisted/pond-depth-64k | GLM-9 | 51", "unlisted/pond-depth-1m | GLM-9 | 41"),
         case("GLM-9 scores 41.2% on GPQA and GLM-9.1 41.2%.", "gpqa | GLM-9 | 41.2", "gpqa | GLM-9.1 | 41.2"),
     ],
 )  # fmt: skip

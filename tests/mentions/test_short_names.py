@@ -27,6 +27,12 @@ def named(tables) -> set[str]:
         ),
         ("DeepSeek V8.1 came out in May; Ollama v0.5 runs it.", {"DeepSeek V8.1"}),
         ("DeepSeek V8.1 runs on an M2.", {"DeepSeek V8.1"}),
+        # A beta of what is named without that word is a step of it.
+        (
+            "Grok 8 is here. Grok 8 Beta and Grok 8 mini Beta are slow.",
+            {"Grok 8", "Grok 8 Mini Beta"},
+        ),
+        ("Grok 8 Beta is slow.", {"Grok 8 Beta"}),
         (
             "DeepSeek V8.2 came out in May.\n\nIn June V8.2 got cheaper; V7.1 did not.",
             {"DeepSeek V8.2", "DeepSeek V7.1"},

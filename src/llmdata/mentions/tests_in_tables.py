@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from llmdata.layout import Block, Layout
@@ -41,14 +42,32 @@ def tests_in_tables(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
         percent = {_is_percent(layout, row) for row in known}
         if len(known) < _KNOWN or None in percent:
             continue
+        bare = Counter(_bare(layout.visible[slice(*row.cells[0])]) for row in rows)
         for row in rows:
             label = _label(layout, row.cells[0])
+            if label is not None:
+                start, name = label[0], layout.visible[slice(*label)]
+                alone = bare[_bare(layout.visible[slice(*row.cells[0])])] == 1
+                label = (start, start + len(_bare(name))) if alone else label
             if label is None or overlaps(*row.cells[0], taken):
                 continue
             if _is_percent(layout, row) in percent:
                 name = layout.visible[slice(*label)]
                 test = Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")  # fmt: skip
                 yield Mention(*label, test)
+
+
+# `LOFT (128k)`, `MRCR (8 needles)`: how a test was set, which is no part of its name where the table has
+# it but once.
+_SETTING = lazily(
+    r"\s*[（(](?:[^()（）]{0,16}?\d[\w.@ -]{0,16}|(?i:(?:no|with|without|w/o?)\s[^()（）]{1,20}|avg|average|pass@k|zero-shot|full|subset|text[- ]only))[)）][\s*_`]*\Z"
+)
+
+
+def _bare(name: str) -> str:
+    setting = _SETTING.search(name)
+    found = name[: setting.start()] if setting is not None else name
+    return found if _NAME.fullmatch(found.strip(_MARKUP)) and len(found) > 2 else name
 
 
 def _tables(layout: Layout) -> Iterator[tuple[Block, list[Block]]]:

@@ -28,6 +28,7 @@ from llmdata.extract.leaderboards.columns import (
     tells_ranks,
 )
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.remarks import scores_in_remarks
 from llmdata.extract.results.tables_dated import date_above
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
@@ -70,6 +71,8 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
                     yield from _scored(
                         context, whole, models[0], grid, row, column, dated.get(column)
                     )
+            if len(models) == 1 and _is_model(models[0]):
+                yield from scores_in_remarks(context, grid, row, models[0])
             if len(tests) == 1:
                 yield from _best(context, tests[0], grid, row, dated)
             for column, head in scored:

@@ -1,7 +1,8 @@
 """A score that a text tells again by shorter names: it is the one told in full.
 
 Of `A scores 71.4% on SWE-bench Verified` and, later, `71.4% SWE-bench at $3`, and of `GLM-9 Pro: 41.2%` and
-`GLM-9's 41.2%` on the same test, only the first is a result.
+`GLM-9's 41.2%` on the same test, only the first is a result; so it is of `71.4%` and a round `71%`, and
+of a remark in a table that repeats a whole number.
 """
 
 from __future__ import annotations
@@ -17,14 +18,35 @@ def without_told_again(found: Iterable[Observation]) -> list[Observation]:
     """The results but for those that another tells of the same number by longer names."""
     results = list(found)
     by_number: dict[Any, list[Observation]] = defaultdict(list)
+    by_subject: dict[str, list[Observation]] = defaultdict(list)
     for one in results:
+        if one.subject is not None:
+            by_subject[one.subject.id].append(one)
         if (number := _number(one)) is not None:
             by_number[number].append(one)
     return [
         one
         for one in results
         if not any(_is_told_by(one, other) for other in by_number.get(_number(one), ()))
+        and not any(
+            _is_rounded(one, other) for other in by_subject[one.subject.id if one.subject else ""]
+        )
     ]
+
+
+def _is_rounded(one: Observation, other: Observation) -> bool:
+    """Whether a whole number only tells again what its subject reached in the same test, or in the one
+    that the test is short for."""
+    value, exact = one.value("value"), other.value("value")
+    if one is other or value is None or exact is None or one.value("unit") != other.value("unit"):
+        return False
+    if "outcome" in one.cells or one.value("unit") != "percent" or value != int(value):
+        return False
+    test, of = one.value("benchmark"), other.value("benchmark")
+    if value == exact:
+        return one.rule == "result.remark" and test.id != of.id and _begins(of.name, test.name)
+    short = test.id == of.id or _begins(of.name, test.name)
+    return short and value == round(exact) and exact != int(exact)
 
 
 def _number(one: Observation) -> Any:
