@@ -87,6 +87,12 @@ TABLES = [
     ("| Model | Input | Output | Note |\n|---|---|---|---|\n| GPT-9 | $2 | $8 | February. Gone from the API by July |", {"2025-02"}),
     ("| Plan | $/month | Note |\n|---|---|---|\n| Claude Max | 100 | unchanged since April |", {"2025-04"}),
     ("下面这张表是我 12 月从各家官网抄的：\n\n| 模型 | 输入 | 输出 |\n|---|---|---|\n| GLM-9 | 2 元 | 3 元 |", {"2025-12"}),
+    # A text may say once for all when its prices stood; what leads in one table tells of that alone.
+    ("All list prices are current as of 9 October.\n\n## Models\n\nGrok 9 costs $2 per million input tokens. In May GPT-9 had cost $3 per million input tokens.", {"2025-10-09", "2025-05"}),
+    ("| 模型 | 输入 | 输出 |\n|---|---|---|\n| GLM-9 | 2 元 | 3 元 |\n\n文中定价均截至 10 月。", {"2025-10"}),
+    ("Prices as of October:\n\n- Grok 9: $2 per million input tokens\n\n## More\n\nGPT-9 costs $3 per million input tokens.", {"2025-10", None}),
+    ("The prices fell on 9 October.\n\n## More\n\nGPT-9 costs $3 per million input tokens.", {None}),
+    ("All prices as of October. All prices as of May.\n\nGPT-9 costs $3 per million input tokens.", {None}),
     # The end of a thing is no day of its price, nor is what its makers know.
     ("| Model | Retired | Input | Output |\n|---|---|---|---|\n| GPT-9 | July 2025 | $2 | $8 |", {None}),
     ("| Model | Knowledge cutoff | Input | Output |\n|---|---|---|---|\n| GPT-9 | July 2025 | $2 | $8 |", {None}),

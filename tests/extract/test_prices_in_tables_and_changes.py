@@ -14,6 +14,12 @@ def table(*rows: str) -> str:
 
 
 TABLES = [
+    # Where tokens are sold, the app or the family of a maker beside his model only says who sells it.
+    (
+        table("| # | Seller | Model | Input $/1M | Output $/1M |", "| 1 | xAI Grok | Grok 9 mini | $0.40 | $0.70 |", "| 2 | Moonshot Kimi | moonshot-v9-8k | $2.10 | $2.90 |"),
+        tokens("Grok 9 Mini", "0.4 USD", "0.7 USD") + tokens("moonshot-v9-8K", "2.1 USD", "2.9 USD"),
+    ),
+    (table("| Plan | Model | A month |", "| ChatGPT Plus | GPT-9 | $21 |"), of("ChatGPT Plus", "21 USD | month")),
     # Cells with a plan and its sum, below the services.
     (
         table("| | ChatGPT | Gemini |", "| Entry | $20 (Plus) | $19.99 (AI Pro) |", "| Top | $200 (Pro) | $249.99 (AI Ultra) |"),

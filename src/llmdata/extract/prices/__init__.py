@@ -21,6 +21,7 @@ from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.leaked import is_leaked
 from llmdata.extract.prices.lots import lots
 from llmdata.extract.prices.measured import is_measure, set_against
+from llmdata.extract.prices.of_all import at_one_time
 from llmdata.extract.prices.offers import introductory
 from llmdata.extract.prices.owners import part_named, rightful, told_for
 from llmdata.extract.prices.reckoned import reckoned
@@ -41,7 +42,8 @@ def prices(context: Context) -> Iterator[Observation]:
     told = (price for price in _told(context) if price.cells["subject_name"].start not in bare)
     told = (price for price in told if not is_expected(context, price.place))
     told = (price for price in told if not _is_talk(context, price))
-    yield from without_repeats(_one_direction(list(told)))
+    found = without_repeats(_one_direction(list(told)))
+    yield from at_one_time(context, found)
 
 
 def _is_talk(context: Context, price: Observation) -> bool:

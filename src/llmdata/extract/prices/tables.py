@@ -44,13 +44,15 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         dates = dates_of_rows(context, grid, priced) if columns else {}
         for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
+            sold = _sold(context, row)
             shared = _share_a_row(context, row) if subject is None else []
             read |= _sums(context, [row[i] for i in priced] if subject is None else row)
             date = dates.get(number)
             remarks = _in_remarks(context, row, columns)
             for column in (*_sided(context, grid, row, columns), *remarks):
                 cell = row[column.index]
-                whose = _model_of(context, cell) or subject
+                named = sold if sold is not None and _by_tokens(column) else subject
+                whose = _model_of(context, cell) or named
                 if whose is None and len(context.mentions.money_in(*cell)) == 1:
                     found += [p for one in shared for p in in_cell(context, one, column, cell)]
                 if whose is None or _is_but_an_app(row, column, whose):
@@ -188,8 +190,22 @@ def _model_of(context: Context, cell: Span) -> Mention | None:
 
 def _is_but_an_app(row: list[Span], column: Column, whose: Mention) -> bool:
     """Whether tokens are sold, and the row only names an app of who sells them somewhere."""
-    by_tokens = column.direction is not None or column.period in TOKENS
-    return by_tokens and whose.entity.type == "product" and whose.start >= row[0][1]
+    return _by_tokens(column) and whose.entity.type == "product" and whose.start >= row[0][1]
+
+
+def _by_tokens(column: Column) -> bool:
+    return column.direction is not None or column.period in TOKENS
+
+
+def _sold(context: Context, row: list[Span]) -> Mention | None:
+    """The one model of a row that beside it only names the app or the family of its maker, for where
+    tokens are sold: `| xAI Grok | Grok 9 mini | $0.40 |`."""
+    named = [m for cell in row for m in _named(context, cell)]
+    models = [m for m in named if m.entity.type == "model" and m.entity.kind != "series"]
+    if len({m.entity.id for m in models}) != 1:
+        return None
+    makers = {m.entity.organization_id for m in named}
+    return models[0] if len(makers) == 1 else None
 
 
 def _plan_beside(context: Context, service: Mention, row: list[Span]) -> Mention | None:
