@@ -61,6 +61,12 @@ OFFERS = [
 WHOSE = [
     ("Grok 9, which costs $10 per million tokens, is fine.", tokens("Grok 9", "10 USD")),
     ("The fine for GPT-9 is $10 per million users.", []),
+    # What is the same for another, where nothing but the price can be meant.
+    ("Claude Pro is $21 a month, and the same for ChatGPT Plus.", [*of("Claude Pro", "21 USD | month"), *of("ChatGPT Plus", "21 USD | month")]),
+    ("Claude Pro is $21 a month; the limits are the same for ChatGPT Plus.", of("Claude Pro", "21 USD | month")),
+    # A mixture costs what nobody asks.
+    ("Grok 9 for 80%, GLM-9.1 for 20% = $1.9 per million tokens.", []),
+    ("Grok 9 = $1.9 per million input tokens.", tokens("Grok 9", "1.9 USD")),
     ("DeepSeek V9's price list is short: 4 yuan per million tokens in, 16 yuan per million tokens out.", tokens("DeepSeek V9", "4 CNY", "16 CNY")),
     ("GLM-9 的输入价从每百万 token 5 元降到 2 元，输出价不变，仍是 8 元。", tokens("GLM-9", "2 CNY", "8 CNY")),
     ("GLM-9 一刀一百万进、五刀一百万出。", tokens("GLM-9", "1 USD", "5 USD")),

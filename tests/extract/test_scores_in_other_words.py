@@ -102,6 +102,8 @@ from tests.extract.cases import listed as case
         case("| 用途 | 首选 | 理由 |\n|---|---|---|\n| 算术 | GLM-9 | 得分 61% 的 GPQA 之外，HumanEval 51.4%；便宜 40% |", "humaneval | GLM-9 | 51.4"),
         case("| For | Pick | Reason |\n|---|---|---|\n| Sums | GLM-9 | won by 6% on GPQA, costs 40% less |"),
         case("| Model | MMLU |\n|---|---|\n| GLM-9 | 71% |\n\n| For | Pick | Reason |\n|---|---|---|\n| Sums | GLM-9 | 71% MMLU |", "mmlu | GLM-9 | 71"),
+        case("GLM-9 与 GLM-8 在 GPQA 上差距不超过 6%。"),
+        case("GLM-9 在 GPQA 上不超过 61%。", "gpqa | GLM-9 | 61"),
         # How a test was set is no part of its name, unless the table has it twice.
         case("| Test | GLM-9 |\n|---|---|\n| MMLU | 71% |\n| GPQA | 61% |\n| Pond depth (64k) | 51% |", "mmlu | GLM-9 | 71", "gpqa | GLM-9 | 61", "unlisted/pond-depth | GLM-9 | 51"),
         case("| Test | GLM-9 |\n|---|---|\n| MMLU | 71% |\n| GPQA | 61% |\n| Pond depth (64k) | 51% |\n| Pond depth (1M) | 41% |",

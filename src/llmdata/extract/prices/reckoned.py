@@ -25,6 +25,10 @@ _COMES_TO = lazily(
 
 # What comes out of `6,000 tokens × $3/1M = $0.018`.
 _OPERATOR = lazily(r"[÷×*]\s*[(（]?\s*[$€£¥]?\d")
+# … or of a mixture: `A for 60%, B for 40% = $2.20/M`.
+_SHARES = lazily(
+    r"\d\s*[%％](?:[^=＝≈.。;；\n]|\.(?=\d)){1,64}\d\s*[%％](?=(?:[^=＝≈.。;；\n]|\.(?=\d)){0,16}[=＝≈])"
+)
 _EQUALS = lazily(r"[=＝≈]\s*[~≈]?\s*\Z")
 
 
@@ -43,7 +47,8 @@ def reckoned(text: str, view: View) -> set[int]:
 
 
 def _results(text: str, view: View) -> set[int]:
-    operator = _OPERATOR.search(text, view.sentence.start, view.sentence.end)
+    start, end = view.sentence.start, view.sentence.end
+    operator = _OPERATOR.search(text, start, end) or _SHARES.search(text, start, end)
     if operator is None:
         return set()
     later = [i for i in view.places("$") if view.tokens[i].start > operator.start()]

@@ -13,9 +13,9 @@ from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-# Right before the name of what costs as much: `, as is Y`, `the same as Y`, `Like Y, …`.
+# Right before the name of what costs as much: `, as is Y`, `the same as Y`, `and the same for Y`, `Like Y, …`.
 _LIKE = lazily(
-    r"(?i:\b(?:as|so)\s+(?:is|are|does|do)|\bsame\s+(?:price\s+|rate\s+|cost\s+)?as|\b(?:on\s+(?:a\s+)?par|level)\s+with|\bmatching|\bat\s+the\s+(?:same\s+)?price\s+of|\bcosts?\s+(?:exactly\s+|just\s+)?what|,?\s+(?:and|but)\s+(?:exactly\s+|just\s+|about\s+)?(?:the\s+same(?:\s+again)?|as\s+much|that\s+much\s+again)\s+for"
+    r"(?i:\b(?:as|so)\s+(?:is|are|does|do)|\bsame\s+(?:price\s+|rate\s+|cost\s+)?(?:as|(?:again\s+)?for)|\b(?:on\s+(?:a\s+)?par|level)\s+with|\bmatching|\bat\s+the\s+(?:same\s+)?price\s+of|\bcosts?\s+(?:exactly\s+|just\s+)?what|,?\s+(?:and|but)\s+(?:as\s+much|that\s+much\s+again)\s+for"
     r"|(?<![\w'’)] )(?<![\w-])(?:(?:just|much|exactly)\s+)?like)\s+(?:that\s+of\s+|the\s+|for\s+)?\Z"
     r"|(?:与|和|跟|同)\s*\Z"
 )

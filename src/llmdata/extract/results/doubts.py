@@ -34,7 +34,7 @@ _WAS_TOO = lazily(
     r"(?:此前|之前|先前|前代|上一代|上代|前作)(?:的|仅为|仅|只有|为|是|得分|不足|不到|最高|最好){0,5}\s*\Z|[(（](?:was|原为|原来?|前为|此前)\s*\Z|(?i:\b(?:compared\s+(?:to|with)|versus|vs\.?)\s*(?:(?:about|around|roughly|only|just|under|below|less\s+than|over|nearly|almost|barely|a\s+mere)\s+){0,2})\Z"
 )
 _DIFFERENCE = lazily(
-    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|(?<![至最顶不])[多少]|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
+    r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|(?<![至最顶不])[多少]|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|不超过?|不大于|不多于|不会|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
     r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = lazily(
