@@ -61,6 +61,9 @@ OFFERS = [
 WHOSE = [
     ("Grok 9, which costs $10 per million tokens, is fine.", tokens("Grok 9", "10 USD")),
     ("The fine for GPT-9 is $10 per million users.", []),
+    # What a sum buys follows it, whatever was named before.
+    ("The Grok app is loud, and for $31 a month anyone can become a subscriber to SuperGrok.", of("SuperGrok", "31 USD | month")),
+    ("The Grok app is loud, and for $31 a month you now get SuperGrok.", of("SuperGrok", "31 USD | month")),
     # What is the same for another, where nothing but the price can be meant.
     ("Claude Pro is $21 a month, and the same for ChatGPT Plus.", [*of("Claude Pro", "21 USD | month"), *of("ChatGPT Plus", "21 USD | month")]),
     ("Claude Pro is $21 a month; the limits are the same for ChatGPT Plus.", of("Claude Pro", "21 USD | month")),

@@ -86,6 +86,12 @@ _FOR_THING = lazily(
     r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output))?(?:\s*/\s*(?:cached|in|out|input|output)){0,2}(?:\s+tokens?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
     re.ASCII,
 )
+# `for $30 a month you can be a subscriber to X`: what the sum buys follows it.
+_BUYS = lazily(
+    r"\s+(?i:I|you|we|one|they|people|anyone|(?:new\s+)?(?:users|customers|subscribers))\s+(?:(?i:can|could|may|might|get|gets|got|will|would|now|also|be|become|have|buy|receive|an?|the|full)\s+){0,4}"
+    r"(?i:subscribers?\s+(?:to|of)|subscribe\s+to|subscriptions?\s+(?:to|of|for)|members?\s+of|sign\s+up\s+(?:to|for)|get|buy|have)\s+(?:the\s+)?(?:[A-Z]\w*['’]s\s+)?"
+)
+_SPENT = lazily(r"(?i:\b(?:for|at)\s+(?:(?:just|only|about|around|another)\s+)?)\Z")
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
 _ON = lazily(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
@@ -118,9 +124,11 @@ def told_for(context: Context, view: View, amount: int) -> int | None:
     """The thing for which the sums that an amount is told with are asked: `$15 and $60 for X`."""
     text, last = context.layout.visible, run(context, view, amount)[-1]
     behind = next((i for i in range(last + 1, len(view.tokens)) if view.string[i] in "MQ"), None)
-    if behind is None or not _FOR_THING.fullmatch(
-        text, view.tokens[last].end, view.tokens[behind].start
-    ):
+    if behind is None:
+        return None
+    between = view.tokens[last].end, view.tokens[behind].start
+    bought = _SPENT.search(text, view.sentence.start, view.tokens[amount].start)
+    if not (_FOR_THING.fullmatch(text, *between) or (bought and _BUYS.fullmatch(text, *between))):
         return None
     return None if _OF_USERS.match(text, view.tokens[behind].end) else behind
 
