@@ -298,6 +298,20 @@ Aug 2025 | OpenAI | GPT-9 | everyone
         # A year that is part of a name is no date beside that of the heading.
         ("## May\n\n- Zhipu releases GLM-9, the winner of IMO 2025.\n- Kimi K9 is out and solved the 2025 Putnam exam.",
          ["GLM-9 | release | 2025-05", "Kimi K9 | release | 2025-05"]),
+        # What is named a second time is renewed, as its words, or a version in brackets, say.
+        ("## 3 月\n\n- **智谱 GLM-9**：开源对话模型。\n\n## 7 月\n\n- **智谱 GLM-9**：开源对话模型更新。",
+         ["GLM-9 | release | 2025-03", "GLM-9 | update | 2025-07"]),
+        ("## 3 月\n\n- **Grok 9**：会写诗。\n\n## 7 月\n\n- **Grok 9 (v3) & Kiro**：会下棋。",
+         ["Grok 9 | release | 2025-03", "Grok 9 | update | 2025-07", "Kiro | release | 2025-07"]),
+        # Out for good: what was named before was a trial. A later trial stays one.
+        ("## 3 月\n\n- **亚马逊 Kiro**：首次露面。\n\n## 7 月\n\n- **亚马逊 Kiro (正式版)**：人气很旺。",
+         ["Kiro | preview | 2025-03", "Kiro | release | 2025-07"]),
+        ("## 3 月\n\n- **Veo 9**：会做长片的模型。\n\n## 7 月\n\n- **Veo 9 (open beta)**：面向导演开放。",
+         ["Veo 9 | release | 2025-03", "Veo 9 | preview | 2025-07"]),
+        # What a thing is set against has not the sizes that follow; stages of training are none.
+        ("## 3 月\n\n- **GPT-9**: 为对标 Gemini 9 而来，分 mini/nano 两种。\n- **阿里 Qwen9 (Base/Chat)**: 守住阵地。",
+         ["GPT-9 | release | 2025-03", "GPT-9 mini | release | 2025-03", "GPT-9 nano | release | 2025-03",
+          "Qwen9 | release | 2025-03"]),
         # Dated notes below a name have it for their subject.
         ("- **Kiro（亚马逊的编辑器）**\n\n  3月内测，5月转正，界面重写。8月出了团队版？没有，只加了Jira插件。",
          ["Kiro | preview | 2025-03", "Kiro | release | 2025-05"]),

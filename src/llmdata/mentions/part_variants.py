@@ -140,13 +140,19 @@ def listed_variants(
         if anchor.bare and is_maker(mentions, anchor):
             continue
         sentence = layout.sentences[layout.sentence_at(anchor.start)]
-        following = anchors[index + 1].start if index + 1 < len(anchors) else sentence.end
+        if _SET_AGAINST.search(text, sentence.start, anchor.start):
+            continue
+        behind = (a.start for a in anchors[index + 1 :] if not _is_set_against(text, a))
+        following = next(behind, sentence.end)
         end = min(sentence.end, anchor.end + FAR, max(following, anchor.end))
-        opening = _OPENS.search(text, anchor.end, end)
-        match = _LISTED.match(text, opening.end(), sentence.end) if opening else None
+        openings = _OPENS.finditer(text, anchor.end, end)
+        lists = (_LISTED.match(text, opening.end(), sentence.end) for opening in openings)
+        match = next(filter(None, lists), None)
         if match is None:
             continue
         words = list(re.finditer(_WORD, match["words"]))
+        if _STAGES.issuperset(word.group() for word in words):
+            continue
         known = {**vocabulary.common, **anchor.name.habits.words}
         if any(word.group().lower() not in known for word in words):
             continue
@@ -156,6 +162,17 @@ def listed_variants(
             yield fragment(vocabulary, anchor.family, name, start, start + len(word.group()))
 
 
+def _is_set_against(text: str, anchor: Anchor) -> bool:
+    return _SET_AGAINST.search(text, max(0, anchor.start - 8), anchor.start) is not None
+
+
+# Right before what a thing is but compared with or answers: `为应对 X 9 而来，分 Pro、Lite 两款`.
+_SET_AGAINST = lazily(
+    r"(?:应对|对标|对抗|抗衡|对阵|超[越过]|媲美|比肩|取代|替代|接替|追赶|追上|[狙阻]击|看齐|不输|优于|强于|胜过)\s?[“「]?\Z"
+    r"|\b(?i:against|versus|vs\.?|rival(?:s|ling)?|than|unlike|replac(?:es|ing)|answer(?:s|ing)?\s+(?:to\s+)?)\s?\Z"
+)
+# How far a model has been trained, in every size of it: no names of models.
+_STAGES = frozenset({"Base", "Instruct", "Chat"})
 _REACH = 3_000  # characters of a paragraph in which a word still means the series
 
 

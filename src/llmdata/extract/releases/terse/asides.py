@@ -32,6 +32,8 @@ _SAID_OUT = lazily(
 _IS_TOLD = lazily(
     rf"(?:{KINDS}|旗舰|全家桶|版|发布|推出|上线|开源|亮相|首发|登场|面世|开放)\W*\Z", re.IGNORECASE
 )
+# Words that end in a renewal: of what was there before, they tell an update.
+_RENEWED = lazily(r"(?:更新|升级|改版|迭代)版?\W*\Z|\b(?i:update|upgrade|refresh)\W*\Z")
 _BESIDE, _BESIDE_HAN = (
     5,
     8,
@@ -49,6 +51,7 @@ class Item:
     stage: str  # empty where it did not come out
     date: Dating | None = None
     wider: bool = False  # it came to more people or places, which may be no first step
+    final: bool = False  # it is said to be out for good, which is no step of what was out
     feature: bool = False
     said: bool = False  # in so many words it is said to be out
     joined: bool = False  # `and` joins it to the one before
@@ -142,12 +145,16 @@ def _tell(
     chain = chain if dates else _joined(chain)
     if is_out(words):
         _set(chain, "release")
+        for item in chain:
+            item.final, item.wider = True, False
     elif is_update(words):
         _set(chain, "update")
     elif preview_in(words) and len(words.split()) <= _STAGE_NEAR:
         _set(chain, "preview")
-    elif labelled and not dates and not last.said:
-        last.wider = True  # `Codex: Plus users admitted` may tell of it what is new
+    elif labelled and not dates and not last.final and (not last.said or _RENEWED.search(words)):
+        # `Codex: Plus users admitted` may tell of it what is new, `X：开源模型更新` does.
+        for item in chain:
+            item.wider = True
     if dates and _is_brief(words) and not _OWN.search(words):
         _date(chain, dates[0])
 

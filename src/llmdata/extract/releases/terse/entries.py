@@ -60,6 +60,7 @@ class Reading:
     claims: list[Observation] = field(default_factory=list)
     spoken: set[tuple[int, str]] = field(default_factory=set)
     wider: list[Observation] = field(default_factory=list)
+    final: list[Observation] = field(default_factory=list)
 
 
 def entries(context: Context) -> Reading:
@@ -117,8 +118,8 @@ def entries(context: Context) -> Reading:
             reading.claims.append(claim)
             if dating is not None:
                 reading.spoken.add((here, mention.entity.id))
-            if item.wider:
-                reading.wider.append(claim)
+            reading.wider += [claim] if item.wider else []
+            reading.final += [claim] if item.final else []
         if items:
             reading.spoken |= {(here, t.item.entity.id) for t in _named_beside(items, view)}
     return reading
@@ -230,7 +231,9 @@ def _is_entry(context: Context, view: View, frame: Frame, items: list[Item]) -> 
 
 
 # A name that labels what is said of it, perhaps with its maker, or words for what it is.
-_OPENS = lazily(r"[.'(]{0,2}(?:O'?)?[MQ](?:&(?:O'?)?[MQ])*(?:,[.O']{1,4}|\([^()]{1,12}\))?:")
+_OPENS = lazily(
+    r"[.'(]{0,2}(?:O'?)?[MQ](?:(?:\([^()]{1,12}\))?&(?:O'?)?[MQ])*(?:,[.O']{1,4}|\([^()]{1,12}\))?:"
+)
 
 
 # What is all names, perhaps behind a label, or opens with them and a sign.

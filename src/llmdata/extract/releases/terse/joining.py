@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.releases.steps import DATED_BY_THEMSELVES
-from llmdata.extract.releases.terse.entries import Reading
+from llmdata.extract.releases.terse.entries import ENTRY, Reading
 from llmdata.extract.releases.terse.frames import is_led_in_by_others, lists_no_news
 
 
@@ -29,9 +29,17 @@ def join(context: Context, terse: Reading, read: Iterable[Observation]) -> list[
 
 
 def widen(terse: Reading, told: Sequence[Observation]) -> None:
-    """What was there before and comes to more people or places is updated by that."""
+    """What was there before and comes to more people or places is updated by that.
+
+    What an entry calls out for good was but a trial when an earlier entry named it.
+    """
+    for other in told:
+        was_out = other.rule == ENTRY and other.value("stage") == "release"
+        if was_out and any(_comes_before(other, claim) for claim in terse.final):
+            cell = other.cells["stage"]
+            other.cells["stage"] = Cell("preview", cell.origin, cell.start, cell.end)
     for claim in terse.wider:
-        if any(_comes_before(other, claim) for other in told):
+        if claim.value("stage") == "release" and any(_comes_before(other, claim) for other in told):
             cell = claim.cells["stage"]
             claim.cells["stage"] = Cell("update", cell.origin, cell.start, cell.end)
 
