@@ -312,6 +312,16 @@ Aug 2025 | OpenAI | GPT-9 | everyone
         ("## 3 月\n\n- **GPT-9**: 为对标 Gemini 9 而来，分 mini/nano 两种。\n- **阿里 Qwen9 (Base/Chat)**: 守住阵地。",
          ["GPT-9 | release | 2025-03", "GPT-9 mini | release | 2025-03", "GPT-9 nano | release | 2025-03",
           "Qwen9 | release | 2025-03"]),
+        # Where each is described, a column may say; one of titles tells what somebody wrote.
+        ("| 时间 | 模型 | 论文 |\n|---|---|---|\n| 2025-03 | GLM-9 | arXiv:2503.01234 |\n| 2025-05 | Grok 9 | [链接](https://example.org) |",
+         ["GLM-9 | release | 2025-03", "Grok 9 | release | 2025-05"]),
+        ("| Date | Release | Paper / source |\n|---|---|---|\n| May 2025 | GLM-9 | arXiv 2505.01234 |\n| July 2025 | Grok 9 | HF model card |",
+         ["GLM-9 | release | 2025-05", "Grok 9 | release | 2025-07"]),
+        # In a chronicle of releases a success is told of what came out then.
+        ("# 2025 开源模型上线年表\n\n## 3 月\n\n- **智谱 GLM-9**：夺得两项第一。\n- **Grok 9**：夺冠后停用。",
+         ["GLM-9 | release | 2025-03"]),
+        ("# A timeline of AI releases in 2025\n\n## March\n\n- **Grok 9**: tops every chart.",
+         ["Grok 9 | release | 2025-03"]),
         # Dated notes below a name have it for their subject.
         ("- **Kiro（亚马逊的编辑器）**\n\n  3月内测，5月转正，界面重写。8月出了团队版？没有，只加了Jira插件。",
          ["Kiro | preview | 2025-03", "Kiro | release | 2025-05"]),
@@ -371,6 +381,8 @@ def test_what_came_out(released, text, rows):
         "## Posts on my blog in 2025\n\n- January\n    - 7th: Gemini 9 Pro on a phone\n    - 20th: GPT-9\n",
         "Here is what I wrote this year:\n\n- January 7: Gemini 9 Pro\n- March 2: Claude Code\n",
         "今年博客上的文章：\n\n- 1 月 7 日：Gemini 9 Pro\n- 3 月 2 日：Claude Code\n",
+        "| 时间 | 模型 | 论文 |\n|---|---|---|\n| 2025-03 | GLM-9 | 稀疏注意力如何省钱 |\n| 2025-05 | Grok 9 | 大模型会下棋吗 |",
+        "# 2025 年大事\n\n## 3 月\n\n- **智谱 GLM-9**：夺得两项第一。",
         # Notes of what somebody did with a thing, or of other news of it.
         "**Kiro**\n\n我 3 月试用，5 月付费，8 月换了编辑器。",
         "**Kiro**\n\n3月涨价，5月用户破百万，8月加人，9月搬家。",

@@ -122,6 +122,8 @@ def test_where_names_stand(mentioned, text, expected):
             "Llama 3.2 11B and 90B",
             [("Llama 3.2 11B", "Llama 3.2 11B"), ("90B", "Llama 3.2 90B")],
         ),
+        ("Kimi K9 Pro / Flash 同日到来", [("Kimi K9 Pro", "Kimi K9 Pro"), ("Flash", "Kimi K9 Flash")]),
+        ("Kimi K9 Pro/API 同日到来", [("Kimi K9 Pro", "Kimi K9 Pro")]),
         ("GLM-4.6 和 4.7 发布", [("GLM-4.6", "GLM-4.6"), ("4.7", "GLM-4.7")]),
         (
             "夹在 Claude 3.7 Sonnet 的公告里。\n\n为什么从 3.5 跳到 3.7？",

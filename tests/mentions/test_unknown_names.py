@@ -39,6 +39,14 @@ def unknown(mentioned):
         ("Tallow-7B was shown at a conference.", {"model Tallow-7B of None"}),
         ("Marrow 2, by Tallow Labs in Oslo, was released on 3 November.", {"model Marrow 2 of tallow-labs"}),
         ("In May Tallow Labs put out Marrow-2 for all.", {"model Marrow-2 of tallow-labs"}),
+        # The label of a dated entry, whose words say what it is.
+        ("## May 2025\n\n- **Google Fenwick Desk (beta)**: a tool for lawyers.\n- **xAI Brambling**: a model that sings.",
+         {"product Fenwick Desk of google", "model Brambling of xai"}),
+        ("## 5 月\n\n- **苹果 Fenwick**：写代码的助手。\n- **Mistral Mobile SDK**：手机端框架发布。\n- **Google Gemini Tax Tool**：报税工具。",
+         {"product Fenwick of apple", "product Mistral AI Mobile SDK of mistral", "product Gemini Tax Tool of google"}),
+        # … but not at no time, nor what its words only speak of, nor a feature.
+        ("## 工具\n\n- **苹果 Fenwick**：写代码的助手。", set()),
+        ("## 5 月\n\n- **苹果 Fenwick**：我试过的助手。\n- **Google Safety Team**：换了平台的人。\n- **Google Gemini Tax Season**：报税工具。", set()),
         # Nobody's, or no things of this kind.
         ("I built an app called Fenwick in June.", set()),
         ("A student in Leeds published an app called Fenwick in June.", set()),

@@ -26,6 +26,7 @@ from llmdata.mentions.guesses import guesses
 from llmdata.mentions.han_names import han_names
 from llmdata.mentions.identifiers import of_their_names
 from llmdata.mentions.kept_rankings import kept_rankings
+from llmdata.mentions.labelled_names import labelled_names
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.longer_tests import of_longer_names
 from llmdata.mentions.named_boards import named_boards
@@ -110,6 +111,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     collected = _collected(layout, [_as_series(m) if m.series else m for m in mentions], beside)
     collected = _with(guesses(layout, collected, registry), layout, names, collected, beside)
     collected = _with(unknown_names(layout, collected), layout, names, collected, beside)
+    collected = _with(labelled_names(layout, collected), layout, names, collected, beside)
     return _with(han_names(layout, collected), layout, names, collected, beside)
 
 

@@ -88,6 +88,11 @@ def _another_variant(
     if name.word_first or not shared:
         return None, 0
     word = name.habits.words.get(match["w"].lower())
+    if word is None and "/" in link.group() and name.words and match["w"][0].isupper():
+        # Words that many families have go on with one of their own kind: `Foo 9 Pro / Flash`.
+        common = name.habits.common
+        if name.words[-1].lower() in common:
+            word = common.get(match["w"].lower())
     # A slash joins names only; elsewhere the word must be written as in a name.
     if word is None or not ("/" in link.group() or match["w"][0].isupper() or name.words):
         return None, 0

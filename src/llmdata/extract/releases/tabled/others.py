@@ -54,8 +54,10 @@ def tells_other(context: Context, grid: Grid, columns: list[Column]) -> bool:
     told = [c.dated for c in columns]  # what stands beside them tells of other things
     others = (
         h
-        for h, c in zip(heads, columns, strict=True)
-        if c.role != "entries" and (c.dated or not any(told) or c.role != "other")
+        for place, (h, c) in enumerate(zip(heads, columns, strict=True))
+        if c.role != "entries"
+        and (c.dated or not any(told) or c.role != "other")
+        and not (c.role == "other" and _has_references(context, grid, place))
     )
     if any(_OTHER_TABLE.search(head) for head in others) or _is_diary(heads, columns):
         return True
@@ -66,6 +68,27 @@ def tells_other(context: Context, grid: Grid, columns: list[Column]) -> bool:
     if any(column.date for column in columns) and any(_COUNT.fullmatch(head) for head in heads):
         return True  # places by month
     return _leads_to_other(context, grid, heads, columns)
+
+
+# Where something is written of what its row names: `| Date | Model | Paper |`, `论文 / 来源`.
+_WRITTEN = lazily(r"\W*(?:(?i:papers?|articles?|posts?)|论文|文章|博文)(?:\W[^\n]*)?\Z")
+_REFERENCE = lazily(
+    r"(?i:\b(?:arxiv|doi|github|hf|hugging\s?face|pdf|links?|blog|html|model\s+card)\b|https?:)|\d{4}\.\d{4,5}|公告|链接|官网|模型卡|博客"
+)
+_MOST = 0.6  # of the cells that say anything
+
+
+def _has_references(context: Context, grid: Grid, place: int) -> bool:
+    """Whether a column but says where each thing of its row is described: no titles stand there."""
+    text = context.layout.visible
+    if _WRITTEN.match(text[slice(*grid.head[place])]) is None:
+        return False
+    cells = [cell for row in grid.rows if not is_blank(context, cell := row[place])]
+    short = [c for c in cells if c[1] - c[0] <= _SHORT and _REFERENCE.search(text, *c)]
+    return bool(cells) and len(short) >= _MOST * len(cells)
+
+
+_SHORT = 40  # characters of a reference
 
 
 def _is_diary(heads: list[str], columns: list[Column]) -> bool:

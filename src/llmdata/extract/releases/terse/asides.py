@@ -11,6 +11,7 @@ from llmdata.extract.releases.guard import KINDS
 from llmdata.extract.releases.steps import is_usable
 from llmdata.extract.releases.terse.parts import Part
 from llmdata.extract.releases.terse.wording import (
+    ACCLAIM,
     FATE,
     GAINED,
     WIDER,
@@ -52,6 +53,7 @@ class Item:
     date: Dating | None = None
     wider: bool = False  # it came to more people or places, which may be no first step
     final: bool = False  # it is said to be out for good, which is no step of what was out
+    acclaimed: bool = False  # what is told of it is a success, which it may have had long after
     feature: bool = False
     said: bool = False  # in so many words it is said to be out
     joined: bool = False  # `and` joins it to the one before
@@ -133,8 +135,7 @@ def _tell(
         return
     if FATE.search(words[:_FATE_NEAR]):
         if last.date is None and not dates and not last.told:
-            for item in chain:
-                item.stage = ""
+            _befall(words[:_FATE_NEAR], chain, labelled)
         return
     if was_trial(words):
         return
@@ -157,6 +158,16 @@ def _tell(
             item.wider = True
     if dates and _is_brief(words) and not _OWN.search(words):
         _date(chain, dates[0])
+
+
+def _befall(words: str, chain: list[Item], labelled: bool) -> None:
+    """What befell the names of an entry is no coming out; their success alone may be told of it."""
+    if labelled and not FATE.search(ACCLAIM.sub("", words)):
+        for item in chain:
+            item.acclaimed = True
+    else:
+        for item in chain:
+            item.stage = ""
 
 
 def _joined(chain: list[Item]) -> list[Item]:

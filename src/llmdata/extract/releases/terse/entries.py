@@ -23,6 +23,7 @@ from llmdata.extract.releases.terse.frames import (
     frame_of,
     is_headed,
     is_led_in_by_others,
+    is_of_releases,
     is_under_trials,
     lists_news,
 )
@@ -77,7 +78,7 @@ def entries(context: Context) -> Reading:
         if frame.kind == "denied" or is_yet_to_come(state) or is_not_out(state):
             reading.spoken |= {(here, t.item.entity.id) for t in view.tokens if t.kind in "MQ"}
             continue
-        items = list(_items(context, view, frame))
+        items = list(_without_successes(context, _items(context, view, frame)))
         reading.spoken |= _denied(here, items, frame)
         led = view.tokens[frame.first - 1].start if frame.kind == "led" else view.sentence.start
         said = context.layout.visible[view.sentence.start : led]  # `a beta in May: X`
@@ -129,6 +130,14 @@ def entries(context: Context) -> Reading:
 _CREDIT = lazily(
     r"[\W_]*(?:(?:数据|图片|资料|信息|文章)?来源|图源|出处|引自|转自|(?i:(?:image\s+|data\s+)?(?:sources?|credits?)\b))\s*[-—–:：]"
 )
+
+
+def _without_successes(context: Context, items: Iterator[Item]) -> Iterator[Item]:
+    """The items, of which those with a success did not come out then, but in a list of releases."""
+    for item in items:
+        if item.acclaimed and not is_of_releases(context):
+            item.stage = ""
+        yield item
 
 
 def _mark_trials(context: Context, view: View, state: str, items: list[Item]) -> None:

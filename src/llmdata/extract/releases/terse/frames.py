@@ -141,6 +141,23 @@ _NEW = lazily(
 )
 
 
+# A title whose text tells what came out, and when.
+_RELEASES = lazily(
+    r"(?:发布|上线|开源)[^，。；：]{0,6}?(?:编年史?|年表|年鉴|时间线|时间轴|大事记|日历|一览|全?记录|历程|盘点)"
+    r"|(?i:\breleases?\b\W{1,3}(?:\w+\W+)?(?:timeline|chronicle|chronology|calendar|history|log)\b|\b(?:timeline|chronicle|chronology|calendar|history|list)\s+of\s+(?:[\w-]+\s+){0,4}releases\b)"
+)
+
+
+def is_of_releases(context: Context) -> bool:
+    """Whether a text calls itself a chronicle of releases: what it dates has come out then."""
+    first = context.layout.blocks[0] if context.layout.blocks else None
+    return (
+        first is not None
+        and first.kind == "heading"
+        and _RELEASES.search(context.layout.visible, first.start, first.end) is not None
+    )
+
+
 def lists_no_news(context: Context, number: int) -> bool:
     """Whether a short lead-in says that what it leads in did not come out then."""
     telling = context.layout.last_sentence(number)

@@ -40,7 +40,11 @@ FATE = lazily(
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|(?<!to\s)(?<!for\s)(?:[\d.,]+|million|billion|thousand)\s+(?:(?:weekly|daily|monthly|active|paying|paid|registered|new)\s+){0,3}(?:users|downloads|subscribers|customers|visits|visitors|queries|stars|seats)\b|\d[\d.,]*\s+million(?=\s+(?:in|by|at|as\s+of)\b|\s*(?:[.,;)]|\Z))|review|benchmark\w*|papers?|guide|tutorial|interview|talk)\b)"
     rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|(?:也|都|全|全部|同样|从此|永久)免费(?!开|用|下|公|上|推|发|试|体|使)|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|[都也还]没来|说好|原定|原计划|本该|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|表现|稳健|业绩|增长|下滑|份额|月活|日活|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
 )
-# … of which these say that a thing did not come out at the date that stands beside it.
+# … of which these tell of a success.
+ACCLAIM = lazily(
+    r"登顶|榜首|夺[得下冠]?|击败|拿下|获奖|金牌|\b(?i:tops?|topped|leads?|wins?|won|gold|medals?)\b"
+)
+# … and these say that a thing did not come out at the date that stands beside it.
 _NOT_OUT = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|{GONE_EN}|delayed|postponed|cancel\w*|scrapped|shelved|slipped|no\s+release|not\s+(?:out|released|yet|shipped|available)|never\s+(?:came|shipped|released|launched|appeared|arrived)|TBA|TBD|still\s+waiting|announced\s+only)\b)"
     rf"|{AHEAD_ZH}|{GONE_ZH}|推迟|延期|跳票|取消|搁置|尚未|未发布|未上线|未公开|没发布|没来|待定|画饼|预热中"
