@@ -72,6 +72,11 @@ def models(text: str) -> list[str]:
         ("不过 90B 参数的 GLM-8 便宜得多。", {"GLM-8": 90}),
         ("不过 90B 参数、只收半价的 GLM-8 便宜得多。", {"GLM-8": 90}),
         ("GLM-8 输给 Qwen9，后者的尺寸是 90B 参数。", {}),
+        # One size of several, where words say that it is that of each.
+        ("GLM-8 和 Kimi K5（都是 90B，MIT 协议）跑在笔记本上。", {"GLM-8": 90, "Kimi K5": 90}),
+        ("GLM-8、Kimi K5 均为 310B。", {"GLM-8": 310, "Kimi K5": 310}),
+        ("GLM-8 and Kimi K5 are both 90B models.", {"GLM-8": 90, "Kimi K5": 90}),
+        ("GLM-8 和 Kimi K5（90B）跑在笔记本上。", {"Kimi K5": 90}),
         # What is said of another, or of a part, is not said of the model.
         ("GLM-8 rivals 70B models.", {}),
         ("GLM-8 beat a 400B model.", {}),

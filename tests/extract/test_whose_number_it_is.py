@@ -11,6 +11,18 @@ from tests.extract.cases import listed as case
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # Of all that are named before the words, however long their names.
+        case("Grok 9 Heavy Thinking、GPT-9.2 Codex Ultra 和 Claude Opus 9 已能完成人类要花 40 分钟的任务。",
+             "Claude Opus 9 | task_length | = | 40 | minute", "GPT-9.2 Codex Ultra | task_length | = | 40 | minute",
+             "Grok 9 Heavy Thinking | task_length | = | 40 | minute"),
+        # Not of what something differs from, nor of what it is likened to.
+        case("Claude 9 与 Grok 9 不同，上下文为 30 万 token。", "Claude 9 | context_length | = | 300000 | token"),
+        case("Claude 9 不像 Grok 9，上下文只有 30 万 token。", "Claude 9 | context_length | = | 300000 | token"),
+        case("Claude 9（跟 Grok 9 一样，训练成本 700 万美元）。", "Claude 9 | training_cost | = | 7000000 | USD"),
+        case("Claude 9 跟 Grok 9 一样，训练成本 700 万美元。", "Claude 9 | training_cost | = | 7000000 | USD"),
+        # What another lost in its turn.
+        case("英伟达市值一天蒸发 900 亿美元，甲骨文也跟着跌掉了 300 亿美元。", "NVIDIA | market_value_lost | = | 9e+10 | USD",
+             "Oracle | market_value_lost | = | 3e+10 | USD"),
         # Who stands beside what is told of.
         case("Mistral raised $300M in March, with Nvidia, Salesforce and Samsung taking part, at a $4B valuation.",
              "Mistral AI | funding | = | 300000000 | USD", "Mistral AI | valuation | = | 4000000000 | USD"),

@@ -133,8 +133,19 @@ SPENT = [
     ("xAI sells SuperGrok Heavy for $300 a month.", of("SuperGrok Heavy", "300 USD | month")),
 ]  # fmt: skip
 
+SHARED = [
+    # Plans that are joined before a sum share it.
+    ("Claude Pro 与 SuperGrok 的 25 美元月费一直没变。", of("Claude Pro", "25 USD | month") + of("SuperGrok", "25 USD | month")),
+    ("Claude Pro、SuperGrok 和 ChatGPT Plus 每月 25 美元。", of("Claude Pro", "25 USD | month") + of("SuperGrok", "25 USD | month") + of("ChatGPT Plus", "25 USD | month")),
+    ("Claude Pro 和 SuperGrok 的月费都是 25 美元。", of("Claude Pro", "25 USD | month") + of("SuperGrok", "25 USD | month")),
+    ("Claude Pro 和 SuperGrok（都是 25 美元）。", of("Claude Pro", "25 USD | -") + of("SuperGrok", "25 USD | -")),
+    # … unless a comma parts them, or each has its own.
+    ("说完 Claude Pro，SuperGrok 每月 25 美元。", of("SuperGrok", "25 USD | month")),
+    ("Claude Pro 和 SuperGrok 的 25 美元和 35 美元。", of("Claude Pro", "25 USD | -") + of("SuperGrok", "35 USD | -")),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT])
+
+@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 

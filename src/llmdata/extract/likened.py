@@ -32,9 +32,15 @@ _ITS_OWN = lazily(
 )
 _EDITION = lazily(r"版的?\s?[“「]?")
 # Round the names that something is set against.
-_WITH = lazily(r"[与與和跟同]\s*[“「《]?\Z")
+_WITH = lazily(r"[与和跟同]\s*[“「《]?\Z")
+_UNLIKE = lazily(r"(?:不像|不同于|有别于)\s*[“「《]?\Z")
+_COMMA = lazily(r"[”」》]?\s*[，,]")
 _HOLDS_OUT = lazily(
     r"[”」》]?\s*(?:等[\u4e00-\u9fff]{0,6})?(?:相?(?:竞争|抗衡)|媲美|匹敌|比肩|争锋|较量|叫板|掰手腕|一较高下|一决高下|同台竞技)的(?!是|日子|时[候代]|局面|过程|态势)"
+)
+# What is told next is not of the name: `与 Foo 不同，Bar …`, `Bar 和 Foo 一样，…`.
+_IS_OR_IS_NOT_LIKE = lazily(
+    r"[”」》]?\s*(?:(?:截然|完全|大|有所|有些|很|都)?(?:不同|不一样|相反)(?:的是)?|(?:都|完全|几乎)?(?:一样|相同|类似|相似|差不多))(?=\s*[，,])"
 )
 _AND = lazily(r"[”」》]?\s*[、/或和与及]\s*[“「《]?")
 _MOST = 4  # names of one breath
@@ -60,6 +66,9 @@ def likened(text: str, tokens: Sequence[Token], place: int) -> tuple[int, int] |
         return token.start, behind.end()
     if _opens_a_longer(text, tokens, place):
         return token.start, token.end
+    unlike = _UNLIKE.search(text, max(0, token.start - 6), token.start)
+    if unlike and _COMMA.match(text, token.end):
+        return unlike.start(), token.end  # `不像 Foo，Bar …`
     return _set_against(text, tokens, place)
 
 
@@ -89,13 +98,14 @@ def _is_owned(text: str, tokens: Sequence[Token], place: int) -> bool:
 
 
 def _set_against(text: str, tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
-    """The place of a name in `与 A、B 抗衡的`."""
+    """The place of a name in `与 A、B 抗衡的`, `与 A、B 不同，`."""
     last = place
     for following in range(place + 1, min(place + _MOST, len(tokens))):
         if not _AND.fullmatch(text, tokens[last].end, tokens[following].start):
             break
         last = following
-    behind = _HOLDS_OUT.match(text, tokens[last].end)
+    end = tokens[last].end
+    behind = _HOLDS_OUT.match(text, end) or _IS_OR_IS_NOT_LIKE.match(text, end)
     if behind is None:
         return None
     first, start = place, tokens[place].start

@@ -82,7 +82,7 @@ def _licensed(text: str, view: View, start: int, end: int) -> list[Token]:
     if later and later[0].kind == "M":
         gap = text[end : later[0].start]
         if _LEADS.fullmatch(gap) and not _DENIED.search(gap):
-            return _enumerated(view, later[0], forwards=True)
+            return enumerated(view, later[0], forwards=True)
     earlier = [token for token in named if token.end <= start]
     if not earlier or earlier[-1].kind != "M":
         return []
@@ -98,10 +98,10 @@ def _licensed(text: str, view: View, start: int, end: int) -> list[Token]:
         return []
     if _MOST.search(text, view.sentence.start, owner.start) or _DENIED.search(between):
         return []
-    return _enumerated(view, owner, forwards=False)
+    return enumerated(view, owner, forwards=False)
 
 
-def _enumerated(view: View, token: Token, *, forwards: bool) -> list[Token]:
+def enumerated(view: View, token: Token, *, forwards: bool) -> list[Token]:
     """A model with those that it is enumerated with: `A and B, both under …`."""
     index = view.tokens.index(token)
     if forwards:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.attributes.going_on import opening_model
+from llmdata.extract.attributes.licenses import enumerated
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import dealt_to, run_of
 from llmdata.extract.view import SIZE, Token, View
@@ -34,10 +35,10 @@ _ROUGH = lazily(r"[百千]亿")  # 千亿参数 tells a class of models, not a s
 # Between a name and the size behind it only these may stand.
 _LINK = lazily(
     r"""\s*(?:[（(](?:[^（()）]{0,24}[，,、;；]\s*)?|[，,:：]|——?|\s–\s)?\s*
-    (?:(?:which|that|is|was|has|have|had|at|with|packs?|boasts?|counts?|weigh(?:s|ed|ing)|clock(?:s|ed|ing)|comes?|came|in|an?|the|its
+    (?:(?:which|that|is|was|are|were|both|each|all|has|have|had|at|with|packs?|boasts?|counts?|weigh(?:s|ed|ing)|clock(?:s|ed|ing)|comes?|came|in|an?|the|its
       |about|around|roughly|some|over|nearly|only|just|more\s+than|almost|approximately|total(?:ing|s)?|sizes?|models?|series
       |dense|sparse|small|tiny|huge|massive|giant|MoE|mighty|whopping|mere|compact|open|open[- ](?:weights?|source)|new)\b[\s:]*
-    |系列|模型|这是|它|该|是|为|有|共|拥有|达到?|高达|约|大约|仅|只|一个|一款|总|参数|规模|尺寸|则|也|的|\s){0,8}""",
+    |系列|模型|这是|它|该|都|均|皆|各|是|为|有|共|拥有|达到?|高达|约|大约|仅|只|一个|一款|总|参数|规模|尺寸|则|也|的|\s){0,8}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between a size and the name behind it.
@@ -76,11 +77,24 @@ def stated_sizes(context: Context, view: View) -> Iterator[tuple[Token, Token]]:
             continue
         if own is None and _one_of_several(text, sizes, number):
             continue
-        model = own or _owner(context, view, models, size)
-        if model is None or model.item.entity.billions or model.item.entity.id in given:
+        owner = own or _owner(context, view, models, size)
+        if owner is None:
             continue
-        given.add(model.item.entity.id)
-        yield model, size
+        for model in [owner] if own else _with_others(text, view, owner, size):
+            if not model.item.entity.billions and model.item.entity.id not in given:
+                given.add(model.item.entity.id)
+                yield model, size
+
+
+# `A 和 B（都是 24B）`, `A and B are both 24B`: the size of each.
+_EACH = lazily(r"都|均|皆|各|(?i:\b(?:both|each|all|are|were)\b)")
+
+
+def _with_others(text: str, view: View, model: Token, size: Token) -> list[Token]:
+    """The models that a size is told of: one, or all that it is enumerated with."""
+    if model not in view.tokens or _EACH.search(text, model.end, size.start) is None:
+        return [model]
+    return enumerated(view, model, forwards=False)
 
 
 def _one_of_several(text: str, sizes: list[Token], number: int) -> bool:

@@ -53,11 +53,13 @@ DEEDS: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.task-length", "task_length", ("minute", "hour"),
-        before=r"(?P<subject>[^，。；：,;:]{2,24}?)(?:已|只|仅|就|也|还|都|[至最顶]多|至少|大概|差不多)*(?:能够?|可以?|(?<=[至最顶]多))(?:独立|自主|连续)?(?:以[^，。；\d]{2,12})?(?:处理|完成|胜任|执行)(?:人类(?:专家|工程师)?(?:需要?|要花费?|耗时)?)?",
+        before=r"(?P<subject>[^，。；：,;:]{2,24}?)(?:已|只|仅|就|也|还|都|[至最顶]多|至少|大概|差不多)*(?:能够?|可以?|(?<=[至最顶]多))(?:独立|自主|连续)?(?:以[^，。；\d]{2,12})?(?:处理|完成|胜任|执行|做完?|搞定|应付)(?:人类(?:专家|工程师)?(?:需要?|要?花费?|得花|要|耗时)?)?",
         after=r"(?:以内|以上|以下|左右|的|软件|工程|人类|才能|做完|完成|时间)*任务", both=True, kinds="",
         yes=(
             Example("2024 年最强模型只能处理 30 分钟以内的任务。", ("2024 年最强模型 | task_length | <= 30 minute | - | 2024",)),
             Example("2025 年，GPT-9 已能完成 5 小时的软件任务。", ("GPT-9 | task_length | = 5 hour | - | 2025",)),
+            Example("GPT-9.2 Codex Ultra、Grok 9 Heavy 和 Claude Opus 9 能做人类要花 5 小时的任务。",
+                    ("GPT-9.2 Codex Ultra | task_length | = 5 hour | - | -", "Grok 9 Heavy | task_length | = 5 hour | - | -", "Claude Opus 9 | task_length | = 5 hour | - | -")),
             Example("GPT-9 能够以五成的成功率完成人类需要 3 小时 20 分钟才能做完的任务。", ("GPT-9 | task_length | = 200 minute | - | -",)),
         ),
         no=("GPT-9 不能完成 5 小时的任务。", "我让 GPT-9 花 15 分钟以上生成报告。"),

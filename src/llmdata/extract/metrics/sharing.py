@@ -18,7 +18,7 @@ from llmdata.lazily import lazily
 # Between a name and a number that shares the words of the number before it (`A has 3 million
 # users and B two`, `ahead of B (1.4 million)`); a pronoun goes on about the same.
 _ALIKE = lazily(
-    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则)?(?:为|有|是|用了?|号称|支持|给到|做到|投了?|(?:[大暴收下上微]?[跌涨]|涨|跌)了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
+    rf"(?:,\s*(?i:by|according\s+to|per|on)\s[^,.;\d]{{2,40}},)?\s*(?:[（(]|的?(?:则|也|同样|跟着|随之|同日|当天){{0,3}}(?:为|有|是|用了?|号称|支持|给到|做到|投了?|(?:[大暴收下上微]?[跌涨]|涨|跌)[去掉]?了?|(?:蒸发|缩水|损失)[掉去]?了?)|(?i:at|has|had|with|offers|supports|accepts|handles|takes|gets|reaches|manages|(?:stops|tops\s+out|maxes\s+out)\s+at|(?:put\s+in\s+|added\s+)?(?:another|a\s+further)))?\s*(?:{HEDGES}\s*){{0,8}}\Z"
 )
 _WHOSE = lazily(rf"['’]s?\s+(?:{HEDGES}\s*){{0,4}}")
 _GOES_ON = lazily(

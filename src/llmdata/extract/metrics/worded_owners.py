@@ -22,6 +22,7 @@ def in_rule_words(context: Context, view: View, start: int, end: int) -> list[Su
         opens = token.kind == "D" and start <= token.start and token.end < end
         if opens and text[token.end : end].lstrip()[:1] in ("，", ","):
             start = token.end
+    start = _whole(context, view, start)
     names = [m for m in context.mentions.entities_in(start, end) if m.entity.type in TYPES]
     if len(names) == 1 and not text[names[0].end : end].strip():
         dates = context.mentions.dates_in(start, names[0].start)
@@ -33,6 +34,21 @@ def in_rule_words(context: Context, view: View, start: int, end: int) -> list[Su
         return [subjects.named(m) for m in names]
     subject = subjects.in_words(context, *_without_opening(context, start, end))
     return [subject] if subject is not None else []
+
+
+_AND_BEHIND = lazily(r"\s*(?:、|和|与|及|以及|(?i:and|&))\s*")
+
+
+def _whole(context: Context, view: View, start: int) -> int:
+    """Where words begin whose first name, or the list that it closes, began before them."""
+    for token in reversed(view.tokens):
+        if token.kind not in "MQO" or token.start >= start:
+            continue
+        listed = _AND_BEHIND.match(context.layout.visible, token.end)
+        if token.end <= start and (listed is None or listed.end() < start):
+            break
+        start = token.start
+    return start
 
 
 # Before a name, when it is of and what it is (`2024 年的最强模型 o1`).
