@@ -102,3 +102,28 @@ def test_a_rumoured_size_price_or_other_licence_is_none(observed, priced) -> Non
     assert told("Qwen9 采用 Apache 2.0 许可证开源。") == {"license", "open_weights"}
     assert priced("据说 Gemini 将收费 30 美元/月。") == []
     assert priced("Gemini 收费 30 美元/月。") == ["Gemini | 30 USD | month"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # What was meant for one time and came at another, and what came before it was meant to.
+        ("原计划 3 月、一直拖到 8 月才上线的 Grok 9 很快。", {"Grok 9 | release | 2025-08"}),
+        ("原定 3 月、推迟到 2026 年 8 月上线的 Grok 9 没人等。", set()),
+        ("比原定早了三周、在 8 月开源的 Grok 9 很快。", {"Grok 9 | release | 2025-08"}),
+        ("原定 8 月开源的 Grok 9 没人等。", set()),
+        # What is denied is done about a thing whose coming is taken for granted.
+        ("Claude 9 没能打败 8 月上线的 Grok 9。", {"Grok 9 | release | 2025-08"}),
+        ("他们叫停一切去迎战 8 月上线的 Grok 9。", {"Grok 9 | release | 2025-08"}),
+        ("他们叫停了 8 月上线的 Grok 9。", set()),
+        # What was written of it came out, and not the thing.
+        ("8 月 3 日发布的 Grok 9 模型卡写得很细。", set()),
+        ("8 月 3 日发布的 Grok 9 安全报告写得很细。", set()),
+        ("8 月 3 日发布的 Grok 9 写得很细。", {"Grok 9 | release | 2025-08-03"}),
+        # A thing of that kind is the thing itself.
+        ("Manus 也在 8 月推出了类似产品。", {"Manus | release | 2025-08"}),
+        ("Manus 也在 8 月推出了别的产品。", set()),
+    ],
+)  # fmt: skip
+def test_what_came_all_the_same(released: Released, text: str, rows: set[str]) -> None:
+    assert released(f"# 2025 年大模型回顾\n\n{text}") == rows

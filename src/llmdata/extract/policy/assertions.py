@@ -114,6 +114,8 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
                 continue
             if turned or _is_overcome(layout, view, place, index):
                 continue
+            if _faces_it(layout, view, place, index):
+                continue
             return False
     if _EXPECTED_TO.search(text, max(view.sentence.start, verb.start - _SO_FAR), verb.start):
         return False
@@ -159,12 +161,46 @@ def _is_overcome(layout: Layout, view: View, place: int, verb: int) -> bool:
     ):
         return True
     token = view.tokens[place]
+    if _came_late(layout, view, place, verb):
+        return True
     date = next((t for t in view.tokens[place + 1 : verb] if t.kind == "D"), None)
     if date is None or not _PUT_OFF.fullmatch(str(token.item)):
         return False
     last = layout.document.covers_end
     came = last is None or date.item.value.start <= last
     return came and _UNTIL.fullmatch(layout.visible, token.end, date.start) is not None
+
+
+# `原定 3 月、拖到 6 月才发布`: what was meant for one time came at another, which is told last.
+_UNTIL_LATE = lazily(
+    r"(?:拖延?|推迟|延期|延后|延|跳票|顺延|改|挪|熬|等|直|一直)[到至]了?\s*\Z|(?:改在|改于|推迟至|直到)\s*\Z"
+)
+_AT_LAST = lazily(r"\s*(?:才|终于|总算|正式|最终|得以)*\s*")
+
+
+def _came_late(layout: Layout, view: View, place: int, verb: int) -> bool:
+    """Whether words behind a doubt say until when its thing was put off, and that it came then."""
+    text, last = layout.visible, layout.document.covers_end
+    date = next((t for t in reversed(view.tokens[place + 1 : verb]) if t.kind == "D"), None)
+    if date is None or (last is not None and date.item.value.start > last):
+        return False
+    late = _UNTIL_LATE.search(text, view.tokens[place].end, date.start)
+    return late is not None and bool(_AT_LAST.fullmatch(text, date.end, view.tokens[verb].start))
+
+
+# `暂停一切，全力应对 5 月上线的 X`: what is denied is done about the thing, whose coming is taken for granted.
+_FACING = lazily(
+    r"[^，。；]{2,}(?:应对|对付|对抗|迎战|追赶|追上|赶上|抵御|回应|抗衡|狙击|超越|超过|赢过|胜过|打败|击败|迎击|反击|比得上|比得过|敌过|盖过)了?\s*(?:在|于)?\s*\Z"
+    r"|\s*(?:能|能够)?(?:应对|对付|对抗|迎战|追赶|追上|赶上|抵御|超越|超过|赢过|胜过|打败|击败|敌过|盖过|撼动)了?\s*(?:在|于)?\s*\Z"
+)
+
+
+def _faces_it(layout: Layout, view: View, place: int, verb: int) -> bool:
+    """Whether a verb with its date but says which thing somebody faces, behind a denial at `place`."""
+    date = view.tokens[verb - 1]
+    if date.kind != "D" or not view.string.startswith("'", verb + 1):
+        return False
+    return _FACING.fullmatch(layout.visible, view.tokens[place].end, date.start) is not None
 
 
 # What somebody was expected, said, rumoured … to do, nobody has said that he did.

@@ -22,9 +22,10 @@ _MEANT = lazily(
     r"(?<!兑现)(?<!信守)(?<!履行)(?<!遵守)(?:承诺|许诺|允诺|答应|扬言|威胁|暂缓|暂不|缓期|无意|不敢|懒得|来不及|忘了|犹豫|讨论|商讨|酝酿|筹划|筹备|谋划|琢磨|盘算|有意|寻求|试图|企图|梦想|幻想|设想|憧憬|渴望|期盼|指望)"
     + _BETWEEN
 )
-# Words for a plan; what is but called one (`每月 20 元的 Coding 计划，…`) has no verb behind it.
+# Words for a plan; what is but called one (`每月 20 元的 Coding 计划，…`) has no verb behind it, and
+# what went otherwise than planned (`比计划早了半年`) was done.
 PLANS_ZH = (
-    r"(?:(?<![按照])计划|(?<![按照])計劃|打算|准备|预计|有望|(?<![虚模])拟(?![人合态定]))"
+    r"(?:(?<![按照比较])(?<![比较]原)计划|打算|准备|(?<![比较])预计|有望|(?<![虚模])拟(?![人合态定]))"
     r"(?!\s*(?:[，,。；;：:）)（(、每的为是]|\d[\d,.]*\s*(?:美元|元|欧元|/)|[$€£¥]))"
 )
 # A plan goes on behind `并`: `计划今年扩大团队，并于下半年推出 X`.

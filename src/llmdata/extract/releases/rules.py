@@ -92,6 +92,14 @@ _TOLD: tuple[Rule, ...] = (
         no=("11 月，Anthropic 甚至提出用编码 Agent 自动生成 MCP 调用。", "有人提出 Claude Code 太贵。"),
     ),
     Rule(
+        "release.before-an-update",
+        "date gap? verb(release|preview) gap? (comma|and) gap? date gap? (update|upgrade_to|rename) gap? of (org of?)? subject(thing (and thing)*)",
+        yes=(
+            Example("3 月发布、8 月又升级的 GPT-9 没人用。", ("GPT-9 | release | 2025-03", "GPT-9 | update | 2025-08")),
+        ),
+        no=("3 月没有发布、8 月也没升级的 GPT-9 没人用。", "3 月发布插件、8 月涨价的 GPT-9 没人用。"),
+    ),
+    Rule(
         "release.made-by",
         f"{SUBJECT} (gap|later|date aside?){{0,3}}? org (gap|later|date aside?){{0,3}} verb(release|propose|emerge) of? (stop|end)",
         yes=(

@@ -28,6 +28,10 @@ _APPEARS_IN_IT = lazily(
 )
 # What comes out in a new version of its own: `X 正式发布 1.0 版本`.
 _OWN_VERSION = lazily(r"了?\s*(?:全新的?|最新的?)?[vV]?\d+(?:\.\d+)*\s*(?:正式|测试|稳定)?版")
+# `X 也在 5 月推出了同类服务`: what came is X, a service of that kind.
+_OF_ITS_KIND = lazily(
+    r"了?\s*(?:同类|类似|相似|同样|同款)(?:型)?的?(?:编程|云端?|在线|异步|AI\s*)?(?:服务|产品|工具|模型|应用|平台)(?=\s*(?:[，。；！）,.;!)]|\Z))"
+)
 # What drops or debuts something else brings that out.
 _DROPS = lazily(r"drop|debut|roll|put|surfac|br(?:ing|ought)", re.IGNORECASE)
 # … a noun phrase without an article: `rolls out bond screening`, `surfaced 2K image outputs`.
@@ -65,6 +69,8 @@ def brings_out_more(text: str, view: View, verb: Token) -> bool:
         return True
     passive = _PASSIVE.search(text, view.sentence.start, verb.start)
     if _OWN_VERSION.match(text, verb.end):
+        return False
+    if _OF_ITS_KIND.match(text, verb.end):
         return False
     if verb.kind == "r" and _TRANSITIVE.match(str(verb.item)) and not passive:
         return OBJECT_ELSEWHERE.match(text[verb.end : view.sentence.end]) is not None
