@@ -155,3 +155,27 @@ def test_deeds(observed, text, expected):
         if c.table in ("events", "releases") and c.date
     }
     assert sorted(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # not nearly reached
+        case("Cursor is a long way short of 3 million users."),
+        case("Kimi is not even close to 3 million users."),
+        case("Kimi has 3 million users, far from the top.", "Kimi | users | = | 3000000 | user"),
+        case("Kimi K9 与 MMLU 的 91% 之间还有距离。"),
+        # only promised, or wanting
+        case("Moonshot AI vowed a 3-million-token context for Kimi K9."),
+        case("A 3-million-token context is something Kimi K9 does not have."),
+        case("Kimi K9 lacks a 3-million-token context."),
+        case("Kimi K9 缺的正是 300 万 token 的上下文。"),
+        case("300 万 token 的上下文恰恰是 Kimi K9 欠缺的。"),
+        case("Kimi K9 has a 3-million-token context, something GPT-9 lacks.", "Kimi K9 | context_length | = | 3000000 | token"),
+        # reckoned with in Chinese
+        case("投行相信 Kimi K9 的训练成本会高于 300 万美元。"),
+        case("投行估计 Kimi K9 的训练成本为 300 万美元。", "Kimi K9 | training_cost | = | 3000000 | USD"),
+    ],
+)  # fmt: skip
+def test_what_is_not_reached_promised_or_wanting(rows, text, expected):
+    assert rows(text, of="benchmark_results metrics") == expected

@@ -144,3 +144,60 @@ def test_what_stands_behind_a_comma_or_a_preposition(
     text: str, rows: set[str], released: Released
 ) -> None:
     assert released(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a step that was but thought about, given up, or an idea
+        "Alibaba weighed an early debut of Qwen9 for June.",
+        "Alibaba abandoned the June release of Qwen9.",
+        "Alibaba walked in with promises of a June launch of Qwen9.",
+        "Whispers about a June release of Qwen9 reached Hangzhou.",
+        "In lieu of a June launch of Qwen9 there was a blog post.",
+        "Alibaba has scrapped any plan for a June release of Qwen9.",
+        # … and one of which nothing came
+        "The June release of Qwen9 came to nothing.",
+        "Qwen9's release in June fell through.",
+        "A release of Qwen9 in June was initially pencilled in.",
+        "A June launch of Qwen9 looked imminent.",
+    ],
+)
+def test_steps_that_were_but_talked_of(text: str, released: Released) -> None:
+    assert released(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The June 3 debut of Qwen9 was a quiet one.",
+        "After long talk of a roll-out, the debut of Qwen9 on June 3 went well.",
+        "We argued about the debut of Qwen9 on June 3 for weeks.",
+        "The long-expected debut of Qwen9 on June 3 filled the papers.",
+        "Instead of resting, Alibaba hurried the debut of Qwen9 on June 3.",
+    ],
+)
+def test_steps_as_nouns_that_came_about(text: str, released: Released) -> None:
+    assert released(text) == THEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kimi’s chief scientist Orla Venn came to Meta on June 3.",
+        "Kimi co-founder Orla Venn arrived at Meta in June.",
+        "Three of Kimi's designers went to Meta in June.",
+        "Cursor lead designer Orla Venn came to Meta in June.",
+        "Cursor 首席科学家 6 月来到 Meta。",
+        "Kimi 的 CTO 6 月加入了 Meta。",
+        "Kimi 之父 6 月去了 Meta。",
+        "Kimi 团队的三名工程师 6 月来到 Meta。",
+    ],
+)
+def test_people_of_a_thing_are_not_the_thing(text: str, released: Released) -> None:
+    assert released(text) == set()
+
+
+def test_people_may_bring_the_thing_out(released: Released) -> None:
+    assert released("Qwen's chief scientist Orla Venn unveiled Qwen9 on June 3.") == THEN
+    assert released("通义千问的负责人 6 月 3 日发布了 Qwen9。") == THEN

@@ -44,6 +44,15 @@ GOES_ON = [
         tokens("Qwen9", "3 CNY"),
     ),
 ]  # fmt: skip
+# What one would do at another price; what one does at this one is told of it.
+SUPPOSED = [
+    ("Even at $90 a month, Claude Pro would win me over.", []),
+    ("At $90 a month Claude Pro sold out.", of("Claude Pro", "90 USD | month")),
+    ("Even at $90 a month, Claude Pro sells well.", of("Claude Pro", "90 USD | month")),
+    ("即便 Claude Pro 涨到每月 90 美元，我还是会用。", []),
+    ("哪怕 GLM-9 输出每百万 token 卖 90 元，照样会有人用。", []),
+    ("即便 Claude Pro 每月要 90 美元，排队的人仍不少。", of("Claude Pro", "90 USD | month")),
+]  # fmt: skip
 WORDS = [
     # What is got for a sum is not sold at it.
     ('It is "the best ChatGPT that $100 can buy", four hours on one node.', []),
@@ -62,7 +71,7 @@ PERIODS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*DENIED, *GOES_ON, *WORDS, *PERIODS])
+@pytest.mark.parametrize(("text", "rows"), [*DENIED, *GOES_ON, *SUPPOSED, *WORDS, *PERIODS])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 

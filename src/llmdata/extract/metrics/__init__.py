@@ -15,6 +15,7 @@ from llmdata.extract.metrics.dealt import dealt, is_dealt_out, rows_of
 from llmdata.extract.metrics.headed import headed
 from llmdata.extract.metrics.jobs import with_jobs
 from llmdata.extract.metrics.labels import items_under, labelled
+from llmdata.extract.metrics.lacking import is_lacking
 from llmdata.extract.metrics.last_resort import last_reading
 from llmdata.extract.metrics.narrowing import without_parts
 from llmdata.extract.metrics.owners import owners_of
@@ -191,6 +192,11 @@ def _tell(
     if is_hearsay(context, view.sentence, quantity.start, quantity.end):
         return
     if is_planned(context, view.sentence, quantity.start):
+        return
+    if is_lacking(
+        context.layout.visible, view.sentence.start, quantity.start, quantity.end,
+        view.sentence.end, money=quantity.money,
+    ):  # fmt: skip
         return
     if is_attempt(context, view.sentence, min(reading.words[0], quantity.start)):
         return

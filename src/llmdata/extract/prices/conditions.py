@@ -118,7 +118,31 @@ def is_going_to_be(text: str, view: View, price: Token) -> bool:
     """Whether a sum is one that is only going to be asked."""
     if _NOT_IN_FORCE.match(text, price.end, view.sentence.end):
         return True
+    if _is_but_imagined(text, view, price):
+        return True
     return _GOING_TO.search(text, view.sentence.start, price.start) is not None
+
+
+# What one would do at another price: `even at $900 a month, X would lose money`, `就算卖 90 元，我也会订`.
+_AT = lazily(
+    r"(?<![\w)] )(?i:(?:and\s+|but\s+)?(?:even\s+)?at\s+(?:a\s+price\s+of\s+)?)(?:[a-z]+\s+){0,3}\Z"
+)
+_WOULD = lazily(
+    r"[^,;:.()]{0,40},\s(?:[^;:.]|\.(?=\d)){1,40}?(?i:\b(?:would|wouldn['’]t|could|might)|['’]d)\s+(?!recommend|say|argue|call|note)"
+)
+_EVEN_IF = lazily(
+    r"(?:哪怕|就算|即便|即使|纵使|纵然)[^，。；了]{0,32}?(?:卖|涨到|提到|加到|开价|要价|贵到|收|翻到)[^，。；了]{0,8}\Z"
+)
+_STILL = lazily(
+    r"[^，。；]{0,8}[，,][^，。；]{0,8}?(?:也|都|还是?|仍|照样|一样)[^，。；]{0,4}?(?:会|愿|肯|要|得)"
+)
+
+
+def _is_but_imagined(text: str, view: View, price: Token) -> bool:
+    first, last = view.sentence.start, view.sentence.end
+    if _AT.search(text, first, price.start) and _WOULD.match(text, price.end, last):
+        return True
+    return bool(_EVEN_IF.search(text, first, price.start) and _STILL.match(text, price.end, last))
 
 
 def _is_of_sale(text: str, token: Token, end: int) -> bool:

@@ -25,6 +25,7 @@ from llmdata.extract.releases.longer_names import is_but_a_part
 from llmdata.extract.releases.matched import told_outright
 from llmdata.extract.releases.other_lists import lists_something_else
 from llmdata.extract.releases.paired import deal_out_dates
+from llmdata.extract.releases.people import is_of_its_people
 from llmdata.extract.releases.platforms import (
     is_offered_by_another,
     is_place,
@@ -45,6 +46,7 @@ from llmdata.extract.releases.rivals import (
     is_of_a_feature,
     without_less,
 )
+from llmdata.extract.releases.talked_of import is_but_talked_of
 from llmdata.extract.releases.terse import bracketed_steps, dated_notes, entries
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.the_latter import tell_apart
@@ -63,6 +65,8 @@ _OF_ANOTHER = (
     is_for_whom,
     is_but_a_part,
     is_ending,
+    is_but_talked_of,
+    is_of_its_people,
 )
 
 

@@ -45,7 +45,7 @@ def is_ending(context: Context, claim: Observation) -> bool:
     text, name = context.layout.visible, claim.cells["subject_name"]
     if name.start is None or name.end is None or claim.rule == BEFORE_IT_WENT:
         return False  # its words tell both: `3 月发布、8 月下架的 X`
-    start = _first_of_all(context, claim, name.start)
+    start = first_of_all(context, claim, name.start)
     reach = max(0, start - _REACH)
     before = _END_OF.search(text, reach, start) or _ENDS_IT.search(text, reach, start)
     if claim.value("stage") == "preview":
@@ -55,7 +55,7 @@ def is_ending(context: Context, claim: Observation) -> bool:
     return before is not None or _ENDED.match(text, name.end) is not None
 
 
-def _first_of_all(context: Context, claim: Observation, start: int) -> int:
+def first_of_all(context: Context, claim: Observation, start: int) -> int:
     """Where the enumeration begins that a name stands in: what ends its first member ends them all."""
     view = context.view(context.layout.sentence_at(claim.place))
     index = next((i for i, token in enumerate(view.tokens) if token.start == start), None)

@@ -32,6 +32,12 @@ _DESCRIBES = lazily(
     r"|(?:尚未|未|没有?)(?:正式|对外|公开)?(?:发布|公开|公布|命名|上线|开源|具名|署名)过?的?[^，。；的]{0,6}(?:模型|系统|版本|原型)"
 )
 
+# What is not nearly reached: `nowhere near 2 billion`, `a long way off the 80%`.
+_FAR_FROM = lazily(
+    r"(?i:\b(?:nowhere\s+near|not\s+(?:even\s+|anywhere\s+)?(?:close\s+to|near)|far\s+(?:from|off|below)|(?:a\s+(?:far\s+cry|long\s+way)|miles|light[- ]years|well|way|far)\s+(?:off|away\s+from|from|short\s+of|shy\s+of))"
+    r"\s+(?:(?:the|its|their|an?|even|about|around|of)\s+){0,2})\Z"
+)
+
 
 def claimed(context: Context, view: View, index: int, own: tuple[int, int] | None = None) -> bool:
     """Whether the clause claims what its token says; a closed aside before it changes nothing.
@@ -62,6 +68,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
         if token.kind == "x" or not ability:
             return False
     text, token = context.layout.visible, view.tokens[index]
+    if _FAR_FROM.search(text, first, token.start):
+        return False
     if is_set_aside(text, view.sentence.start, token.start):
         return False
     return _NOT.search(text, first, token.start) is None
