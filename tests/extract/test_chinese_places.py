@@ -386,6 +386,13 @@ CASES = [
         "LMArena 在 7 月的数据里，Kimi K9 是开源第一、总榜第五。",
         "LMArena | Kimi K9 | 5 | 2025-07",
     ),
+    # A place that was its own before is not the one that a list gives.
+    case(
+        "截至 2025 年 8 月 9 日，LMArena 的排名：\n\n- Qwen9\n- Grok 9（6 月时还是榜首）\n- GLM-9（曾排第一，如今第三）",
+        "LMArena | Qwen9 | 1 | 2025-08-09",
+        "LMArena | Grok 9 | 2 | 2025-08-09",
+        "LMArena | GLM-9 | 3 | 2025-08-09",
+    ),
 ]
 
 

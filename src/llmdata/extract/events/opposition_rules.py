@@ -28,14 +28,14 @@ OPPOSITION: tuple[Happening, ...] = (
     Happening(
         "event.opposed", "opposition",
         "反对|抗议|抵制|要求|否决|protest|opposed|boycott|demand|opposition|backlash|voted down|voted against|blocked|strike|罢工",
-        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)|(?<![不没未])(?:反对|抵制|抗议)(?:了|新建|修建|建设|在|(?=[“《])|[A-Z])|(?:投票)?(?P<verb>否决)了?[^，。；]{0,8}数据中心|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+(?:[^,.;]{0,24}?\s)?against\b|\bvoted\s+(?:down|against)\b|\bw(?:ent|alked)\s+(?:out\s+)?on\s+strike\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
+        r"(?P<subject>[^，。；：,;:]{2,24}?)(?:对|针对)[^，。；：]{2,30}?的(?:反对|抗议|抵制)(?![^，。；]{0,10}(?:并未|没有?|不再|未(?!来)|并不|从未|平息|减弱|减少|消退|消失|下降|回落|缓和))|(?<![不没未])(?:反对|抵制|抗议)(?:了|新建|修建|建设|在|(?=[“《])|[A-Z])|(?:投票)?(?P<verb>否决)了?[^，。；]{0,8}数据中心|(?<!封)(?<!份)要求(?:暂停|停止|叫停|禁止)|(?i:\bprotest(?:ed|s)?\s+(?:[^,.;]{0,24}?\s)?against\b|\bvoted\s+(?:down|against)\b|\bw(?:ent|alked)\s+(?:out\s+)?on\s+strike\b|\bopposed\b|\bboycott(?:ed|s)\b|\bdemand(?:ed|s)\s+an?\s+(?:halt|pause|moratorium|ban|stop)\b|\bpublic\s+opposition\b|\bbacklash\s+against\b)",
         kinds="", where=(WORDS,),
         yes=(
             Example("2025 年，公众对新建 AI 数据中心的反对声浪急剧上升。", ("opposition | 公众 | 2025",)),
             Example("12 月，《卫报》报道：200 多个环保组织要求暂停美国新建数据中心。", ("opposition | 200 多个环保组织 | 2025-12",)),
             Example("In December, local residents protested against new data centers.", ("opposition | local residents | 2025-12",)),
         ),
-        no=("公众对新建数据中心的反对声浪上升。", "2025 年，我并不反对新建数据中心。"),
+        no=("公众对新建数据中心的反对声浪上升。", "2025 年，居民对变电站的抗议没有扩大。", "2025 年，居民对变电站的抗议逐渐平息。", "2025 年，我并不反对新建数据中心。"),
     ),
     Happening(
         "event.sued", "opposition",

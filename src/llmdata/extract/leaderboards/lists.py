@@ -248,7 +248,8 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
         rank = METALS.get(ahead["place"].lower()) or rank_number(ahead["place"])
         return (rank, *ahead.span("place")) if rank else None
     view = context.first_view(item)
-    stated = next((t for t in view.tokens if t.kind == "K"), None) if view else None
+    told = [t for t in view.tokens if t.kind == "K"] if view else []
+    stated = next((t for t in told if not _was_once(text, model.end, t.start)), None)
     if stated is not None and (rank := rank_number(str(stated.item))):
         return rank, stated.start, stated.end
     bare = _BARE_NUMBER.match(text, model.end, item.end)
@@ -261,12 +262,27 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     found = (
         LOOSE_ORDINAL.search(text, model.end, min(item.end, model.end + _CLOSE)) if behind else None
     )
+    if found is not None and _was_once(text, model.end, found.start()):
+        return None
     if found is None or found["next"] or not _STANDS_ALONE.match(text, found.end(), item.end):
         return None
     if _is_day(context, *found.span()):
         return None
     rank = rank_number(found.group())
     return (rank, *found.span()) if rank else None
+
+
+# Between a model and a place that was its own before: `GPT-9（8 月时还是第一）`, `GPT-9 (once first)`.
+_ONCE = lazily(
+    r"曾|一度|此前|之前|上次|上[个一]?[月周期季]|去年|原[先本来]|[月周年]\s*[份初中底末]?\s*(?:时|的时候|那会儿)?\s*(?:还|仍|尚)[是为排居在]?"
+    r"|(?i:\b(?:once|formerly|previously|was|used\s+to|had\s+been|last\s+(?:week|month|quarter|year|time)|(?:up|down)\s+from)\b)"
+)
+_CLAUSES = lazily(r"[，,；;]")
+
+
+def _was_once(text: str, end: int, place: int) -> bool:
+    """Whether the words before a place, behind the name that ends at `end`, say that it was its own before."""
+    return _ONCE.search(_CLAUSES.split(text[end:place])[-1]) is not None
 
 
 _ON_THE = lazily(r"\b(?i:on|by|from|until|since)\s+(?:the\s+)?\Z")

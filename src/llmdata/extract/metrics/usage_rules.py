@@ -12,8 +12,17 @@ _ADDED = rf"(?i:\b(?:added|adding|gained|gaining)\s+(?:(?:another|{HEDGES})\s*){
 
 USAGE: tuple[Measure, ...] = (
     Measure(
+        "metric.users-added", "new_users", ("user",),
+        before=r"(?<!用户)(?<!用户数)(?:增加了?|增长了?|多了|多出了?)",
+        kinds=_USED, event="adoption",
+        yes=(
+            Example("3 月，ChatGPT 一周内增加了 300 万用户。", ("ChatGPT | new_users | = 3e+06 user | week | 2025-03",)),
+        ),
+        no=("ChatGPT 没有增加 300 万用户。", "Claude Code 增加 3 个工具。", "ChatGPT 差不多 300 万用户。"),
+    ),
+    Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
-        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了|涨了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gain(?:ed|s|ing)?|w[io]n(?:s|ning)?|dr(?:ew|aws?|awing)|pick(?:ed|s|ing)\s+up|add(?:ed|s|ing)?|attract(?:ed|s|ing)?|onboard(?:ed|s|ing)?|new\s+users)\b)",
+        before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了?|涨了|多了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gain(?:ed|s|ing)?|w[io]n(?:s|ning)?|dr(?:ew|aws?|awing)|pick(?:ed|s|ing)\s+up|add(?:ed|s|ing)?|attract(?:ed|s|ing)?|onboard(?:ed|s|ing)?|new\s+users)\b)",
         after=r"(?i:\s*(?:new|additional|extra|more)\s+(?:users|people|customers|sign-?ups)\b)",
         kinds=_USED, event="adoption",
         yes=(
