@@ -19,6 +19,7 @@ Released = Callable[[str], set[str]]
         "Alibaba released Qwen9 and Qwen9-Max on 3 and 5 June respectively.",
         "On June 3 and 5 respectively, Alibaba unveiled Qwen9 and Qwen9-Max.",
         "In June Alibaba released Qwen9 and Qwen9-Max, on the 3rd and 5th respectively.",
+        "Alibaba’s Qwen9 and Qwen9-Max, respectively June 3 and June 5, are both large.",
     ],
 )
 def test_each_has_its_own(text: str, released: Released) -> None:

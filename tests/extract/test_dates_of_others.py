@@ -34,6 +34,18 @@ import pytest
         ("GPT-9 went from preview to general availability in March.",
          {"GPT-9 | preview | 2025-03", "GPT-9 | release | 2025-03"}),
         ("In May Grok 9 Heavy hit 62.7.", set()),
+        ("Grok 9 came out on May 3 and GLM-9 earlier.", {"Grok 9 | release | 2025-05-03"}),
+        ("Grok 9 came out on May 3 and GLM-9 prior to that.", {"Grok 9 | release | 2025-05-03"}),
+        # How long something can work, in words too.
+        ("In May Grok 9 Heavy reached almost three hours.", set()),
+        ("In May Grok 9 Heavy hit half an hour.", set()),
+        # A place at the top is no coming.
+        ("OpenAI's pet, Grok 9, landed at the top of the leaderboard in May.", set()),
+        ("Grok 9 came out on top in May.", set()),
+        ("Grok 9 arrived near the top of Chatbot Arena in May.", set()),
+        # What a preview is told of stands before it; behind a comma the next thing has its own step.
+        ("Jules 5 月 3 日开放预览，Kiro 直到 7 月才来。", {"Jules | preview | 2025-05-03", "Kiro | release | 2025-07"}),
+        ("Jules 5 月 3 日公测，Kiro 则是 7 月。", {"Jules | preview | 2025-05-03", "Kiro | release | 2025-07"}),
         # What was declared finished came out.
         ("Google declared Gemini 9 Pro and Gemini 9 Flash finished on 4 May and gave away Gemini CLI on the 12th.",
          {"Gemini 9 Pro | release | 2025-05-04", "Gemini 9 Flash | release | 2025-05-04", "Gemini CLI | release | 2025-05-12"}),

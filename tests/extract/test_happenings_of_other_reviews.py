@@ -124,3 +124,34 @@ def test_numbers(observed, text, expected):
 )  # fmt: skip
 def test_happenings(observed, text, expected):
     assert rows(observed, text, "events") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Those who go are another happening than those who come.
+        ("今年苹果忙着重组 Siri 团队。\n\n苹果 3 月裁撤了 Siri 的 40 人。", ["strategy | Apple | 2025", "strategy | Apple | 2025-03"]),
+        ("This year Apple restructured its Siri team.\n\nIn March Apple laid off 40 people from Siri.", ["strategy | Apple | 2025", "strategy | Apple | 2025-03"]),
+        ("今年苹果重组了 Siri 团队。\n\n苹果 3 月重组了 Siri 团队。", ["strategy | Apple | 2025-03"]),
+        # Neither is a day that was planned that of the delay.
+        ("Siri 本应 3 月亮相，苹果却推迟了 Siri。", []),
+        ("Originally slated for March, Siri was pushed back: Apple delayed Siri.", []),
+        # A group may have a full stop in its name.
+        ("5 月，Warner Bros. Discovery 起诉了 Suno。", ["opposition | Warner Bros. | 2025-05"]),
+    ],
+)  # fmt: skip
+def test_which_happening_it_is(rows_of_events, text, expected):
+    assert rows_of_events(text) == expected
+
+
+@pytest.fixture
+def rows_of_events(assembled):
+    def told(text):
+        events = assembled(f"# 2025 in review\n\n{text}\n")["events"].iter_rows(named=True)
+        return sorted(
+            f"{e['event_type']} | {e['subject_name']} | {e['date_edtf']}"
+            for e in events
+            if e["release_id"] is None
+        )
+
+    return told

@@ -144,8 +144,17 @@ SHARED = [
     ("Claude Pro 和 SuperGrok 的 25 美元和 35 美元。", of("Claude Pro", "25 USD | -") + of("SuperGrok", "35 USD | -")),
 ]  # fmt: skip
 
+# What has but the likeness of a thing costs its own sum, and that of a plan buys what is in it.
+LIKE_IT = [
+    ("In May somebody sold a Cursor knock-off for $9.", []),
+    ("A Cursor wrapper for $9 a month is no bargain.", []),
+    ("有人做了个 Cursor 平替，9 美元。", []),
+    ("The Claude Max plan's $90 a month buys me Claude Opus 9.", of("Claude Max", "90 USD | month")),
+    ("Cursor for $9 a month is a bargain.", of("Cursor", "9 USD | month")),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED])
+
+@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED, *LIKE_IT])
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 

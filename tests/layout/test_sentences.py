@@ -31,6 +31,7 @@ def test_chinese(lay, expected):
         ["OpenAI released GPT-4.5.", "It costs $3.50 now."],
         ["They posted it on X.", "The number was 80%."],
         ["Mr. Smith of U.S. Steel Inc. Chicago said so.", "Then he left."],
+        ["Lehman Bros. Capital sued.", "Then it left."],
         ["Models vs. Agents, e.g. Claude, i.e. LLMs.", "Really?!", "Yes."],
         ["It came on Dec. 25th and on Jan. 3.", "That was early."],
         ['He said "stop."', '"Why?"', "she asked."],

@@ -163,6 +163,11 @@ def _by_author(text: str, sentence: Sentence, start: int) -> bool:
     return _I_DO.match(text, first, start) is not None
 
 
+# `原定 5 月`, `originally slated for May`
+_PLANNED_FOR = lazily(
+    r"(?:原[定计本来]|本[应该来]|预定|说好|许诺|曾定)[定计划说好的]{0,3}[于在]?\s*\Z"
+    r"|(?i:\b(?:planned|scheduled|slated|due|pencill?ed\s+in|promised|expected|earmarked|meant)\s+(?:for|in|on)\s+(?:early\s+|late\s+|mid-?\s*)?)\Z"
+)
 _DENIED = lazily(
     r"没有?|未(?!来)|(?<![离少忍])不(?!再[向对给]|得不|久|断|仅|只|光|但|少)|(?i:n't\b|\bnot\b|\bnever\b)"
 )
@@ -192,6 +197,8 @@ def _tell(
         return
     if _is_background(context, view, match, date):
         return
+    if _PLANNED_FOR.search(context.layout.visible, view.sentence.start, date.date.start):
+        return  # the day that something was to come is not that of its delay
     if rule.needs and not _has_object(context, view, place, *match.span(), rule):
         return
     if _is_told_already(view, place, match, rule, claims):

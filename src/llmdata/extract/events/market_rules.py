@@ -83,13 +83,15 @@ MARKET: tuple[Happening, ...] = (
         ),
         no=("NVIDIA 股价反弹。", "1 月，NVIDIA 股价没有下跌。"),
     ),
+    # `landed at the end of May`, `at $9`, `with a thud`: a time, a place or a manner has bought nothing.
     Happening(
         "event.acquired-by", "market",
         "acquired by|bought by|snapped up by|swallowed by|absorbed by|ended up|landed|sold",
-        r"(?i:\b(?:acquired|bought|snapped\s+up|swallowed|absorbed)\s+by|\b(?:ended\s+up|landed)\s+(?:with|at|in\s+the\s+(?:arms|hands)\s+of)|\b(?:was|were)\s+sold\s+to|\bsold\s+(?:itself|themselves)\s+to)\s+(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
+        r"(?i:\b(?:acquired|bought|snapped\s+up|swallowed|absorbed)\s+by|\b(?:ended\s+up|landed)\s+(?:with|at|in\s+the\s+(?:arms|hands)\s+of)|\b(?:was|were)\s+sold\s+to|\bsold\s+(?:itself|themselves)\s+to)\s+(?![\d$€£¥~#]|(?i:the|an?|its|their|our|my|some|number|no|about|around|roughly|over|under|nearly|almost|last|once|first|second|third|par|least|most|noon|midnight|this|that|those)\b(?!\s+[A-Z]))(?P<subject>[^,.;:]{2,40}?)(?=\s+(?i:in|on|for|at)\b|[,.;]|\Z)",
         kinds="O", where=(BEHIND,),
-        yes=(Example("Windsurf was acquired by Cognition in July.", ("market | Cognition | 2025-07",)),),
-        no=("Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
+        yes=(Example("Windsurf was acquired by Cognition in July.", ("market | Cognition | 2025-07",)),
+             Example("Windsurf ended up with the Cognition people in July.", ("market | the Cognition people | 2025-07",)),),
+        no=("Windsurf landed at the top in July.", "Windsurf stock landed at $9 in July.", "Windsurf landed with a thud in July.", "Windsurf was acquired by Cognition.", "Windsurf was not acquired by Cognition in July."),
     ),
     Happening(
         "event.raised", "market",

@@ -16,6 +16,10 @@ _SIGNS = lazily(r"[\W_了]+")
 _FURTHER = lazily(
     r"又|再[次度]?|另|第[二三四五]|(?i:\b(?:again|another|second|third|further|other)\b)"
 )
+# People who go are another happening than those who come, whatever else the two name.
+_SENDS_AWAY = lazily(
+    r"裁[员掉撤减]?|遣散|解雇|辞退|开除|砍掉|解散|(?i:\b(?:la(?:id|ys?|ying)\s+off|layoffs?|cuts?|cutting|fir(?:ed|es|ing)|dismiss\w*|shed(?:s|ding)?|disband\w*|axed|let\s+go)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +31,13 @@ class Happened:
     names: frozenset[str]
     words: str
     further: bool
+    sends_away: bool
 
     def is_same(self, other: Happened) -> bool:
         """Whether two are told in the same way of the same: number, other names, or else words."""
         if self.rule != other.rule or self.further or other.further:
+            return False
+        if self.sends_away != other.sends_away:
             return False
         if self.number is not None or other.number is not None:
             return bool(self.number == other.number)
@@ -55,6 +62,7 @@ def happened(
             frozenset(m.entity.id for m in mentioned if m.entity.id != own),
             words,
             _FURTHER.search(context.layout.visible, start, end) is not None,
+            _SENDS_AWAY.search(context.layout.visible, start, end) is not None,
         ),
         "derived",
     )

@@ -229,7 +229,7 @@ DEALS: tuple[Measure, ...] = (
     Measure(
         "metric.settlement", "settlement", (MONEY,),
         before=rf"\b(?i:settle[sd])\s*[:：]|罚(?:了|掉)\s*[^，。；\d]{{2,20}}?\s*\Z|(?:支付|赔偿|赔付|赔|罚款|被罚|罚|同意付|付出|付了|掏|拿出)(?:了|款|达|{HEDGES}){{0,8}}|(?i:\b(?:agree[sd]?\b[^,.;$€£¥]{{0,32}}?\bto\s+pay|pa(?:id|ys|ying)|settle[sd]?\b[^;\d]{{0,60}}?\bfor|settlement\s+(?:of|for|worth)|fin(?:ed|es?\s+of)|damages\s+of)\b(?:\s+(?!more|about|around|over|some|nearly)[a-z]+){{0,3}})",
-        after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)",
+        after=r"(?i:(?:copyright\s+|class[- ]action\s+)?settlement\b|fine\b|in\s+(?:damages|fines)\b)|的?(?:和解金|罚款|赔偿)|\s*(?:的(?:价格|代价|金额))?(?:[与跟和同][^，。；\d]{1,14}?)?(?:达成)?(?:了)?和解|\s*(?:了结|平息)(?!后|前)",
         around=r"和解|了结|赔|诉讼|官司|罚|一案|作家|版权|盗版|(?i:\b(?:settl\w+|lawsuits?|class[- ]action|damages|fine[sd]?|sued|judge|court|authors|copyright|pirat\w+|regulators?|watchdog)\b)|\bv\.\s", least=100_000,
         unless=r"(?i:\b(?:demand(?:s|ed|ing)?|seeks?|seeking|sought|asking\s+for|asks\s+for)\b)|索赔",
         label=r"(?i:\b(?:fines?|penalt\w+|settlements?|settled)\b)|罚款|罚单|和解",

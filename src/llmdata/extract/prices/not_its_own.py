@@ -24,7 +24,29 @@ _BOUGHT_BEHIND = lazily(r"\s*(?:[买購购淘收]|入手)")
 
 def is_not_its_own(text: str, view: View, subject: Token, price: Token) -> bool:
     """Whether a sum beside a thing is another's, or but what somebody paid."""
+    if _LIKENESS.match(text, subject.end) or _is_a_plans(text, subject, price):
+        return True
     return _is_spent(text, view, subject, price) or _is_of_another(text, subject, price)
+
+
+# What only has the likeness of a thing costs what it costs: `a Cursor clone for $9`, `Cursor 的平替`.
+_LIKENESS = lazily(
+    r"[\s-]+(?i:clones?|copy(?:cat)?|copies|knock-?offs?|look-?alikes?|rip-?offs?|imitations?|wrappers?|alternatives?|killers?|competitors?|rivals?|challengers?|equivalents?)\b"
+    r"|[\s-]*的?(?:克隆|复刻|平替|山寨|仿制|仿品|高仿|对手|竞品|替代品|杀手)"
+)
+# A plan's sum buys what is in it: `the Pro plan's $9 a month gets you X`.
+_A_PLANS = lazily(r"(?i:\b(?:plan|tier|subscription|membership|bundle)(?:['’]s)?\s+)\Z")
+_BUYS_IT = lazily(
+    r"\s*(?i:(?:also\s+|now\s+)?(?:buys?|bought|gets?|got|covers?|unlocks?|includes?|pays\s+for|paid\s+for|brings?|gives?)\b)"
+)
+
+
+def _is_a_plans(text: str, subject: Token, price: Token) -> bool:
+    return (
+        price.end <= subject.start
+        and _A_PLANS.search(text, max(0, price.start - 24), price.start) is not None
+        and _BUYS_IT.match(text, price.end, subject.start) is not None
+    )
 
 
 def _is_spent(text: str, view: View, subject: Token, price: Token) -> bool:

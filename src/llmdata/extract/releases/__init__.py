@@ -116,6 +116,7 @@ def releases(context: Context) -> Iterator[Observation]:
             and not of_other_things(context, claim)
             and step_in(context, claim)[:2] not in spoken
         ]
+    deal_out_dates(context, told)
     told += companions(context, told, of="release.first-dated")
     told += list(variants(context, told, "preview"))
     # A family alone is named there, by words that bring out no model of it.

@@ -37,7 +37,7 @@ _JOINED = lazily(
 # A date that but describes the name before: `A 9 月开源的 X …，以及 B 的 Y`.
 _TELLS_WHICH = lazily(r"D[.re]{0,3}'[.]?[MQ]")
 _SOME_TIME_LATER = lazily(
-    r"(?i:\s+(?:(?:came|arrived|followed|landed|shipped|launched|dropped|appeared|(?:was|were)\s+(?:released|launched|out))\s+)?(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|after(?:wards?)?|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
+    r"(?i:\s+(?:(?:came|arrived|followed|landed|shipped|launched|dropped|appeared|(?:was|were)\s+(?:released|launched|out))\s+)?(?:(?:an?|some|the|several|two|three|four|\d+)\s+)?(?:\w+\s+)?(?:little|bit|while|while|fortnight|days?|weeks?|months?|time|shortly|soon|much|not\s+long)?\s*(?:later|earlier|before(?:hand|\s+(?:that|it|then|this))?|after(?:wards?|\s+(?:that|it|this))?|previously|prior\s+to\s+(?:that|it)|next)(?=\s*(?:[.,;:)]|\Z|and\b|but\b)))"
 )
 # The date of the name before, where each has its own behind it: `X, in May, then Y, in June`.
 _ANOTHERS = lazily(r"[MQ](?P<sign>,)[.']{0,2}D,\Z")

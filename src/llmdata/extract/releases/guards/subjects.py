@@ -225,6 +225,8 @@ def _is_its_predicate(context: Context, view: View, match: re.Match[str]) -> boo
     subject, verb = view.tokens[match.start("subject")], view.tokens[match.start("verb")]
     if HAN.search(context.layout.visible, subject.end, verb.end):
         return False  # Chinese does not tell it so
+    if tells_more_of_it(context.layout.visible, view, subject.end, match.start("verb")):
+        return False
     gap = view.tokens[match.start("verb") - 1]
     return (
         gap.kind == ","
@@ -260,6 +262,8 @@ def _came_out_itself(context: Context, view: View, match: re.Match[str]) -> bool
     text, first = context.layout.visible, view.sentence.start
     if brings_out_more(text, view, verb):
         return False  # `X, the editor, launched its own model`
+    if tells_more_of_it(text, view, subject.end, match.start("verb")):
+        return False  # `X, their pet, landed at the top of the table`
     if _MADE.search(text, max(first, subject.start - 48), subject.start):
         return False
     inserted = INSERTED.search(text, first, subject.start)

@@ -37,7 +37,7 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     words = text[verb.end : subject.start]
     if told or any(sign in words for sign in ";；") or _TAKEN_IN.search(words):
         return False  # another clause, or what the thing before takes in
-    if HAN.search(words) and "," in between and not set("re") & set(between):
+    if ("，" in words or HAN.search(words)) and "," in between and not set("re") & set(between):
         return KIND_AT_END.search(words) is not None
     return beside is None and not INTO.search(text, verb.end, subject.start)
 

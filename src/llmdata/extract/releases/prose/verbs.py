@@ -31,10 +31,12 @@ _NAMED = r" (?:\ue000|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])\
 _ALONE = rf"(?!{OBJECT}|{_NAMED}| (?:me|us|him|them|you)\b)"
 _NTH = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)"
 _NUMBER_ONE = r"(?:number|no\.) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+_BOARD = r"boards?|tables?|lists?|charts?|rankings?|(?:\w+\s?)?leaderboards?|\w*arena|\w+[- ]?bench\w*|pile|heap|pack|class|standings"
 # What comes in at a place of a ranking was there before.
 _A_PLACE = (
     rf"(?: (?:straight |directly )?(?:at|in|on|to|into|as|inside|within|near|around|just outside)(?: the| a| joint| equal| an equal| its| rank| place| position)? (?:(?:{_NTH}) (?:place|spot|position|slot|rank)"
-    rf"|{_NUMBER_ONE}|# ?\d|top (?:\d|three|four|five|six|ten|twenty|of (?:the )?(?:board|table|list|chart|ranking|leaderboard|arena|pile)|spot|place|position))\b"
+    rf"|{_NUMBER_ONE}|# ?\d|top (?:\d|three|four|five|six|ten|twenty|spot|place|position))\b"
+    rf"| (?:straight |directly )?(?:at|to|near|on)(?: the)? top(?: of (?:(?:the|its|every|most|both|all) )?(?:[\w-]+ )?(?:(?:{_BOARD})\b|\ue005)|(?<=on top)(?! of\b))"
     rf"| (?:at|in|into|to)(?: joint| equal)? (?:{_NTH})(?:[.,;:!?)]| (?:on|overall|in|of|among|behind|ahead|there|and|but|with)\b|\Z)"
     r"| (?:on|at|to|in|near) (?:rank|position|place) \d)"
 )
