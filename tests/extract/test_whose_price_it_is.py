@@ -154,7 +154,9 @@ LIKE_IT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED, *LIKE_IT])
+@pytest.mark.parametrize(
+    ("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED, *LIKE_IT]
+)
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 
