@@ -38,6 +38,7 @@ INCOME: tuple[Measure, ...] = (
         after=r"的?(?:营收|收入)|(?i:(?:in\s+|of\s+)?(?:annual\s+|yearly\s+|quarterly\s+)?revenue\b)",
         kinds="OQ", event="milestone",
         yes=(
+            Example("Mistral 6 月收入 3000 万欧元。", ("Mistral AI | revenue | = 3e+07 EUR | - | 2025-06",)),
             Example("6 月，Mistral 实现年收入 9 亿欧元。", ("Mistral AI | revenue | = 9e+08 EUR | - | 2025-06",)),
             Example("OpenAI 上半年营收约 43 亿美元。", ("OpenAI | revenue | ~ 4.3e+09 USD | - | 2025-40",)),
             Example("OpenAI made $4.3 billion in revenue in the first half of 2025.",
@@ -54,7 +55,6 @@ INCOME: tuple[Measure, ...] = (
         yes=(
             Example("Mistral 月收入已达 3000 万欧元。", ("Mistral AI | revenue | = 3e+07 EUR | month | -",)),
             Example("Mistral's monthly revenue passed €30 million in June.", ("Mistral AI | revenue | > 3e+07 EUR | month | 2025-06",)),
-            Example("Mistral 6 月收入 3000 万欧元。", ("Mistral AI | revenue | = 3e+07 EUR | - | 2025-06",)),
         ),
         no=("Mistral 月收入没有达到 3000 万欧元。", "Mistral has no monthly revenue of €30 million.", "Mistral 预计月收入 3000 万欧元。"),
     ),
