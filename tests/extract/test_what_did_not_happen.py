@@ -201,3 +201,25 @@ def test_people_of_a_thing_are_not_the_thing(text: str, released: Released) -> N
 def test_people_may_bring_the_thing_out(released: Released) -> None:
     assert released("Qwen's chief scientist Orla Venn unveiled Qwen9 on June 3.") == THEN
     assert released("通义千问的负责人 6 月 3 日发布了 Qwen9。") == THEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a day that is put right
+        "Qwen9 was not launched on May 30 but on June 3.",
+        "Qwen9 wasn't unveiled in May but on June 3.",
+        "Qwen9 didn't arrive in May but on June 3.",
+        "Qwen9 arrived not in May, as the papers had it, but on June 3.",
+        "Qwen9 不是 5 月上线的，而是 6 月 3 日。",
+        "Qwen9 并非 5 月开源，而是 6 月 3 日。",
+    ],
+)
+def test_a_day_that_is_put_right(text: str, released: Released) -> None:
+    # What is told without a date beside it becomes one row with it.
+    assert released(text) - {"Qwen9 | release | -"} == THEN
+
+
+def test_a_day_that_is_but_denied(released: Released) -> None:
+    assert released("Qwen9 was not launched on May 30, but nobody said when.") == set()
+    assert released("Qwen9 不是 5 月上线的，是谁说的？") == set()

@@ -96,13 +96,14 @@ MARKET: tuple[Happening, ...] = (
     Happening(
         "event.raised", "market",
         "round|series|funding|another|further|extra|ipo|to list|prospectus|listing|hearing|share sale|递表|聆讯|过会|辅导|public|debut|listed|lists|trading|融资|上市|招股|挂牌|敲钟|登陆|股市",
-        r"(?i:\b(?:closed|(?<!near )(?<!be )(?<!to )(?<!of )closing|closes|raised|raising|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\b(?:received|got|secured|took)\s+(?:an?\s+)?(?:another|further|extra)\s+(?=[$€£¥]\d(?![^,.;]{0,30}\b(?:hit|fine|bet|loss|charge|credits)\b))|\bw(?:ent|as\s+going)\s+public\b|\bgoes\s+public\b|\b(?:first|became)\b[^,.;]{0,40}?\bto\s+(?P<verb2>go\s+public)\b|\bfile[ds]\s+(?:confidentially\s+)?(?:for\s+an?\s+IPO|to\s+go\s+public)\b|\bbegan\s+trading\b|\bstarted\s+trading\b|\b(?:listed|lists|floated|debuted|made\s+its\s+(?:stock[- ]market\s+|market\s+)?debut)\s+(?:its\s+shares\s+)?(?:in|on)\s+(?:the\s+)?(?:Hong\s+Kong|Nasdaq|New\s+York|NYSE|Shanghai|London|stock)|(?<=[’\']s )(?:[a-z\-A-Z]+\s+){0,2}IPO\s+(?:in\s+\w+\s+|on\s+\w+\s+\d+\s+)?(?P<verb>came|took\s+place|was|raised|priced)\b|\bpric(?:ed|es)\s+its\s+(?:[\w\-]+\s+){0,2}?IPO\b|\bfile[ds]\s+(?:[\w\-]+\s+){0,2}?to\s+list\b|\bfile[ds]\s+(?:its|a|the|their)\s+(?:draft\s+|listing\s+|IPO\s+)*(?:prospectus(?:es)?|listing\s+application)\b|\b(?:passed|cleared)\s+(?:its|the|a)\s+(?:listing\s+)?hearing\b(?=[^.;]{0,40}\b(?:[Ee]xchange|HKEX|listing)\b)|\b(?:opened|launched|kicked\s+off)\s+its\s+(?:[\w\-]+\s+){0,3}?(?:IPO|share\s+sale|public\s+offering)\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:在|于)?(?:港交所|上交所|纳斯达克|香港|科创板|港股|美股)(?:主板)?(?:正式)?(?:上市|挂牌|敲钟)|登陆(?:了)?(?:港交所|港股|科创板|纳斯达克|上交所|美股|资本市场)|(?<!计划)(?<!拟)(?<!准备)(?:正式|成功)上市|(?<![计何备划])(?<=日 )上市(?!公司)|(?:递交|提交|递)了?(?:[^，。；]{0,6}(?:招股|(?<!不)上市申请)|IPO\s*申请|(?:上市)?申请(?=[^，。；]{0,8}上市))|递表(?!后|前|以来)|(?:启动|开始|开启)了?(?:[^，。；]{0,8}招股|[^，。；]{0,4}IPO|上市辅导)|(?:通过|过)了?[^，。；]{0,8}?聆讯(?!后)|(?:科创板|创业板|主板)过会|(?:完成|宣布)了?\s*IPO",
+        r"(?i:\b(?:closed|(?<!near )(?<!be )(?<!to )(?<!of )closing|closes|raised|raising|announced|completed)\s+(?:an?|its|another)\s+(?:[^\s,;:]+\s+){0,3}?(?:funding\s+round|round|series\s+[a-h])\b|\b(?:received|got|secured|took)\s+(?:an?\s+)?(?:another|further|extra)\s+(?=[$€£¥]\d(?![^,.;]{0,30}\b(?:hit|fine|bet|loss|charge|credits)\b))|\bw(?:ent|as\s+going)\s+public\b|\bgoes\s+public\b|\b(?:first|became)\b[^,.;]{0,40}?\bto\s+(?P<verb2>go\s+public)\b|\bfile[ds]\s+(?:confidentially\s+)?(?:for\s+(?:an?|its)\s+(?:[\w\-]+\s+){0,3}?(?:IPO|flotation|stock[- ]market\s+listing|listing)|to\s+go\s+public)\b|\bbegan\s+trading\b|\bstarted\s+trading\b|\b(?:listed|lists|floated|debuted|made\s+its\s+(?:stock[- ]market\s+|market\s+)?debut)\s+(?:its\s+shares\s+)?(?:in|on)\s+(?:the\s+)?(?:Hong\s+Kong|Nasdaq|New\s+York|NYSE|Shanghai|London|stock)|(?<=[’\']s )(?:[a-z\-A-Z]+\s+){0,2}IPO\s+(?:in\s+\w+\s+|on\s+\w+\s+\d+\s+)?(?P<verb>came|took\s+place|was|raised|priced)\b|\bpric(?:ed|es)\s+its\s+(?:[\w\-]+\s+){0,2}?IPO\b|\bfile[ds]\s+(?:[\w\-]+\s+){0,2}?to\s+list\b|\bfile[ds]\s+(?:its|a|the|their)\s+(?:draft\s+|listing\s+|IPO\s+)*(?:prospectus(?:es)?|listing\s+application)\b|\b(?:passed|cleared)\s+(?:its|the|a)\s+(?:listing\s+)?hearing\b(?=[^.;]{0,40}\b(?:[Ee]xchange|HKEX|listing)\b)|\b(?:opened|launched|kicked\s+off)\s+its\s+(?:[\w\-]+\s+){0,3}?(?:IPO|share\s+sale|public\s+offering)\b)|完成了?[^，。；：]{0,16}?融资|(?:港股|美股|交易所|纳斯达克|科创板|挂牌)(?:主板)?(?:挂牌)?上市|(?:在|于)?(?:港交所|上交所|纳斯达克|香港|科创板|港股|美股)(?:主板)?(?:正式)?(?:上市|挂牌|敲钟)|登陆(?:了)?(?:港交所|港股|科创板|纳斯达克|上交所|美股|资本市场)|(?<!计划)(?<!拟)(?<!准备)(?:正式|成功)上市|(?<![计何备划])(?<=日 )上市(?!公司)|(?:递交|提交|递)了?(?:[^，。；]{0,6}(?:招股|(?<!不)上市申请)|IPO\s*申请|(?:上市)?申请(?=[^，。；]{0,8}上市))|递表(?!后|前|以来)|(?:启动|开始|开启)了?(?:[^，。；]{0,8}招股|[^，。；]{0,4}IPO|上市辅导)|(?:通过|过)了?[^，。；]{0,8}?聆讯(?!后)|(?:科创板|创业板|主板)过会|(?:完成|宣布)了?\s*IPO",
         kinds="OQ", each=True,
         yes=(
             Example("In June, Cursor closed its Series C.", ("market | Cursor | 2025-06",)),
             Example("6 月，Cursor 完成新一轮融资。", ("market | Cursor | 2025-06",)),
             Example("On 19 June Mistral filed its prospectus with the Paris exchange.", ("market | Mistral AI | 2025-06-19",)),
             Example("In June Mistral priced its IPO at €40 a share.", ("market | Mistral AI | 2025-06",)),
+            Example("In June Mistral filed for a Paris listing.", ("market | Mistral AI | 2025-06",)),
             Example("6 月 17 日，智谱通过港交所聆讯。", ("market | Zhipu AI | 2025-06-17",)),
             Example("6 月，智谱提交了上市申请。", ("market | Zhipu AI | 2025-06",)),
         ),
@@ -131,6 +132,20 @@ MARKET: tuple[Happening, ...] = (
             Example("8 月，Mistral 出价 345 亿美元收购一款浏览器。", ("market | Mistral AI | 2025-08",)),
         ),
         no=("Mistral offered $34.5 billion for a browser.", "In August Mistral offered a plan for $20."),
+    ),
+    Happening(
+        "event.insolvent", "market",
+        "bankrupt|insolvency|administration|liquidation|receivership|creditor|chapter 11|went bust|went under|破产|倒闭|清盘|清算",
+        r"(?i:\bfile[ds]\s+for\s+(?:[\w\-]+\s+){0,2}?(?:bankruptcy|insolvency|administration|liquidation|creditor\s+protection|chapter\s+11)\b|\bw(?:ent|as\s+put)\s+(?:bust\b|bankrupt\b|under\b(?=\s+(?:in|on)\s|\s*[,.;])|into\s+(?:administration|liquidation|receivership|insolvency|bankruptcy)\b)|\b(?:entered|declared)\s+(?:bankruptcy|insolvency|administration|liquidation|receivership)\b)"
+        r"|(?:申请|宣告|宣布|进入|启动)了?(?:破产|清盘|清算)(?!的)|(?<!未)(?<!没)(?<!没有)(?:破产|倒闭|清盘)了",
+        kinds="OQ",
+        yes=(
+            Example("Mistral filed for bankruptcy in May.", ("market | Mistral AI | 2025-05",)),
+            Example("In May Mistral went into administration.", ("market | Mistral AI | 2025-05",)),
+            Example("Mistral 5 月申请破产。", ("market | Mistral AI | 2025-05",)),
+            Example("5 月，Mistral 倒闭了。", ("market | Mistral AI | 2025-05",)),
+        ),
+        no=("Mistral filed for bankruptcy.", "In May Mistral never went bust.", "5 月，Mistral 没有破产。", "In May Mistral went under the knife."),
     ),
     Happening(
         "event.deal-off", "market",

@@ -23,6 +23,11 @@ _EVENT = "(?:发布会|首发|亮相|问世|面世|登场|诞生|首秀|首演|�
 # What became of an event, so that it was none; or whose the noun is.
 _NO_EVENT = "(?!(?<=会)[上中里]|现场|[前后]|之前|以前|时间表|计划|预告|传闻|日期|推迟|取消|延期|跳票|泡汤|落空|没有?|未|无望|会?[^，。；]{0,4}(?:推迟|取消|延期|跳票|泡汤|落空|没有?|未能?))"
 _UPDATE = "(?:(?:大|小|重大|例行|重要|常规)?(?:更新|升级|改版|改动|迭代|翻新)|小版本)"
+# What is set aside is no date any more.
+_DENIED_DAY = (
+    r"(?:[ⒹⓈ]|(?:[今去]年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号]?|[初中底末]|[上中下]旬)?"
+    r"|\d{1,2}[日号]|[今去]?年[初中底末]|[春夏秋冬][天季])"
+)
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.dated-event",
@@ -45,6 +50,19 @@ WORDINGS: tuple[Wording, ...] = (
             Example("GPT-9 的发布时间为 8 月 7 日。", ("GPT-9 | release | 2025-08-07",)),
         ),
         no=("GPT-9 的发布日期不是 8 月 7 日。", "GPT-9 的发布日期定在 8 月 7 日。", "GPT-9 的原定发布日期是 8 月 7 日。"),
+    ),
+    # A day that is put right: only the second one is told.
+    Wording(
+        "release.not-then-but",
+        f"(?P<x>{THINGS})(?:家族|系列|模型)?(?:的?(?:正式|首次|公开)?(?:发布|發布|上线|上線|推出|开源|開源|首发|问世|亮相)(?:日期|时间|時間|日)?)?(?:其实|根本|实际)?(?:[并並]?不是|[并並]非)(?:在|于|於|到)?{_DENIED_DAY}(?:才|就|正式)*"
+        "(?:发布|發布|上线|上線|推出|开源|開源|首发|问世|面世|亮相|登场|露面|开放|开卖|出来?|来)?(?:的|了)?[，；、—]*(?P<v>而是|是)(?:等?到|在|于|於|拖到)?(?P<d>Ⓓ)",
+        "不是 非",
+        yes=(
+            Example("GPT-9 不是 3 月问世的，而是 6 月 5 日。", ("GPT-9 | release | 2025-06-05",)),
+            Example("GPT-9 并非 3 月上线，而是等到 6 月。", ("GPT-9 | release | 2025-06",)),
+            Example("GPT-9 的上线日期不是 3 月，是 6 月 5 日。", ("GPT-9 | release | 2025-06-05",)),
+        ),
+        no=("GPT-9 不是 3 月上线的。", "GPT-9 是不是 3 月上线的，是 6 月才有人问的。", "GPT-9 不是 3 月的冠军，而是 6 月的。"),
     ),
     Wording(
         "release.update-of-day",
@@ -90,6 +108,9 @@ def nouns(context: Context, said: Plain) -> Iterator[Observation]:
     for wording in WORDINGS:
         for match in wording.matches(said):
             first, last = said.clause(match.start(), match.end())
+            if wording.name == "release.not-then-but":
+                yield from read(context, said, wording, match)
+                continue
             if _UNSAID.search(said.text, first, min(last, match.end() + 2)):
                 continue
             if wording.name == "release.first-edition" and _MINE.search(

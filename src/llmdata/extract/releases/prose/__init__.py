@@ -152,6 +152,12 @@ def _without_repeats(found: list[Told]) -> list[Told]:
             kept.append(clause)
         elif clause.things and not same[0].things and len(same) == 1:
             kept[kept.index(same[0])] = clause
+        elif (
+            len(same) == 1
+            and clause.when >= 0 > same[0].when
+            and ((clause.things, clause.verb) == (same[0].things, same[0].verb))
+        ):
+            kept[kept.index(same[0])] = clause  # the words themselves say which day it was
     return kept
 
 

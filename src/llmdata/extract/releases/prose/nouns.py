@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.releases.prose.patterns import NP
-from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.lazily import lazily
 
@@ -46,6 +46,20 @@ _DATE_IS = lazily(
     re.IGNORECASE,
 )
 
+# A day that is put right: `was not released in ▣ but on ▣`, `launched not in ▣, as many guessed, but on ▣`.
+_OUT = r"(?:released|launched|unveiled|announced|published|shipped|introduced|open[- ]sourced|made available|out)"
+_ON = r"(?:in|on|at|until|back in|late in|early in)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+# What is set aside may be no date any more, but its words.
+_DENIED_DAY = rf"(?:[{DATE}{BEFORE}{SINCE}]|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?|spring|summer|autumn|fall|winter|q[1-4])"
+_BUT = rf"(?:,? {_ON})? (?:the )?{_DENIED_DAY}(?:, [^,;:.()]{{2,60}},)?,? but (?:only |rather |instead )?(?:{_ON} )?(?:the )?(?P<date>{DATE})"
+_NOT_BUT = lazily(
+    rf"(?P<thing>{THING})(?:,? which)?(?: (?:was|were)(?: not|n't) (?:actually |first )?(?P<verb>{_OUT})|(?: (?:was|were|got))? (?P<verb2>{_OUT}|debuted|arrived|landed|came out|appeared) not| did(?: not|n't) (?P<verb3>launch|ship|come out|arrive|debut|appear|land)){_BUT}",
+    re.IGNORECASE,
+)
+
 
 def steps_as_nouns(roles: Roles) -> Iterator[Told]:
     """Dated steps that a noun tells."""
@@ -66,6 +80,13 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
         yield Told(
             [roles.marks[found.start("thing")]], found.start("verb"), found.start("verb"),
             found.span("verb"), found.end(), topic="", when=found.start("date"),
+        )  # fmt: skip
+    for found in _NOT_BUT.finditer(text):
+        verb = next(name for name in ("verb", "verb2", "verb3") if found[name])
+        place = found.start(verb)
+        yield Told(
+            [roles.marks[found.start("thing")]], place, place, found.span(verb), found.end(),
+            when=found.start("date"),
         )  # fmt: skip
     for pattern in (_OWN, _ITS, _OF):
         for found in pattern.finditer(text):
