@@ -46,7 +46,8 @@ def is_ending(context: Context, claim: Observation) -> bool:
     if name.start is None or name.end is None or claim.rule == BEFORE_IT_WENT:
         return False  # its words tell both: `3 月发布、8 月下架的 X`
     start = first_of_all(context, claim, name.start)
-    reach = max(0, start - _REACH)
+    sentence = context.layout.sentences[context.layout.sentence_at(start)]
+    reach = max(sentence.start, start - _REACH)
     before = _END_OF.search(text, reach, start) or _ENDS_IT.search(text, reach, start)
     if claim.value("stage") == "preview":
         before = before or _ENDS_TRIAL.search(text, reach, start)
