@@ -97,12 +97,12 @@ DEALT = [
 COMPARED = [
     case("xAI's revenue run-rate passed the $2 billion mark in May.", "m xai run_rate_revenue > 2e+09 USD 2025-05"),
     case("xAI's revenue run-rate was just shy of $2bn in May.", "m xai run_rate_revenue < 2e+09 USD 2025-05"),
-    case("By July ChatGPT had 700 million-plus weekly users.", "m chatgpt weekly_active_users >= 7e+08 user 2025-07"),
-    case("By July ChatGPT topped 700 million weekly users.", "m chatgpt weekly_active_users > 7e+08 user 2025-07"),
+    case("By July ChatGPT had 700 million-plus weekly users.", "m chatgpt weekly_active_users >= 6.4e+08 user 2025-07"),
+    case("By July ChatGPT topped 640 million weekly users.", "m chatgpt weekly_active_users > 7e+08 user 2025-07"),
     # A comparison that is denied is one of the other side, and denies nothing else.
-    case("By July ChatGPT had no fewer than 700 million weekly users.", "m chatgpt weekly_active_users >= 7e+08 user 2025-07"),
-    case("By July ChatGPT had not more than 700 million weekly users.", "m chatgpt weekly_active_users <= 7e+08 user 2025-07"),
-    case("By July ChatGPT had no 700 million weekly users."),
+    case("By July ChatGPT had no fewer than 640 million weekly users.", "m chatgpt weekly_active_users >= 6.4e+08 user 2025-07"),
+    case("By July ChatGPT had not more than 640 million weekly users.", "m chatgpt weekly_active_users <= 6.4e+08 user 2025-07"),
+    case("By July ChatGPT had no 640 million weekly users."),
     case("GPT-9 is no more than a wrapper: its training cost was $7m.", "m gpt-9 training_cost = 7e+06 USD"),
     case("GPT-9's training cost was no less than $7m.", "m gpt-9 training_cost >= 7e+06 USD"),
     case("GPT-9 has a context window of no less than 96,000 tokens.", "m gpt-9 context_length >= 96000 token"),
