@@ -97,8 +97,8 @@ DEALT = [
 COMPARED = [
     case("xAI's revenue run-rate passed the $2 billion mark in May.", "m xai run_rate_revenue > 2e+09 USD 2025-05"),
     case("xAI's revenue run-rate was just shy of $2bn in May.", "m xai run_rate_revenue < 2e+09 USD 2025-05"),
-    case("By July ChatGPT had 700 million-plus weekly users.", "m chatgpt weekly_active_users >= 6.4e+08 user 2025-07"),
-    case("By July ChatGPT topped 640 million weekly users.", "m chatgpt weekly_active_users > 7e+08 user 2025-07"),
+    case("By July ChatGPT had 700 million-plus weekly users.", "m chatgpt weekly_active_users >= 7e+08 user 2025-07"),
+    case("By July ChatGPT topped 700 million weekly users.", "m chatgpt weekly_active_users > 7e+08 user 2025-07"),
     # A comparison that is denied is one of the other side, and denies nothing else.
     case("By July ChatGPT had no fewer than 640 million weekly users.", "m chatgpt weekly_active_users >= 6.4e+08 user 2025-07"),
     case("By July ChatGPT had not more than 640 million weekly users.", "m chatgpt weekly_active_users <= 6.4e+08 user 2025-07"),

@@ -13,7 +13,7 @@ _PROMISED = lazily(
 )
 _WITHOUT = lazily(
     r"(?i:\b(?:lack(?:s|ed|ing)?|miss(?:es|ing)|went\s+without|goes\s+without|could\s+(?:do\s+with|use)|crie[sd]\s+out\s+for|wants\s+for)\s+(?:an?\s+|the\s+|any\s+)?(?:[a-z]+\s+)?)\Z"
-    r"|(?:缺(?:少|乏|的(?:就|正)?是)?|少了|欠缺)\s*\Z"
+    r"|(?:缺(?:少|乏|的(?:就|正)?是)?|欠缺)\s*\Z"
 )
 _IS_WHAT = lazily(
     r"(?i:[^,.;:]{0,32}\s(?:is|was|are|were)\s+(?:(?:exactly|just|precisely|still|also)\s+)?(?:what|something|(?:one|the\s+one|a)\s+(?:thing|feature))\s+(?:that\s+)?(?:[^,;:.]|\.(?=\d)){1,32}?\s(?:(?:still\s+)?(?:lack|miss)(?:s|es|ed)|(?:does|do|did)(?:\s+not|n['’]t)\s+(?:have|offer|get|support)|could\s+(?:use|do\s+with)|goes\s+without)\b)"

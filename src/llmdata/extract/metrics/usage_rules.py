@@ -12,15 +12,6 @@ _ADDED = rf"(?i:\b(?:added|adding|gained|gaining)\s+(?:(?:another|{HEDGES})\s*){
 
 USAGE: tuple[Measure, ...] = (
     Measure(
-        "metric.users-added", "new_users", ("user",),
-        before=r"(?<!用户)(?<!用户数)(?:增加了?|增长了?|多了|多出了?)",
-        kinds=_USED, event="adoption",
-        yes=(
-            Example("3 月，ChatGPT 一周内增加了 300 万用户。", ("ChatGPT | new_users | = 3e+06 user | week | 2025-03",)),
-        ),
-        no=("ChatGPT 没有增加 300 万用户。", "Claude Code 增加 3 个工具。", "ChatGPT 差不多 300 万用户。"),
-    ),
-    Measure(
         "metric.new-users", "new_users", ("user", None), unit="user",
         before=r"新增(?:用户)?|用户(?:数|量)?(?:新增|增加了?|增长了?|涨了|多了)|涌[入进]来?了?|吸引了?|新用户|(?i:\b(?:gain(?:ed|s|ing)?|w[io]n(?:s|ning)?|dr(?:ew|aws?|awing)|pick(?:ed|s|ing)\s+up|add(?:ed|s|ing)?|attract(?:ed|s|ing)?|onboard(?:ed|s|ing)?|new\s+users)\b)",
         after=r"(?i:\s*(?:new|additional|extra|more)\s+(?:users|people|customers|sign-?ups)\b)",
@@ -35,14 +26,14 @@ USAGE: tuple[Measure, ...] = (
     ),
     Measure(
         "metric.gained-users", "new_users", ("user",),
-        before=r"(?:增加|增长|净增|多|涨|来)了|(?:带来|迎来|引来|拉来|赢得|收获)了?|(?i:\b(?:made|brought|earned|gave|won)\s+(?:them|it|its\s+makers?))", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
+        before=r"(?<!用户)(?<!用户数)(?:增加|增长)了?|(?:净增|多|涨|来)了|(?<!用户)多出|(?:带来|迎来|引来|拉来|赢得|收获)了?|(?i:\b(?:made|brought|earned|gave|won)\s+(?:them|it|its\s+makers?))", after=r"(?:在[^，。；]{1,8}内?|[^，。；]{0,6}内)?(?:加入|涌入|注册)了?",
         kinds=_USED, event="adoption",
         yes=(
             Example("5 月，ChatGPT 在一个月里增加了 3000 万用户。", ("ChatGPT | new_users | = 3e+07 user | month | 2025-05",)),
             Example("5 月，ChatGPT 上线 Sora 功能。它一周内为 ChatGPT 带来 3000 万新用户。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
             Example("5 月，3000 万用户在一周内加入 ChatGPT。", ("ChatGPT | new_users | = 3e+07 user | week | 2025-05",)),
         ),
-        no=("ChatGPT 增加了 30 个插件。", "ChatGPT 没来 3000 万新用户。", "ChatGPT 没有增加 3000 万用户。"),
+        no=("ChatGPT 增加了 30 个插件。", "Claude Code 增加 3 个工具。", "ChatGPT 差不多 300 万用户。", "ChatGPT 没来 3000 万新用户。", "ChatGPT 没有增加 3000 万用户。"),
     ),
     Measure(
         "metric.weekly-active-users", "weekly_active_users", ("user", None), unit="user", period="week",

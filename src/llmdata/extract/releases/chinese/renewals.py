@@ -60,7 +60,7 @@ WORDINGS: tuple[Wording, ...] = (
         yes=(
             Example("Codex Cloud 11 月起改用 Codex Web 这个名字。", ("Codex Web | rename | 2025-11",)),
         ),
-        no=("Codex Cloud 11 月没有改用 Codex Web 这个名字。", "Codex Cloud 11 月改用 GPT-9。"),
+        no=("Codex Cloud 11 月没有改用 Codex Web 这个名字。",),
     ),
     Wording(
         "release.given-a-name",
