@@ -8,6 +8,8 @@ SUBJECTS = [
     ("May gave us Llama 9 and June followed with GLM-9.", "Llama 9 | release | 2025-05 & GLM-9 | release | 2025-06"),
     ("March saw Zhipu launch GLM-9, while April belonged to nobody.", "GLM-9 | release | 2025-03"),
     ("June followed with complaints about GLM-9.", ""),
+    ("July saw the general availability of Veo 9.", "Veo 9 | release | 2025-07"),
+    ("July saw the general availability of nothing but jokes about Veo 9.", ""),
     # so does a season
     ("The summer brought GLM-9. Autumn saw the arrival of Kimi K9.",
      "GLM-9 | release | 2025-06/2025-08 & Kimi K9 | release | 2025-09/2025-11"),

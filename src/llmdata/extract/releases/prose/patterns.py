@@ -98,7 +98,7 @@ FRONTED = lazily(
 )
 # `the birthday of ●`.
 DAY_OF = lazily(
-    rf"{_D},? (?P<verb>belong(?:s|ed) to|(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|release|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
+    rf"{_D},? (?P<verb>belong(?:s|ed) to|(?:is|was|marks|marked|saw|became) the (?:birthday|birth|day|date|hour|month|debut|moment|official birthday|launch|arrival|(?:public |wide )?release|(?:general )?availability|roll-?out|week)(?: (?:of|for)| that (?:brought|saw|gave us))) (?P<np>{NP})\Z",
     re.IGNORECASE,
 )
 TOOK = lazily(
