@@ -43,10 +43,6 @@ _SOLVES_EACH = lazily(
     rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|(?<![不没面针])对(?=了))了?\s?(?P<zh>{_N}(?:\s?(?:道题?目?|题))?(?:\s?(?:[、,，和与及]|以及)\s?{_N}(?:\s?(?:道题?目?|题))?){{1,6}}+)(?<=[题道目])"
     rf"|(?i:\b(?:solv|crack|answer|complet)\w+)\s(?P<en>{_EN_N}(?:\sproblems)?(?:(?:,\s(?:and\s)?|\sand\s){_EN_N}){{1,6}}+)(?=\s(?:problems|questions|tasks|of\s(?:the|them|{_EN_N})|respectively)\b)"
 )
-_EACH = lazily(
-    rf"(?:解出|解决|解答|做对|答对|完成|攻克|做出|(?<![不没面针])对(?=了))(?:了)?\s*(?P<zh>{_N}\s*(?:道题?目?|题)?(?:\s*(?:[、,，和与及]|以及)\s*{_N}\s*(?:道题?目?|题)?)+)(?<=[题道目])"
-    rf"|(?i:\b(?:solv|crack|answer|complet)\w+)\s+(?P<en>{_EN_N}(?:\s+problems)?(?:(?:,\s*(?:and\s+)?|\s+and\s+){_EN_N})+)(?=\s+(?:problems|questions|tasks|of\s+(?:the|them|{_EN_N})|respectively)\b)"
-)
 _EACH = lazily(rf"(?P<n>{_N}|{_EN_N})(?:\s*(?:道题?目?|题))?")
 
 

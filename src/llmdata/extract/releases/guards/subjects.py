@@ -127,10 +127,6 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # What a thing is said to be: `X 是一款开源、轻便的浏览器`, `X 成为首个转正的模型`.
 _IS_ONE = lazily(r"(?:是|成为|作为)(?:一|首|第一|唯一|又一|全球首)[款个种套项][^，。；]{0,10}\Z")
-# `X 团队开源了…`: they brought something else out.
-_ITS_PEOPLE = lazily(
-    r"\s*(?:的|官方|研究|研发|开发|项目|模型|产品|核心|背后的?)*(?:团队(?!版)|社区(?!版)|作者|创始人|负责人|工作室|实验室|开发者|公司)"
-)
 # `X 开源工具在出厂设置里…`: the word only says what kind of thing X is.
 _ATTRIBUTIVE = lazily(
     r"开源\s*(?:AI\s*)?(?:大?模型|智能体|框架|项目|工具|社区|生态|助手|平台|软件|代码库?|仓库)(?:在|的|是|被|存在|有|曾|已|也|遭|让|把)"
