@@ -24,7 +24,7 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     found = _dated(context, view, subject, index, last)
     if found is None or found.origin == "context":
         place = view.tokens.index(subject) if subject in view.tokens else index
-        return _from_when(context, view, place, index) or found
+        return _from_when(context, view, place, index) or found or _of_lead_in(context, view)
     return found
 
 
@@ -43,7 +43,8 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
         # An aside in brackets (`X (from March)`) dates the thing, not what it costs.
         depth = view.depth(index)
         for at in range(index - 1, place, -1):
-            if usable(view.tokens[at]) and view.depth(at) <= depth:
+            dates = usable(view.tokens[at]) or _opens_part(layout.visible, view.tokens[at])
+            if dates and view.depth(at) <= depth:
                 return Dating(view.tokens[at].item, "stated")
     things = [i for i, kind in enumerate(view.string) if kind in "MQ"]
     others = {view.tokens[i].item.entity.id for i in things} - {subject.item.entity.id}
@@ -78,6 +79,30 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     return found[-1] if found else None
 
 
+_PART = lazily(r"[;；]\s*(?:(?i:and|but|then|from|since)\s+|而|但|则|自|从|到了?|\s)*\Z")
+
+
+def _opens_part(text: str, token: Token) -> bool:
+    """Whether a part of a sentence opens with the day from which it tells: `…；5 月 8 日起 20 元`."""
+    if token.kind != DATE or token.item.bearing != "since":
+        return False
+    return _PART.search(text, max(0, token.start - _PART_REACH), token.start) is not None
+
+
+_PART_REACH = 12  # characters before a date in which the part of a sentence begins
+
+
+def _of_lead_in(context: Context, view: View) -> Dating | None:
+    """The day from which the prices of a list hold: `5 月 8 日起，X 的新价：` above its items."""
+    layout = context.layout
+    for lead in layout.leads(view.sentence.block):
+        telling = layout.last_sentence(lead)
+        dates = context.mentions.dates_in(telling.start, telling.end)
+        if len(dates) == 1 and dates[0].bearing == "since" and not dates[0].bracketed:
+            return Dating(dates[0], "context")
+    return None
+
+
 _A_PART_OF = lazily(
     r"\b(?:half|third|quarter|fifth|tenth|fraction|twice|times|\d{1,2}%)\s+(?:of\s+)?(?:that\s+of\s+|(?:the|what)\s+(?:\w+\s+){0,3})?(?:of\s+)?(?:the\s+|its\s+)?\Z",
     re.IGNORECASE,
@@ -108,8 +133,8 @@ def _from_when(context: Context, view: View, place: int, index: int) -> Dating |
     maker = view.tokens[place].item.entity.organization_id if place != index else None
     for i in range(first, end + 1):
         token = view.tokens[i]
-        if token.kind == "$" and i not in told:
-            return None
+        if token.kind == "$" and i not in told and index < at:
+            return None  # behind a sum, the day is that of the next one
         if token.kind in "MQ" and token.item.entity.organization_id != maker:
             return None
     return Dating(view.tokens[at].item, "stated")
@@ -142,7 +167,7 @@ def _own(context: Context, view: View, place: int, index: int) -> Dating | None:
     """The date in the brackets behind the name, perhaps beside its price: `X（8 美元，8 月）`."""
     if view.string.startswith("(D)", place + 1):
         return own_date(context.layout.visible, view, place)
-    token = _in_its_brackets(view, place, index)
+    token = _in_its_brackets(view, place, index) or _came(context.layout.visible, view, place)
     if token is None:
         return None
     # The day of a change is of no sum in another part of the brackets: `X（20 美元，5 月涨到 30 美元）`.
@@ -150,6 +175,26 @@ def _own(context: Context, view: View, place: int, index: int) -> Dating | None:
     if "," in view.string[first:last] and dates_a_change(context.layout.visible, token.item):
         return None
     return Dating(token.item, "stated")
+
+
+# `X (launched on July 2) costs $20`, `X（7 月 2 日上线）每月 20 美元`
+_LAUNCHED = lazily(
+    r"[(（]\s*(?:(?i:first\s+)?(?i:launched|released|introduced|unveiled|announced|out|new|available|on\s+sale)\s+)?(?:(?i:in|on|since|from)\s+|于|自)?"
+)
+_CAME = lazily(r"\s*(?:刚|正式|才|首次|就)*(?:发布|推出|上线|问世|亮相|登场|开售|开卖|发售|面世|新出|新上)?的?\s*[)）]")
+
+
+def _came(text: str, view: View, place: int) -> Token | None:
+    """The date in the brackets right behind a name that tell when it came, and nothing else."""
+    opens = place + 1
+    closes = view.string.find(")", opens)
+    if not view.string.startswith("(", opens) or closes < 0:
+        return None
+    dates = [t for t in view.tokens[opens:closes] if t.kind == DATE]
+    if len(dates) != 1 or not usable(dates[0]):
+        return None
+    before = _LAUNCHED.fullmatch(text, view.tokens[opens].start, dates[0].start)
+    return dates[0] if before and _CAME.match(text, dates[0].end) else None
 
 
 def _behind_all(view: View, last: int) -> Dating | None:

@@ -98,4 +98,19 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
         return None
     if dates[0].value.precision == "year" and not PRICE_NEWS.search(layout.visible, *place):
         return None  # what things cost in a year is no news of it
-    return dates[0] if _STANDS.search(layout.visible, *place) else None
+    if _STANDS.search(layout.visible, *place) or _ends_with(layout.visible, telling.end, dates[0]):
+        return dates[0]
+    return None
+
+
+_BEFORE_LAST = lazily(r"[，,(（]\s*(?:(?i:in|at|by)\s+(?:the\s+)?)?\Z")
+_LAST = lazily(r"[\s*_)）]*[:：]?[\s*_]*")
+
+
+def _ends_with(text: str, end: int, date: DateMention) -> bool:
+    """Whether a line ends with a date set off: `The plans, end of March:`, `各家套餐（3 月）：`."""
+    set_off = _BEFORE_LAST.search(text, max(0, date.start - _BEFORE_DATE), date.start)
+    return set_off is not None and _LAST.fullmatch(text, date.end, end) is not None
+
+
+_BEFORE_DATE = 10  # characters of which a comma or bracket is sought
