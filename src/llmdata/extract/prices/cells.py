@@ -12,7 +12,7 @@ from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.columns import Column
 from llmdata.extract.prices.matrices import Priced
 from llmdata.extract.prices.table_terms import period_round
-from llmdata.extract.prices.terms import by_million, by_piece, price_type
+from llmdata.extract.prices.terms import by_million, by_piece, of_a_head, price_type
 from llmdata.extract.releases.steps import name_cell
 from llmdata.grammar.quantities import OTHER_PERIOD, TOKENS, Money
 from llmdata.lazily import lazily
@@ -37,6 +37,7 @@ def in_cell(
     ways = [column.direction] * len(money) if of_plans else _ways(subject, column, len(money))
     before: Money | None = None
     for amount, way in zip(money, ways, strict=True):
+        of_head = of_a_head(text, subject.entity, amount) and column.period in ("month", "year")
         own = amount.period if amount.period != OTHER_PERIOD else None
         period, span = (own, amount.period_span) if own else (column.period, column.period_span)
         if period is None and before is not None and _is_the_other(text, before, amount):
@@ -44,7 +45,7 @@ def in_cell(
         before = amount
         currency = Cell(amount.currency, "stated", amount.start, amount.end)
         place = (amount.start, amount.end)
-        if OTHER_PERIOD in (amount.period, period):
+        if OTHER_PERIOD in (amount.period, period) and not of_head:
             told = (amount if amount.period == OTHER_PERIOD else column).period_span
             piece = by_piece(text, subject.entity, OTHER_PERIOD, told)
             if piece is not None:

@@ -9,7 +9,7 @@ from llmdata.grammar.contrasts import INSTEAD_OF
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
-    r"(?P<i>输入|提示词?(?=\s*(?:每|[Tt]oken|\d))|(?:缓存)?(?:未|没)?命中(?:缓存)?|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\b(?:input|prompt(?=\s+tok))|\bcached\b|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|补全(?=\s*(?:每|[Tt]oken|\d))|(?:(?<=[元刀块金])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput|\b(?:completion|generated)(?=\s+tok)))"
+    r"(?P<i>输入|提示词?(?=\s*(?:每|[Tt]oken|\d))|(?:缓存)?(?:未|没)?命中(?:缓存)?|上下文缓存|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\b(?:input|prompt(?=\s+tok))|\bcached\b|\b(?:context|prompt)\s+cach(?:e|ing)\b(?!\s+storage)|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|补全(?=\s*(?:每|[Tt]oken|\d))|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput|\b(?:completion|generated)(?=\s+tok)))"
 )
 _SLASH = lazily(r"\s*[/／]\s*")
 _AND = lazily(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")

@@ -25,6 +25,7 @@ from llmdata.extract.prices.terms import (
     PLANS,
     by_million,
     by_piece,
+    of_a_head,
     of_time,
     paid_once,
     price_type,
@@ -36,8 +37,6 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
 _DEAREST_TOKENS = 5_000  # what a million tokens stay below
-# A plan's price `per user` is for the month that the sentence tells elsewhere.
-_PER_HEAD = lazily(r"(?:per|an?|each)?\s*(?:user|seat|person|head|member)\b", re.IGNORECASE)
 _BY_MONTH = lazily(r"月|(?i:month)")
 
 
@@ -143,13 +142,7 @@ def price_of(
     token = view.tokens[index]
     amount: Money = token.item
     period, span = amount.period, amount.period_span
-    is_plan = mention.entity.category == "subscription_plan"
-    if (
-        period == OTHER_PERIOD
-        and span
-        and is_plan
-        and _PER_HEAD.match(context.layout.visible, *span)
-    ):
+    if of_a_head(context.layout.visible, mention.entity, amount):
         period, span = None, None
     if period == OTHER_PERIOD:
         first = None

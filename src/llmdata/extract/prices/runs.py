@@ -59,6 +59,10 @@ _OTHERWISE = lazily(
 )
 _ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-\u9fff]")
 
+# `$0.50 (text), $1 (audio)`: what each of two sums is for.
+_NOTED = lazily(r"\s*[（(][^()（）$€£¥\d]{1,40}[）)]\s*[,，、;；/]\s*(?:and\s+|or\s+)?")
+_OPENING = (" (", "（", "(")
+
 
 def run_of(context: Context, view: View, index: int) -> Iterator[int]:
     """The amounts right behind one, in a pair with it."""
@@ -238,6 +242,7 @@ def continued(
             continue
         changed = _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
+        own = own or (_NOTED.fullmatch(between) and text[token.end :].startswith(_OPENING))
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
         if money.period == OTHER_PERIOD and first.period != OTHER_PERIOD:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from llmdata.extract.context import Context
-from llmdata.extract.grids import Grid, Span, grids, upright
+from llmdata.extract.grids import Grid, Span, above, grids, upright
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.prices.cells import in_cell, of_cell
 from llmdata.extract.prices.columns import (
@@ -42,6 +42,7 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
         columns = list(columns_of(context, grid))
         priced = {column.index for column in columns}
         dates = dates_of_rows(context, grid, priced) if columns else {}
+        spoken_of = _spoken_of(context, grid) if columns else None
         for number, row in enumerate(grid.rows if columns else ()):
             subject = _subject(context, row)
             sold = _sold(context, row)
@@ -53,6 +54,8 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
                 cell = row[column.index]
                 named = sold if sold is not None and _by_tokens(column) else subject
                 whose = _model_of(context, cell) or named
+                if whose is None and not shared and _by_tokens(column):
+                    whose = spoken_of
                 if whose is None and len(context.mentions.money_in(*cell)) == 1:
                     found += [p for one in shared for p in in_cell(context, one, column, cell)]
                 if whose is None or _is_but_an_app(row, column, whose):
@@ -167,6 +170,21 @@ def _subject(context: Context, row: list[Span]) -> Mention | None:
             return _plan_beside(context, things[0], row) or things[0]
     return None
 
+
+def _spoken_of(context: Context, grid: Grid) -> Mention | None:
+    """The model whose prices a table tells that names none itself: the only one of the line above it,
+    or of its heading (`X is billed by the length of the prompt:`)."""
+    if any(_things(context, cell) for row in [grid.head, *grid.rows] for cell in row):
+        return None
+    for block in above(context, grid, _LINES_ABOVE):
+        things = _things(context, (block.start, block.end))
+        models = [m for m in things if m.entity.type == "model" and not m.bare]
+        if things:
+            return models[0] if len({m.entity.id for m in models}) == 1 else None
+    return None
+
+
+_LINES_ABOVE = 2  # blocks above a table that may say what it is about
 
 _AND = lazily(r"[\s*]*(?:[/、,，&+]|(?i:and|or)\b|和|与|及)?[\s*]*")
 

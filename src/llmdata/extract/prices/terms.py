@@ -55,6 +55,17 @@ def of_time(text: str, span: tuple[int, int] | None) -> bool:
     return span is not None and _OF_TIME.search(text, *span) is not None
 
 
+# A plan's price `per user` is for the month that the sentence or the column tells elsewhere.
+_HEAD = lazily(r"(?:per|an?|each|[/每])?\s*(?:(?:user|seat|person|head|member)\b|[人席])", re.IGNORECASE)
+
+
+def of_a_head(text: str, entity: Entity, money: Money) -> bool:
+    """Whether a sum is what a plan costs for each who has it: `$25 per seat`."""
+    is_plan, span = entity.category == "subscription_plan", money.period_span
+    told = is_plan and money.period == OTHER_PERIOD and span is not None
+    return told and _HEAD.match(text, *span) is not None
+
+
 # What a model makes is sold by the piece or by its length; what a task cost is no price.
 _BY_PIECE = lazily(r"秒|分钟|张|首|页|(?i:\b(?:second|minute|image|picture|song|video|page)s?\b)")
 _MANY = lazily(r"[\d十百千万]|(?i:\b(?:hundred|thousand|million|billion|mil|k|m)\b)")

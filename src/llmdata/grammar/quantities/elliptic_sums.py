@@ -28,6 +28,8 @@ _WAY = lazily(
     r"\s+(?i:(?:(?:going|coming)\s+)?(?:in|out)\b(?=\s*(?:[,.;:()/&—–-]|\Z|(?:and|per|a|for\s+the)\b))"
     r"|(?:for|on|of)\s+(?:the\s+)?(?:in|out)put\b|(?:in|out)put\b|per\s+(?:million|M)\s+(?:in|out)put\b)"
     rf"|(?i:\b(?:in|out)put(?:\s+tokens?)?(?:\s+(?:at|for|is|costs?))?)\s+(?P<m>{DIGITS}|{IN_WORDS})(?=\s*(?:[,.;:)](?!\d)|\Z|and\b))"
+    # … and behind both the sentence may go on: `at 10 cents in and 40 out replaced`
+    rf"|(?<=\sin)\s+(?:and|but|to)\s+(?P<k>{DIGITS}|{IN_WORDS})\s+out\b(?!\s+of\b)"
 )
 # A sum at the end of a clause, behind a word that wants one: `tops the lot at three hundred`.
 _CLOSING = lazily(
@@ -66,7 +68,7 @@ def _amount(match: re.Match[str]) -> tuple[str, Decimal | None]:
     if said.get("whole"):
         whole, cents = number(said["whole"]), number(said["cents"])
         return "whole", None if whole is None or cents is None else whole + cents / 100
-    group = "n" if said["n"] else "m"
+    group = next(group for group in "nmk" if said.get(group))
     return group, number(said[group])
 
 
