@@ -183,6 +183,8 @@ def price_of(
     if "billing_period" not in cells and kind.value == "subscription":
         at_first = _paid_at_first(context, view, index)
         cells |= at_first or _offered_by_month(context, cells)
+    if value == 0 and ("promo_months" in cells or months_right_before(context, view, index)):
+        return None  # nothing is what it costs at first, not what it costs
     direction = direction or direction_of(context, view, index)
     if kind.value == "api" and direction is not None:
         cells["direction"] = Cell(direction, "derived")

@@ -130,6 +130,12 @@ def _introduced(context: Context, view: View, index: int) -> dict[str, Cell]:
     return {}
 
 
+# `命中缓存再打二折`, `batch calls at half price`: what is left off only for some of the tokens.
+_SOMETIMES = lazily(
+    r"(?:缓存|夜间|夜里|凌晨|错峰|闲时|低峰|非高峰|批量|批处理|离线|(?i:\b(?:cach(?:e|ed|ing)|off-peak|batch(?:es|ed)?|at\s+night|overnight)\b))[^，。；,.;$€£¥]{0,12}\Z"
+)
+
+
 def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
     """The introductory offer behind a price, up to the next price or bracket."""
     found: dict[str, Cell] = {}
@@ -153,6 +159,8 @@ def promotion_of(context: Context, view: View, money: Token) -> dict[str, Cell]:
             break  # what became of it later is no offer of this price
         if token.kind == "%":
             promotion: Promotion = token.item
+            if _SOMETIMES.search(context.layout.visible, view.sentence.start, token.start):
+                break
             if _is_by_the_month(view, index, promotion):
                 return {}
             if promotion.discount is not None:

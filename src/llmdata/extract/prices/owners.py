@@ -32,9 +32,25 @@ def owner_before(context: Context, view: View, index: int, period: str | None) -
     for place in things_before(view, index):
         if _is_where(view, place, period) or is_measure(context, view, place, index):
             continue
+        if _is_in_clause(context, view, place, index):
+            continue
         if fits(view.tokens[place].item, period):
             return place
     return None
+
+
+# `X, which runs inside Y, costs $20`, `X, which brings Z to Y: $20 a month`
+_CLAUSE_ON = lazily(r",\s+(?:which|that|who|whose|where|with\s+which)\s(?:[^.;:$€£¥]|\.(?=\d))*\Z")
+_CLAUSE_OVER = lazily(r"(?:[^.;$€£¥]|\.(?=\d)){0,60}?[,:—–]")
+
+
+def _is_in_clause(context: Context, view: View, place: int, index: int) -> bool:
+    """Whether a thing stands in a clause that only says what the one named before it does."""
+    text, token = context.layout.visible, view.tokens[place]
+    before = [i for i in range(place) if view.string[i] in "MQ"]
+    if not before or not _CLAUSE_ON.search(text, view.tokens[before[0]].end, token.start):
+        return False
+    return _CLAUSE_OVER.match(text, token.end, view.tokens[index].start) is not None
 
 
 def _is_where(view: View, place: int, period: str | None) -> bool:
@@ -161,6 +177,7 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
         return -1 if better is None else better
     measured = index < amount and is_measure(context, view, index, amount)
     measured = measured or _is_where(view, index, period)
+    measured = measured or (index < amount and _is_in_clause(context, view, index, amount))
     sold_so = not (period in TOKENS and named.category == "hardware")
     sold_so = sold_so and not (period in ("month", "year") and named.category == "api")
     if measured or not sold_so:

@@ -32,9 +32,16 @@ _EXTREME = lazily(
 )
 # `标准版每月 10 美元，无限版 95 美元`, `5 倍用量 100 美元，20 倍用量 200 美元`: another of a plan's own sizes.
 _SIZE = lazily(
-    r"\s*[，,、；;]?\s*(?:和|与|而)?\s*(?:\d+\s*倍(?:的?用量|额度)?|[\u4e00-\u9fff]{1,4}(?<!新)(?<!旧)(?<!老)(?<!同)[版档]|(?:单人|双人|个人|家庭|学生|企业|团队|标准|无限(?:量)?|高级|基础|进阶|专业|旗舰)(?:套餐|方案|计划|会员))(?:的|则|是|为|要|每个?月|卖|收|只要|\s)*"
+    r"\s*[，,、；;（(]\s*(?:而)?(?:对)?(?:在校)?(?:学生|教师|师生|老师|教育用户|新用户)(?:党|价|版|用户|们)?(?:的|则|是|为|要|每个?月|卖|收|只要|仅需?|优惠价?|\s)*"
+    r"|\s*[,;(]\s*(?:(?:and|or|but)\s+)?(?:students?|teachers?|educators?|schools)\s+(?:pay(?:ing)?|get\s+it\s+(?:for|at)|for|at)\s+(?:just\s+|only\s+)?"
+    r"|\s*[，,、；;]?\s*(?:和|与|而)?\s*(?:\d+\s*倍(?:的?用量|额度)?|[\u4e00-\u9fff]{1,4}(?<!新)(?<!旧)(?<!老)(?<!同)[版档]|(?:单人|双人|个人|家庭|学生|企业|团队|标准|无限(?:量)?|高级|基础|进阶|专业|旗舰)(?:套餐|方案|计划|会员))(?:的|则|是|为|要|每个?月|卖|收|只要|\s)*"
     r"|\s*,?\s*(?:and|or|but)?\s*(?:the|a)\s+(?:(?:(?:larger|bigger|smaller|cheaper|top|higher|lower|second|other|next|cheapest|dearest|unlimited)\s+){1,2}(?:plan|tier|one|version|option|subscription|size|package|edition)|(?:larger|bigger|smaller|cheaper|higher|lower|second|other)(?=\s+(?:\Z|is\b|was\b|at\b|for\b|costs?\b)))\s+(?:(?:is|was|at|for|costs?)\s+)?"
 )
+# `€15 a month, €6 for students`: what the same thing costs others.
+_FOR_SOME = lazily(
+    r"\s+for\s+(?:(?:verified|registered|eligible|university|college)\s+)?(?:students|teachers|educators|schools|pupils|academics)\b"
+)
+_BESIDE = lazily(r"\s*[,;(]?\s*(?:(?:and|or|but)\s+)?(?:only\s+|just\s+)?")
 # `$100 for five times the usage and $200 for twenty times`: told alike, what each is paid for.
 _FOR_SO_MUCH = lazily(
     r"\s+for\s+[^,.;:()$€£¥]{3,48}?\s*,?\s+(?:and|or|but)\s+|\s+for\s+[^,.;:()$€£¥]{3,48}?,\s+"
@@ -184,9 +191,14 @@ def _from_the_former(view: View, index: int, offers: Container[int]) -> int:
     return index
 
 
-def _is_another_size(price: Observation, between: str) -> bool:
-    """Whether words between two sums tell another size of the subscription that the first pays for."""
-    return price.value("price_type") == "subscription" and _SIZE.fullmatch(between) is not None
+def _is_another_size(price: Observation, between: str, behind: str) -> bool:
+    """Whether the words round a sum tell another size of the subscription that the one before it
+    pays for, or what it costs for some."""
+    if price.value("price_type") != "subscription":
+        return False
+    if _FOR_SOME.match(behind) and _BESIDE.fullmatch(between):
+        return True
+    return _SIZE.fullmatch(between) is not None
 
 
 def _is_told_alike(view: View, price: Observation, between: str, behind: str) -> bool:
@@ -225,13 +237,10 @@ def continued(
         between = text[view.tokens[before].end : view.tokens[opens].start]
         money: Money = token.item
         first: Money = view.tokens[before].item
-        elsewhere = money.currency != first.currency and _is_elsewhere(
-            between, money, text[token.end : view.sentence.end]
-        )
-        size = first.period != OTHER_PERIOD and _is_another_size(told[before], between)
-        size = size or _is_told_alike(
-            view, told[before], between, text[token.end : view.sentence.end]
-        )
+        behind = text[token.end : view.sentence.end]
+        elsewhere = money.currency != first.currency and _is_elsewhere(between, money, behind)
+        size = first.period != OTHER_PERIOD and _is_another_size(told[before], between, behind)
+        size = size or _is_told_alike(view, told[before], between, behind)
         size = size or (
             told[before].value("price_type") == "subscription"
             and _OTHERWISE.fullmatch(between) is not None

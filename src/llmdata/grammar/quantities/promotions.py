@@ -24,7 +24,7 @@ _PROMO_MONTHS = lazily(
       |(?<=免费)\s*(?:试用|使用|体验|赠送|送|用)?\s*(?P<free_zh>\d+|{CHINESE}+)\s*(?:个月|(?P<free_year>年))
       |(?i:(?:(?<=free\s)|(?<=charge\s)|(?<=cost\s)|(?<=nothing\s))for\s+(?:(?:a|one)\s+(?:full\s+|whole\s+)?(?:(?P<a_month>month)|(?P<a_year>year))))
       |(?i:(?:for\s+|in\s+)?(?:the\s+|its\s+|your\s+)?first\s+(?P<en>\d+|\w+)\s+months?|for\s+(?P<en2>\d+|\w+)\s+months?)
-      |(?P<one>(?i:(?:for\s+)?the\s+first\s+month)))""",
+      |(?P<one>(?i:(?:for\s+)?the\s+first\s+month|(?<![A-Za-z])first\s+month(?=\s*(?::|at\b|for\b|free\b|half\b|only\b|just\b|[$€£¥₹\d])))))""",
     re.VERBOSE,
 )
 
