@@ -118,6 +118,15 @@ def test_the_sign_of_yen_and_yuan(priced, text, currency):
         ("Since May Kimi K9 has cost $2 per million tokens.", {"2": "2025-05"}),
         ("As of May, Claude Max costs $100 a month.", {"100": "2025-05"}),
         ("Copilot Pro, on sale since May, costs $20 a month.", {"20": None}),
+        # … also above its list, behind what happens else, or where a part of the sentence begins.
+        ("5 月 8 日起，GLM-9 的新价：\n\n- 输入：每百万 token 3 元\n- 输出：每百万 token 9 元", {"3": "2025-05-08", "9": "2025-05-08"}),
+        ("自 5 月 8 日起，GLM-9 取消优惠，全天执行新价：每百万 token 输入 3 元，输出 9 元。", {"3": "2025-05-08", "9": "2025-05-08"}),
+        ("ChatGPT Go 3 月 4 日进入巴西，每月 40 雷亚尔；5 月 8 日起，越南用户每月 130000 越南盾。", {"40": "2025-03-04", "130000": "2025-05-08"}),
+        ("ChatGPT Go was ₹399 a month in March; from May 8, it was $8 a month in the US.", {"399": "2025-03", "8": "2025-05-08"}),
+        # When a thing came is when its price did; since when it is used is not.
+        ("SuperGrok (launched on 8 May) costs $30 a month.", {"30": "2025-05-08"}),
+        ("SuperGrok（5 月 8 日上线）每月 30 美元。", {"30": "2025-05-08"}),
+        ("SuperGrok (my favourite in May) costs $30 a month.", {"30": None}),
         ("SuperGrok costs $30 a month; since May there has been SuperGrok Heavy at $300.", {"30": None, "300": "2025-05"}),
     ],
 )  # fmt: skip

@@ -30,6 +30,10 @@ PLACES = [
     ("ChatGPT Plus is still $20, or €23, a month.", of("ChatGPT Plus", "20 USD | month", "23 EUR | month")),
     ("In Korea ChatGPT Go is 15,000 won a month, in Brazil 40 reais.", of("ChatGPT Go", "15000 KRW | month", "40 BRL | month")),
     ("ChatGPT Go 在印度每月 399 卢比，在越南 13 万越南盾。", of("ChatGPT Go", "399 INR | month", "130000 VND | month")),
+    # What some pay is another price of the same thing, not what everybody else gets.
+    ("Perplexity Pro costs €18.50 a month, €4.50 for students.", of("Perplexity Pro", "18.5 EUR | month", "4.5 EUR | month")),
+    ("Perplexity Pro 卖 18.5 欧元一个月，教师 4.5 欧元。", of("Perplexity Pro", "18.5 EUR | month", "4.5 EUR | month")),
+    ("Perplexity Pro costs €18.50 a month, €4.50 for lunch.", of("Perplexity Pro", "18.5 EUR | month")),
     # What a sum comes to in the money of the reader is no price.
     ("ChatGPT Plus is $20 a month (about £16).", of("ChatGPT Plus", "20 USD | month")),
     ("ChatGPT Plus 每月 20 美元，约合 145 元人民币。", of("ChatGPT Plus", "20 USD | month")),
@@ -55,6 +59,11 @@ OFFERS = [
     ("Google AI Ultra will set you back $249.99 a month (half that for the first three months).", of("Google AI Ultra", "249.99 USD | month | 0.5/3")),
     ("Until October 31 Kimi K9 costs $0.30 per million input tokens, half the usual $0.60.", of("Kimi K9", "0.6 USD | million_tokens | 0.3")),
     ("NotebookLM Plus 每月 19.99 美元，学生半价 9.99 美元。", of("NotebookLM Plus", "19.99 USD | month | 0.5/9.99")),
+    ("Cursor Pro is $21 a month (first month $7.5).", of("Cursor Pro", "21 USD | month | 7.5/1")),
+    # What is left off for some of the tokens is off no price of the others, and nothing is no price.
+    ("GLM-9 每百万 token 输入 3 元、输出 9 元，夜间打六折。", tokens("GLM-9", "3 CNY", "9 CNY")),
+    ("GLM-9 costs $3 per million tokens in and $9 out, cached tokens 90% off.", tokens("GLM-9", "3 USD", "9 USD")),
+    ("Windsurf 首月 0 元。", []),
     # A sum that the discount does not come to is another's.
     ("NotebookLM Plus 每月 19.99 美元，学生半价，午饭 15 美元。", of("NotebookLM Plus", "19.99 USD | month | 0.5")),
 ]  # fmt: skip

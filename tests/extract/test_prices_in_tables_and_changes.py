@@ -196,7 +196,37 @@ WORDINGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "rows"), [*TABLES, *IN_A_ROW, *CHANGES, *UNKNOWN, *WORDINGS])
+OF_ONE = [
+    # A table that names no model has the prices of the one that the line above it speaks of.
+    (
+        "Qwen9-Max is billed by length:\n\n| Prompt | Input ($/M) | Output ($/M) |\n|---|---|---|\n| short | 1.3 | 6.5 |\n| long | 2.6 | 13 |",
+        tokens("Qwen9-Max", "1.3 USD", "6.5 USD", "2.6 USD", "13 USD"),
+    ),
+    (
+        "Qwen9-Max 按长度计费：\n\n| 长度 | 输入（元/百万 tokens） | 输出（元/百万 tokens） |\n|---|---|---|\n| 32K 内 | 3.3 | 13.5 |",
+        tokens("Qwen9-Max", "3.3 CNY", "13.5 CNY"),
+    ),
+    (
+        "Qwen9-Max is no GLM-9:\n\n| Prompt | Input ($/M) | Output ($/M) |\n|---|---|---|\n| short | 1.3 | 6.5 |",
+        [],
+    ),
+    # A seat is paid for by the month that the column tells.
+    ("| Plan | Monthly |\n|---|---|\n| Copilot Business | $21/seat |", of("GitHub Copilot Business", "21 USD | month")),
+    ("| 套餐 | 月费 |\n|---|---|\n| Copilot Business | $21/人 |", of("GitHub Copilot Business", "21 USD | month")),
+    # What each of two sums is for stands in brackets behind it; what is read again is input.
+    (
+        "### GLM-9\n\n- Input: $0.60 / 1M tokens (text), $1.20 (audio)\n- Output: $3.50\n- Context caching: $0.06",
+        tokens("GLM-9", "0.6 USD", "1.2 USD", "3.5 USD", "0.06 USD"),
+    ),
+    ("GLM-9 只要六美分进、五十美分出。", tokens("GLM-9", "0.06 USD", "0.5 USD")),
+    ("GLM-9 at 6 cents in and 50 out replaced what came before.", tokens("GLM-9", "0.06 USD", "0.5 USD")),
+    ("GLM-9 at 6 cents in and 50 out of 60 tasks solved is a bargain.", tokens("GLM-9", "0.06 USD")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"), [*OF_ONE, *TABLES, *IN_A_ROW, *CHANGES, *UNKNOWN, *WORDINGS]
+)
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
 
@@ -210,6 +240,10 @@ HEAD = "| 会员 | 每月 |\n|---|---|\n"
         # As news, the prices of a table have the year of the line above, and are happenings.
         (f"2025 年各家会员费：\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),
         (f"2025 年，会员费纷纷上调：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025", "2025"]),
+        # A line that ends with a date says when its table held, one that goes on does not.
+        (f"Who asks what, end of March:\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025-03", None]),
+        (f"各家会员（3 月）：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025-03", None]),
+        (f"What I have had since March:\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),
         ("In March prices went up:\n\n- SuperGrok: $30 a month", ["2025-03", "2025-03"]),
         ("In March these prices held:\n\n- SuperGrok: $30 a month", ["2025-03", None]),
         (f"2025 年推出的会员：\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),

@@ -42,6 +42,10 @@ COMPARED = [
         "GLM-9 was listed at $0.60 per million input tokens and $2.20 for output, against $15 and $75 for Anthropic's Claude Opus 9.",
         tokens("GLM-9", "0.6 USD", "2.2 USD") + tokens("Claude Opus 9", "15 USD", "75 USD"),
     ),
+    # A clause on what a thing does names others in vain.
+    ("Windsurf Teams, which was made for those who had left Claude Max, is $60 a month.", of("Windsurf Teams", "60 USD | month")),
+    ("GLM-9.5, which many run inside Claude Code, costs $0.70 per million input tokens.", tokens("GLM-9.5", "0.7 USD")),
+    ("GLM-9.5, which came a month before Kimi K9.5, whose API costs $0.70 per million input tokens.", tokens("Kimi K9.5", "0.7 USD")),
     # Nobody sells a code editor by tokens of input.
     ("Claude Sonnet 9 发布当天，Cursor 就把它设成默认，API 价格不变，3 美元进 15 美元出。", tokens("Claude Sonnet 9", "3 USD", "15 USD")),
 ]  # fmt: skip

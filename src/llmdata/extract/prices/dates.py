@@ -181,7 +181,9 @@ def _own(context: Context, view: View, place: int, index: int) -> Dating | None:
 _LAUNCHED = lazily(
     r"[(（]\s*(?:(?i:first\s+)?(?i:launched|released|introduced|unveiled|announced|out|new|available|on\s+sale)\s+)?(?:(?i:in|on|since|from)\s+|于|自)?"
 )
-_CAME = lazily(r"\s*(?:刚|正式|才|首次|就)*(?:发布|推出|上线|问世|亮相|登场|开售|开卖|发售|面世|新出|新上)?的?\s*[)）]")
+_CAME = lazily(
+    r"\s*(?:刚|正式|才|首次|就)*(?:发布|推出|上线|问世|亮相|登场|开售|开卖|发售|面世|新出|新上)?的?\s*[)）]"
+)
 
 
 def _came(text: str, view: View, place: int) -> Token | None:

@@ -41,7 +41,7 @@ def owner_before(context: Context, view: View, index: int, period: str | None) -
 
 # `X, which runs inside Y, costs $20`, `X, which brings Z to Y: $20 a month`
 _CLAUSE_ON = lazily(r",\s+(?:which|that|who|whose|where|with\s+which)\s(?:[^.;:$€£¥]|\.(?=\d))*\Z")
-_CLAUSE_OVER = lazily(r"(?:[^.;$€£¥]|\.(?=\d)){0,60}?[,:—–]")
+_CLAUSE_OVER = lazily(r"(?:[^.;$€£¥]|\.(?=\d)){0,60}?[,:—–](?!\s+(?:whose|which|where|that)\b)")
 
 
 def _is_in_clause(context: Context, view: View, place: int, index: int) -> bool:

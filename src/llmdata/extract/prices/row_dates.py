@@ -103,7 +103,9 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
     return None
 
 
-_BEFORE_LAST = lazily(r"[，,(（]\s*(?:(?i:in|at|by)\s+(?:the\s+)?)?\Z")
+_BEFORE_LAST = lazily(
+    r"[，,(（]\s*(?:(?i:in|at|by|as\s+of)\s+)?(?:(?i:the\s+)?(?i:end|start|beginning|middle)\s+of\s+|(?i:early|mid|late)[\s-]+)?\Z"
+)
 _LAST = lazily(r"[\s*_)）]*[:：]?[\s*_]*")
 
 
@@ -113,4 +115,4 @@ def _ends_with(text: str, end: int, date: DateMention) -> bool:
     return set_off is not None and _LAST.fullmatch(text, date.end, end) is not None
 
 
-_BEFORE_DATE = 10  # characters of which a comma or bracket is sought
+_BEFORE_DATE = 24  # characters of which a comma or bracket is sought

@@ -56,7 +56,9 @@ def of_time(text: str, span: tuple[int, int] | None) -> bool:
 
 
 # A plan's price `per user` is for the month that the sentence or the column tells elsewhere.
-_HEAD = lazily(r"(?:per|an?|each|[/每])?\s*(?:(?:user|seat|person|head|member)\b|[人席])", re.IGNORECASE)
+_HEAD = lazily(
+    r"(?:per|an?|each|[/每])?\s*(?:(?:user|seat|person|head|member)\b|[人席])", re.IGNORECASE
+)
 
 
 def of_a_head(text: str, entity: Entity, money: Money) -> bool:
