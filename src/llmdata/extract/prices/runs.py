@@ -251,12 +251,12 @@ def continued(
             continue
         changed = _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
-        own = own or (_NOTED.fullmatch(between) and text[token.end :].startswith(_OPENING))
+        noted = _NOTED.fullmatch(between) is not None and behind.startswith(_OPENING)
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
         if money.period == OTHER_PERIOD and first.period != OTHER_PERIOD:
             continue  # `$2 per million tokens; an image is $0.04`
-        if not (own or changed or elsewhere or size or extreme):
+        if not (own or noted or changed or elsewhere or size or extreme):
             continue
         if not size and _OTHER_PLAN.search(between):
             continue

@@ -63,9 +63,10 @@ _HEAD = lazily(
 
 def of_a_head(text: str, entity: Entity, money: Money) -> bool:
     """Whether a sum is what a plan costs for each who has it: `$25 per seat`."""
-    is_plan, span = entity.category == "subscription_plan", money.period_span
-    told = is_plan and money.period == OTHER_PERIOD and span is not None
-    return told and _HEAD.match(text, *span) is not None
+    span = money.period_span
+    if entity.category != "subscription_plan" or money.period != OTHER_PERIOD or span is None:
+        return False
+    return _HEAD.match(text, *span) is not None
 
 
 # What a model makes is sold by the piece or by its length; what a task cost is no price.
