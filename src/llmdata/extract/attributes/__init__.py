@@ -9,6 +9,7 @@ from llmdata.extract.attributes.licenses import stated_licenses
 from llmdata.extract.attributes.modality import stated_modality
 from llmdata.extract.attributes.openness import open_lists, open_models
 from llmdata.extract.attributes.sizes import stated_sizes
+from llmdata.extract.attributes.unnamed import said_of_those_before
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.view import View
@@ -30,6 +31,8 @@ def attributes(context: Context) -> Iterator[Observation]:
             yield _about("model.open", mention, "open_weights", Cell(True, "stated", *span))
         for mention, modality, span in stated_modality(context, view):
             yield _about("model.modality", mention, "modality", Cell(modality, "stated", *span))
+    for mention, column, cell in said_of_those_before(context):
+        yield _about("model.unnamed", mention, column, cell)
     for mention, column, cell in stated_in_columns(context):
         yield _about("model.column", mention, column, cell)
     for mention, span in open_lists(context):

@@ -22,7 +22,7 @@ _LICENSES = lazily(
     re.IGNORECASE,
 )
 _OPENNESS = lazily(
-    r"[\s*_]*(?:is\s+)?(?:open|weights)(?:[- ]?(?:source|sourced|weights?))?(?:\s+available)?\s*\??[\s*_]*|[\s*_]*(?:是否|有无)?(?:开源|开放权重|开放)(?:情况|与否|状态)?[\s*_？?]*",
+    r"[\s*_]*(?:is\s+)?(?:open|weights)(?:[- ]?(?:source|sourced|weights?))?(?:\s+available)?\s*\??[\s*_]*|[\s*_]*(?:是否|有无)?(?:开源|开放权重|开放|(?:模型)?权重)(?:情况|与否|状态)?[\s*_？?]*",
     re.IGNORECASE,
 )
 _YES = lazily(
@@ -30,7 +30,7 @@ _YES = lazily(
     re.IGNORECASE,
 )
 _NO = lazily(
-    r"[\s*_]*(?:no|✗|✘|❌|closed(?:[- ]source)?|proprietary|否|闭源|专有|不开源|未开源)[\s*_]*",
+    r"[\s*_]*(?:no|✗|✘|❌|closed(?:[- ]source)?|proprietary|否|闭源|专有|[不未](?:开源|开放|公开))[\s*_]*",
     re.IGNORECASE,
 )
 _ACTIVE = lazily(

@@ -46,6 +46,11 @@ _LEADS = lazily(
     r"|\s+(?:licen[cs]e\s*,?\s+)?(?:models?|LLMs?)\s+(?:called\s+|named\s+)?",
     re.IGNORECASE,
 )
+# … or the verb behind it: `以 MIT 开源 X`, `在 MIT 下，4 月开源了 X`.
+_OPENED_UNDER = lazily(
+    r"\s*(?:许可证?|许可协议|协议|授权)?\s*(?:(?:之)?下[，,]?[^，。；、,;（）()：:]{0,16}?)?(?:正式|全面|完全)?(?:开源|放出|发布)了?\s*(?:[^，。；、,;（）()：:]{0,14})"
+)
+_UNDER_BEFORE = lazily(r"(?:以|采用|按照?|基于|在|用)\s*\Z")
 _UNDER = lazily(
     r"(?:\bunder\s+(?:the\s+|an?\s+)?|以\s*|采用\s*|按(?:照)?\s*|基于\s*)\Z", re.IGNORECASE
 )
@@ -81,7 +86,9 @@ def _licensed(text: str, view: View, start: int, end: int) -> list[Token]:
     later = [token for token in named if token.start >= end]
     if later and later[0].kind == "M":
         gap = text[end : later[0].start]
-        if _LEADS.fullmatch(gap) and not _DENIED.search(gap):
+        under = _UNDER_BEFORE.search(text, view.sentence.start, start)
+        leads = _LEADS.fullmatch(gap) or (under and _OPENED_UNDER.fullmatch(gap))
+        if leads and not _DENIED.search(gap):
             return enumerated(view, later[0], forwards=True)
     earlier = [token for token in named if token.end <= start]
     if not earlier or earlier[-1].kind != "M":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llmdata.extract.context import Context
+from llmdata.extract.grids import grids
 from llmdata.extract.policy import is_unreal
 from llmdata.extract.view import Token, View
 from llmdata.layout import Block
@@ -15,7 +16,7 @@ from llmdata.mentions import Mention
 Span = tuple[int, int]
 
 _KIND = (
-    r"(?:language|reasoning|coding|code|vision|video|image|speech|multimodal|MoE|dense|frontier"
+    r"(?:language|reasoning|thinking|coding|code|vision|video|image|speech|audio|voice|music|text|math|OCR|embedding|translation|multimodal|multilingual|agentic|hybrid|sparse|MoE|dense|frontier"
     r"|base|foundation|large|small|\d+(?:\.\d+)?[BT])"
 )
 _OPEN = (
@@ -27,7 +28,18 @@ _HINT = lazily(
     r"[开開权權OoWw](?:(?<=[开開])源|(?<=开)放权重|(?<=開)放權重|(?<=[权權])[重]|(?<=[Ww])(?i:eights\b)"
     r"|(?<=[Oo])(?i:pen(?:[- ](?:source|weight)|ly[- ]licensed|\s+(?:\w+\s+){0,3}(?:models?|LLMs?)|(?=[\s,.;]|$))))"
 )
-_CAMP = lazily(rf"\W*(?:在)?{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)", re.IGNORECASE)
+# What opens a sentence and says of whom all of it tells.
+_CAMP = lazily(
+    rf"\W*(?:在|而)?(?:{_OPEN}\s*(?:阵营|陣營|领域|社区|方面|world|front|side)"
+    rf"|(?:目前|当前|如今)?(?:国产)?{_OPEN}(?:的)?(?:大?语?言?大?模型)?(?:(?:里|中|之中|当中|里面|里头)(?:[，,]|(?=[^，。]{{0,4}}[A-Z]))|(?:榜单?|排行榜|排名)(?:上|里|中|的)?(?:前[一二三四五十\d]+名?|榜首|第一)?)"
+    rf"|(?:among|of|within)\s+(?:the\s+|all\s+)?{_OPEN}\s+(?:{_KIND}\s+){{0,2}}(?:models|LLMs|releases),"
+    rf"|(?:[^,.;:]{{0,40}}\b)?(?:ranking|leaderboard|board|league\s+table)\s+of\s+(?:the\s+)?{_OPEN}\s+(?:{_KIND}\s+){{0,2}}(?:models|LLMs)\b)",
+    re.IGNORECASE,
+)
+# … but what it is then set beside is no such model.
+_BESIDE = lazily(
+    r"(?i:\b(?:nothing|none|nobody|no\s+one|closed|proprietary|except|unlike|overall|than|gap)\b)|没有|闭源|不如|不及|差距|落后|除外|总榜|比"
+)
 _NOUN = r"(?:的)?\s*(?:模型|家族|系列|权重|大模型|语言模型|大语言模型|models?|family|weights|LLMs?|release)"
 # Words between a verb of being and `open`: any but those that speak of others.
 _ADJECTIVES = (
@@ -47,7 +59,7 @@ _APPOSED = rf"(?=(?:的|\s|{_NOUN}|{_KIND}){{0,4}}(?:[，。；：,.;:()（）�
 _BEHIND = lazily(
     rf"\s*(?:系列|家族|模型|也|都|均|已|已经|则|正式|宣布|全面|完全|彻底|随即|随后|同步|同时|同日|当天|今天|一并|陆续|终于|series|models?)*\s*(?P<sign>[，,]\s*)?"
     rf"(?:[，,][^，,。]{{1,40}}[，,]\s*(?=(?:was|were|is|are|has)\b))?"
-    rf"(?:(?:以|采用|按照?|遵循|依据)(?![来後后前上下外内及往])[^，。]{{0,20}}?(?P<under>{_OPEN})"
+    rf"(?:(?:(?:于|在)?[\d一二三四五六七八九十]+\s*月(?:\s*[\d一二三四五六七八九十]+\s*[日号]|[初中底末上下]旬?)?\s*)?(?:以|采用|按照?|遵循|依据)(?![来後后前上下外内及往])[^，。]{{0,20}}?(?P<under>{_OPEN})"
     rf"|(?:是|为|作为|属于|成为|is|are|was|were|(?P<comma>,))\s*(?:[^，。,（(；;]{{0,10}}?)(?P<is>{_OPEN})(?!.{{0,3}}(?:界|社区|协议的))(?(comma){_APPOSED})"
     rf"|(?:[^，。；]{{0,14}}?)(?:是|成为|成了|堪称|号称|被(?:称|誉|视|评)为){_ADJECTIVES_ZH}(?P<best>{_OPEN}){_NOUN}(?!.{{0,6}}(?:对手|威胁|敌|之外))"
     rf"|(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是{_ADJECTIVES_ZH}(?P<these>{_OPEN})(?:的)?{_NOUN}"
@@ -63,9 +75,9 @@ _BEHIND = lazily(
 _THESE = lazily(r"\s*(?:系列|模型)?\s*[，,]\s*(?:这|它们?|两者|三者|二者)(?:也|都|均|就)?是")
 # `open` before the name: 开源模型 X, open models like X, open-sourced X.
 _BEFORE = lazily(
-    rf"(?P<w>{_OPEN})\s*(?:了|出)?(?:[^，。；、：]{{0,10}}参数)?\s*(?:的|了)?\s*(?:(?:其|自家|自研|旗下|首个|首款|最新|全新|新一代)(?:的)?)*(?:权重)?"
+    rf"(?P<w>{_OPEN})\s*(?:了|出)?(?:[^，。；、：]{{0,10}}参数(?:量|规模)?\s*(?:[\d.]+\s*[BMT]\b|[\d.]+\s*[千万亿]+)?)?\s*(?:的|了)?\s*(?:(?:其|自家|自研|旗下|首个|首款|最新|全新|新一代)(?:的)?)*(?:权重)?"
     rf"(?:[\u4e00-\u9fff]{{0,6}}(?:模型|系列)|模型家族|系列|(?:{_KIND}\s+){{0,3}}(?:models?|LLMs?|family|releases?))?(?:里|中|当中|之中|方面)?"
-    rf"\s*(?:[，,:：（(]|——)?\s*(?:包括|如|例如|有|like|such\s+as|including|called|named|are|were)?\s*(?:[A-Z][A-Za-z]+(?:'s|’s)\s+|its\s+|their\s+|the\s+)?\Z",
+    rf"\s*(?:[，,:：（(]|——)?\s*(?:包括|如|例如|有|是|为|like|such\s+as|including|called|named|are|were|is|was)?\s*(?:[A-Z][A-Za-z]+(?:'s|’s)\s+|its\s+|their\s+|the\s+)?\Z",
     re.IGNORECASE,
 )
 _FULLY = lazily(r"\b(?P<w>(?:fully|truly|completely)[- ]open)\s+\Z", re.IGNORECASE)
@@ -92,6 +104,7 @@ _PLANNED = (
 _DENIED = lazily(
     rf"是否|不再|没有|并未|未|并非|不是|不(?!到|久)|闭源|停止|拒绝|放弃|{_PLANNED}|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed|\bwithout\b|\brefus)"
 )
+_UNLIKE = lazily(r"(?i:\b(?:unlike|than|compared\s+(?:to|with)|as\s+with|against)\b)|不同于|不像|比|相比")
 
 _BREAK = lazily(r"[，。；：;:,！？]")
 # Giving the weights away is what makes a model open, whatever the words for it.
@@ -117,7 +130,7 @@ _OF_OTHERS = lazily(
 _FIRST = lazily(r"\b(?:first|best|highest|top|strongest|largest|most|only)\b", re.IGNORECASE)
 # … in brackets right behind it, as one of the things that they say of it.
 _IN_BRACKETS = lazily(
-    rf"(?:.*[，,、;；/]|\A)\s*(?:已|均|完全|全面|fully\s+)?(?P<w>{_OPEN})(?:{_NOUN}){{0,2}}\s*(?:[，,、;；/]|\Z)",
+    rf"(?:.*[，,、;；/]|\A)\s*(?:已|均|完全|全面|fully\s+)?(?P<w>{_OPEN}|open(?=\s*(?:[,;/]|\Z)))(?:{_NOUN}){{0,2}}\s*(?:[，,、;；/]|\Z)",
     re.IGNORECASE,
 )
 # … or in a later clause that goes on about it: `X 3 月发布，4 月开源`, `released X and open-sourced it`.
@@ -131,6 +144,12 @@ _ONLY_OPEN = lazily(
     rf"|(?P<board>open(?:[- ](?:source|weights?))?[- ]model[s]?)[^.;:]{{0,40}}\b(?:board|ranking|leaderboard|list|chart|top)\b|\btop\s+(?:\w+\s+)?(?P<top>{_OPEN})"
     rf"|(?P<only>{_OPEN})(?:\s+(?:models?|LLMs?|releases?))?\s+only\b|\bonly\s+(?:the\s+)?(?P<only2>{_OPEN})"
     rf"|\b(?:best|leading|notable|major|main|strongest|these|following|important)\s+(?:new\s+)?(?P<best>{_OPEN})(?:\s+{_KIND}){{0,2}}\s+(?:models?|LLMs?|releases?)[^.;]{{0,40}}[:：]?\s*\Z",
+    re.IGNORECASE,
+)
+# A line above or below that is but a title: `Open-weight releases of note, by quarter`.
+_TITLED = lazily(
+    rf"\W*(?:The\s+)?(?:(?:best|main|most\s+\w+|notable|new|major|year['’]s)\s+)*(?P<title>{_OPEN})(?:\s+{_KIND}){{0,2}}\s+(?:models?|LLMs?|releases?)(?:\s+(?:of|in|from|by|this|at)\b[^.;:]{{0,40}})?(?:,[^.;:]{{0,24}})?[.:]?\W*"
+    rf"|\W*(?:\d+\s*年)?(?:[^，。；：]{{0,6}}的)?(?P<title_zh>{_OPEN})(?:的)?(?:大?语?言?大?模型)(?:一览|盘点|清单|汇总|对比|名单|（[^（）]{{0,16}}）)?[：:。]?\W*",
     re.IGNORECASE,
 )
 _NOT_ONLY = lazily(
@@ -153,22 +172,24 @@ def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
     ):
         return
     camp = _CAMP.match(text, start, end)
-    if camp:
+    if camp and not _BESIDE.search(text, camp.end(), end):
         lead = len(camp.group()) - len(camp.group().lstrip(" \t\n“\"'"))
         for token in models:
-            yield token.item, (camp.start() + lead, camp.end())
+            if token.start >= camp.end():
+                yield token.item, (camp.start() + lead, camp.end())
         return
     for token in models:
         span = _called_open(text, view, token) or _weights_of(text, view, token)
         if span is not None:
-            for other in _with_aside(view, token):
+            followed = _followers(text, view, token, span)
+            for other in (*_with_aside(view, token), *followed):
                 yield other.item, span
     for pattern in (_WEIGHTS, _RANKED, _THEN_OPEN):
         yield from _nearest(text, view, pattern)
 
-
 def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
-    """The first models of the items of a list that holds open models only, as its lead-in says."""
+    """The models of a list or table that holds open models only, as its lead-in or caption says:
+    the first of each item, and those that have a cell to themselves."""
     for lead, items in context.lists():
         words = _only_open(context, lead)
         if words is None:
@@ -180,6 +201,20 @@ def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
                 if mention.entity.type == "model" and _OPENS_ITEM.match(before):
                     yield mention, words
                     break
+    for grid in grids(context):
+        lines = [line for line in (grid.lead, grid.below) if line is not None]
+        words = next((said for line in lines if (said := _only_open(context, line))), None)
+        for cell in (cell for row in grid.rows for cell in row) if words is not None else ():
+            named = context.mentions.entities_in(*cell)
+            if named and named[0].entity.type == "model" and _fills(context, cell, named[0]):
+                yield named[0], words
+
+
+def _fills(context: Context, cell: Span, mention: Mention) -> bool:
+    """Whether a cell holds a name and nothing else of note."""
+    text = context.layout.visible
+    rest = text[cell[0] : mention.start] + text[mention.end : cell[1]]
+    return not rest.strip(" *_`()（）")
 
 
 def _only_open(context: Context, lead: Block) -> Span | None:
@@ -187,9 +222,10 @@ def _only_open(context: Context, lead: Block) -> Span | None:
     last = layout.sentence_at(max(lead.start, lead.end - 1))
     sentence = layout.sentences[last]
     start, end = max(sentence.start, lead.start), lead.end
-    if lead.kind == "heading" or _NOT_ONLY.search(layout.visible, start, end):
+    if lead.kind in ("heading", "row") or _NOT_ONLY.search(layout.visible, start, end):
         return None
     match = _ONLY_OPEN.search(layout.visible, start, end)
+    match = match or _TITLED.fullmatch(layout.visible, start, end)
     if match is None or match.lastgroup is None:
         return None
     return match.span(match.lastgroup)
@@ -221,7 +257,8 @@ def _called_open(text: str, view: View, token: Token) -> Span | None:
     if before and not _is_of_another(text, view, offset + before.start(), before.group()):
         words = before.span(before.lastgroup or 0)
         first = offset + words[0]
-        if not _DENIED.search(_BREAK.split(text[max(start, first - 14) : first])[-1]):
+        near = _BREAK.split(text[max(start, first - 14) : first])[-1]
+        if not (_DENIED.search(near) or _UNLIKE.search(near)):
             return first, offset + words[1]
     return None
 
@@ -290,6 +327,20 @@ def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[
         words = match.span(match.lastgroup or 0)
         for other in _meant(text, earlier[-1].end, words[0], _with_aside(view, earlier[-1])):
             yield other.item, words
+
+
+_BEST = lazily(r"(?i:\b(?:strongest|best|leading|top|highest-\w+|most\s+\w+)\s+)\Z|最[强好高](?:大)?的?\s*\Z")
+_THEN = lazily(r"\s*(?:\([^()]{0,16}\))?,\s+(?:closely\s+)?(?:followed\s+by|then)\s+|\s*[，；]其次(?:是|为)?\s*")
+
+
+def _followers(text: str, view: View, token: Token, words: Span) -> list[Token]:
+    """Those that come behind the best of the open ones: `the strongest open model is X, followed by Y`."""
+    if not _BEST.search(text, view.sentence.start, words[0]):
+        return []
+    behind = next((t for t in view.tokens if t.kind in "MQ" and t.start >= token.end), None)
+    if behind is None or behind.kind != "M":
+        return []
+    return [behind] if _THEN.fullmatch(text, token.end, behind.start) else []
 
 
 # Which of those named before is meant, behind a sign.

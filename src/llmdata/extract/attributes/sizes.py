@@ -10,6 +10,7 @@ from llmdata.extract.attributes.licenses import enumerated
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import dealt_to, run_of
 from llmdata.extract.view import SIZE, Token, View
+from llmdata.grammar.quantities.sizes import Size
 from llmdata.lazily import lazily
 
 # What a size is of, if not of the whole model: the part that is active, or another model.
@@ -48,6 +49,7 @@ _LEADS = lazily(
     |[\s-]+(?:parameters?[\s-]+)?(?:(?!of\b|and\b|or\b|than\b|version\b|fine|distill|that\b|with\b|for\b|to\b|from\b|by\b|in\b|on\b|is\b|are\b|was\b|models\b|per\b|active)[a-zA-Z][\w-]*[\s]+){0,4}?(?:(?:called|named|dubbed)\s+["“]?)?""",
     re.VERBOSE,
 )
+_OF_NEXT = lazily(r"\s*(?:个?参数)?的\s*")  # `X 系列：24B 的 Y`
 _STATED = lazily(r"参数|param", re.IGNORECASE)
 _STATED_BEHIND = lazily(r"\s*(?:个\s*)?总?参数|[\s-]param", re.IGNORECASE)
 _TOTAL = lazily(r"\s*(?:in\s+)?(?:total|all)\b|\s*总")
@@ -86,6 +88,16 @@ def stated_sizes(context: Context, view: View) -> Iterator[tuple[Token, Token]]:
                 yield model, size
 
 
+def is_of_the_whole(text: str, size: Size) -> bool:
+    """Whether a size is told as a number of parameters, and not of the part that is active."""
+    told = _STATED.search(text, size.start, size.end) or _STATED_BEHIND.match(text, size.end)
+    told = told or _TOTAL.match(text, size.end)
+    before = text[max(0, size.start - 40) : size.start]
+    if told is None or _ROUGH.match(text, size.start) or _OTHERS.search(before):
+        return False
+    return not (_ACTIVE_BEHIND.match(text, size.end) or _ACTIVE_BEFORE.search(before))
+
+
 # `A 和 B（都是 24B）`, `A and B are both 24B`: the size of each.
 _EACH = lazily(r"都|均|皆|各|(?i:\b(?:both|each|all|are|were)\b)")
 
@@ -118,7 +130,8 @@ def _owner(context: Context, view: View, models: list[Token], size: Token) -> To
     told = _STATED.search(text, size.start, size.end) or _STATED_BEHIND.match(text, size.end)
     if told and (model := opening_model(text, view, size.start)) is not None:
         return model
-    if earlier and _LINK.fullmatch(text, earlier[-1].end, size.start):
+    of_next = later and _OF_NEXT.fullmatch(text, size.end, later[0].start)
+    if not of_next and earlier and _LINK.fullmatch(text, earlier[-1].end, size.start):
         return earlier[-1]
     if later and _LEADS.fullmatch(text, size.end, later[0].start):
         return later[0]
