@@ -14,6 +14,7 @@ import ahocorasick_rs
 from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.lazily import lazily
+from llmdata.mentions.candidate_words import NO_PART
 from llmdata.mentions.entities import Entity, entity_of
 from llmdata.mentions.namesakes import (
     known_for,
@@ -40,9 +41,8 @@ _EDGES = frozenset(ascii_letters + digits)
 _SLASHED = frozenset(("model", "product"))
 _BINDING = _EDGES | frozenset("./@")  # behind these, a name may be but a part of something
 _UNKNOWN_HEAD = lazily(
-    r"(?<![A-Za-z0-9])(?!OpenAI|The|Both|And|With|Like|From|For|In|On|As|But|Or|To|By|Of|At|Its?|Their|While|When|Using"
-    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Q[1-4]|H[12]"
-    r"|Introducing|Announc(?:ed|ing)|Releas(?:ed?|ing)|Launch(?:ed|ing)?|Shipped|Meet|Then|Now|Also|Only|Even|Finally|New|After|Before|Since|Until|Unlike|Via|That|This|Neither|Either)(?![A-Za-z]))[A-Z][A-Za-z0-9]+[ -]\Z"
+    # … but for ordinary words where a sentence begins, as those of deeds: `Added o9-mini`
+    r"(?<![A-Za-z0-9])(?!OpenAI|And|Via|For|Shipped|Q[1-4]|H[12]|[A-Z][a-z]+(?:ed|ing|ly)(?![A-Za-z]))[A-Z][A-Za-z0-9]+[ -]\Z"
 )
 _PLAN_FACTOR = lazily(r"[ \-]?(?P<f>\d{1,3}[x×])(?![A-Za-z0-9])")
 # What the same letters name first, where one form stands for several types.
@@ -250,7 +250,8 @@ class Vocabulary:
         habits = self.habits[family.id]
         if family.glued:
             head = _UNKNOWN_HEAD.search(text, max(0, start - 24), start)
-            if head is not None and head.group()[:-1] not in self._no_heads:
+            word = head.group()[:-1] if head is not None else ""
+            if word and word not in self._no_heads and word.lower() not in NO_PART:
                 return None  # `XBai o4` is another family's, known here or not
         if tier:
             if text[start:end] != surface or not (whole or text[end].isdigit()):

@@ -104,7 +104,9 @@ _PLANNED = (
 _DENIED = lazily(
     rf"是否|不再|没有|并未|未|并非|不是|不(?!到|久)|闭源|停止|拒绝|放弃|{_PLANNED}|(?i:\bnot\b|n't\b|\bnever\b|\bwhether\b|\bclosed|\bwithout\b|\brefus)"
 )
-_UNLIKE = lazily(r"(?i:\b(?:unlike|than|compared\s+(?:to|with)|as\s+with|against)\b)|不同于|不像|比|相比")
+_UNLIKE = lazily(
+    r"(?i:\b(?:unlike|than|compared\s+(?:to|with)|as\s+with|against)\b)|不同于|不像|比|相比"
+)
 
 _BREAK = lazily(r"[，。；：;:,！？]")
 # Giving the weights away is what makes a model open, whatever the words for it.
@@ -186,6 +188,7 @@ def open_models(context: Context, view: View) -> Iterator[tuple[Mention, Span]]:
                 yield other.item, span
     for pattern in (_WEIGHTS, _RANKED, _THEN_OPEN):
         yield from _nearest(text, view, pattern)
+
 
 def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
     """The models of a list or table that holds open models only, as its lead-in or caption says:
@@ -329,8 +332,12 @@ def _nearest(text: str, view: View, pattern: re.Pattern[str]) -> Iterator[tuple[
             yield other.item, words
 
 
-_BEST = lazily(r"(?i:\b(?:strongest|best|leading|top|highest-\w+|most\s+\w+)\s+)\Z|最[强好高](?:大)?的?\s*\Z")
-_THEN = lazily(r"\s*(?:\([^()]{0,16}\))?,\s+(?:closely\s+)?(?:followed\s+by|then)\s+|\s*[，；]其次(?:是|为)?\s*")
+_BEST = lazily(
+    r"(?i:\b(?:strongest|best|leading|top|highest-\w+|most\s+\w+)\s+)\Z|最[强好高](?:大)?的?\s*\Z"
+)
+_THEN = lazily(
+    r"\s*(?:\([^()]{0,16}\))?,\s+(?:closely\s+)?(?:followed\s+by|then)\s+|\s*[，；]其次(?:是|为)?\s*"
+)
 
 
 def _followers(text: str, view: View, token: Token, words: Span) -> list[Token]:

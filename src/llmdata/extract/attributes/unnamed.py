@@ -45,7 +45,9 @@ _FIELD = lazily(
 )
 
 
-_HINT = lazily(r"[Oo]pen[- ]|[Ww]eights\b|[Ll]icen[cs]|[Pp]aram|\bMIT\b|Apache|开源|权重|许可|协议|参数|大小")
+_HINT = lazily(
+    r"[Oo]pen[- ]|[Ww]eights\b|[Ll]icen[cs]|[Pp]aram|\bMIT\b|Apache|开源|权重|许可|协议|参数|大小"
+)
 
 
 def said_of_those_before(context: Context) -> Iterator[Said]:

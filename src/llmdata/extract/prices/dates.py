@@ -244,7 +244,7 @@ def _opening(view: View, thing: int, index: int) -> Token | None:
 # Between the sum of one thing and the name of the next, and between that and its own sum: no verb.
 _NEXT_OF_ROW = lazily(r"[.,&:;()-]{0,4}")
 _NO_VERB = lazily(
-    r"\s*(?:版|档|会员|套餐|(?i:plan|tier)\b)?\s*(?:首个?月|(?i:at|for|with)\b|[,，:：（(—–-]|则|才|为|要|卖|\s){0,3}\s*"
+    r"\s*(?:版|档|会员|套餐|(?i:plan|tier)\b)?\s*(?:首个?月|(?i:at|for|with|(?:(?:rose|fell|went|dropped|climbed|jumped)\s+)?(?:up\s+|down\s+)?to)\b|[,，:：（(—–-]|[涨降升调跌提]价?(?:到|至|为)|则|才|也|都|为|要|卖|\s){0,4}\s*"
 )
 
 

@@ -15,6 +15,8 @@ _PRICE_LAST = lazily(
 # mean of both ways.
 _NEVER_PRICED = lazily(
     r"批量|批处理|混合价|加权|缓存(?:写入|存储|创建)|写入缓存|写缓存|上限|限额|积分|额度|加购|超额|免费|微调|精调|训练|存储|付费(?:用户|人数|会员|率)|消费|最[大长多高](?=输入|输出|上下文|长度|[Tt]oken)"
+    r"|(?:跑|测|评测|运行)(?:完|一遍|一次|一轮)?[^，。]{0,4}(?:成本|花费|费用)|每[题任次][^，。]{0,2}(?:成本|花费|费用)"
+    r"|(?i:\bcosts?\s+(?:to\s+(?:run|complete|finish|solve|evaluate|do)|(?:of|for)\s+(?:my|our|all|\d+|(?:the|a|one)\s+(?:\w+\s+)?(?:runs?|tests?|tasks?|evals?|benchmark|suite|job))|per\s+(?:task|run|problem|question|query|test|issue|case|session))\b)"
     r"|(?i:\bcach(?:e|ed|ing)\s+(?:writes?|writing|storage|creation)\b|\b(?:writes?|storage|creation)\s+(?:to\s+)?(?:the\s+)?cache\b)|(?i:\b(?:batch(?:ed|ing)?|blended|weighted|limits?|quota|credits?|add-?ons?|overages?|fine-?\s?tun\w*|train\w*|storage|hosting|max(?:imum|\.)?[\s-]+(?:in|out|token|context|length|completion|prompt)\w*|latency|throughput|TPS"
     r"|tok(?:en)?s?\s*(?:/|per\s+)\s*s(?:ec(?:ond)?)?|(?:win|pass|success|error|solve|failure|hit|accept\w*|hallucination|refusal|growth|retention|conversion|frame|sample)[\s-]+rates?)\b)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.directions import paired, run, worded_direction
+from llmdata.extract.prices.directions import paired, run, run_to, worded_direction
 from llmdata.extract.prices.measured import is_measure
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.view import Token, View
@@ -107,6 +107,10 @@ _BUYS = lazily(
     r"\s+(?i:I|you|we|one|they|people|anyone|(?:new\s+)?(?:users|customers|subscribers))\s+(?:(?i:can|could|may|might|get|gets|got|will|would|now|also|be|become|have|buy|receive|an?|the|full)\s+){0,4}"
     r"(?i:subscribers?\s+(?:to|of)|subscribe\s+to|subscriptions?\s+(?:to|of|for)|members?\s+of|sign\s+up\s+(?:to|for)|get|buy|have)\s+(?:the\s+)?(?:[A-Z]\w*['’]s\s+)?"
 )
+_BRINGS = lazily(
+    r"\s*(?:每\s*百万\s*(?:个\s*)?(?i:tokens?))?(?:的?(?:价格?|定价))?(?:正式|首次|重新|直接)?(?:推出|上线|发布|开放|提供|上架|开卖|发售)了?(?:其|自家|新)?的?\s*"
+)
+_AT = lazily(r"以\s*(?:每\s*百万\s*(?:个\s*)?(?i:tokens?)\s*)?(?:仅\s*)?\Z")
 _SPENT = lazily(r"(?i:\b(?:for|at)\s+(?:(?:just|only|about|around|another)\s+)?)\Z")
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
 _ON = lazily(
@@ -143,6 +147,10 @@ def told_for(context: Context, view: View, amount: int) -> int | None:
     if behind is None:
         return None
     between = view.tokens[last].end, view.tokens[behind].start
+    if _BRINGS.fullmatch(text, *between):
+        first = view.tokens[run_to(context, view, amount)].start
+        if _AT.search(text, view.sentence.start, first):
+            return behind  # `以 2/8 元推出 X`
     bought = _SPENT.search(text, view.sentence.start, view.tokens[amount].start)
     if not (_FOR_THING.fullmatch(text, *between) or (bought and _BUYS.fullmatch(text, *between))):
         return None

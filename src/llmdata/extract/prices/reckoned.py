@@ -19,9 +19,11 @@ _LENGTHS = (
 )
 _COMES_TO = lazily(
     r"[\s,;(—–-]*(?i:(?:(?:which|that|this|it|and|so)\s+){0,2}(?:(?:adds?|works?|comes?|amounts?|translates?|equates|boils)\s+(?:up\s+|out\s+|down\s+)?(?:to|at)|adding\s+up\s+to|working\s+out\s+(?:to|at)|equals)\s+(?:(?:about|around|roughly|some|just|only|over|nearly|almost|an?)\s+){0,2})"
-    r"|\s*[，,；（(]?\s*(?:(?:折算|换算|算|一年|全年)下来|折合|折算成|换算成|约合|相当于|等于)[^，。；\d]{0,8}"
+    r"|\s*[，,；（(]?\s*(?:(?:折算|换算|算|一年|全年)下来|折合(?:人民币|美元|美金)?|折算成|换算成|约合|相当于|等于)[^，。；\d]{0,8}"
 )
 
+
+_AND = lazily(r"\s*(?:[/／、,，]|和|与|及|(?i:and)\b)\s*(?:约|(?i:about)\s)?\s*")
 
 # What comes out of `6,000 tokens × $3/1M = $0.018`.
 _OPERATOR = lazily(r"[÷×*]\s*[(（]?\s*[$€£¥]?\d")
@@ -41,7 +43,8 @@ def reckoned(text: str, view: View) -> set[int]:
             continue
         longer = _length(text, first) is not None and _length(text, first) != _length(text, token)
         comes_to = _COMES_TO.fullmatch(text, first.end, token.start)
-        if comes_to or (longer and _length(text, token) is not None):
+        goes_on = before in found and _AND.fullmatch(text, first.end, token.start)
+        if comes_to or goes_on or (longer and _length(text, token) is not None):
             found.add(index)
     return found
 

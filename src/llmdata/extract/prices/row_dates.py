@@ -92,6 +92,9 @@ def _stood(context: Context, grid: Grid) -> DateMention | None:
     telling = layout.sentences[layout.sentence_at(grid.lead.end - 1)]
     place = telling.start, telling.end
     dates = context.mentions.dates_in(*place)
+    if not dates:  # `Checked as of May. Ask them before you buy.`
+        place = grid.lead.start, grid.lead.end
+        dates = [date for date in context.mentions.dates_in(*place) if date.bearing == "as_of"]
     if len(dates) != 1 or dates[0].bearing not in ("at", "as_of"):
         return None
     if _SET.search(layout.visible, *place):

@@ -16,7 +16,7 @@ from llmdata.lazily import lazily
 if TYPE_CHECKING:
     from llmdata.grammar.quantities.money import Money
 
-_MEMBER = r"(?<![\w.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
+_MEMBER = r"(?<![A-Za-z0-9_.,%\-$€£¥₹₩])\d{1,4}(?:\.\d{1,3})?"
 # Amounts whose currency is told with the last: `5/25 美元`, `20、60 和 200 元`.
 _SHARED_BEHIND = lazily(
     rf"(?P<all>{_MEMBER}(?:\s*[/／、]\s*\d{{1,4}}(?:\.\d{{1,3}})?){{0,4}})\s*(?:[/／、]|和|与|及|或)\s*\Z"
