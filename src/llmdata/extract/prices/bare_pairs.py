@@ -14,7 +14,7 @@ from llmdata.lazily import lazily
 
 _TWO = (
     rf"(?<![\d.])(?P<n>{BARE})\s*(?:[/／、和与]|(?i:and\b))\s*(?P<m>{BARE})"
-    r"(?=\s*(?:[,，。；;)）、—–]|\.(?!\d)|\Z|(?i:per\b|while\b|and\b|but\b)))"
+    r"(?=\s*(?:[,，。；;)）、—–]|\.(?!\d)|\Z|(?i:per\b|while\b|and\b|but\b|below\b|up\s+to\b|above\b|beyond\b|over\b|under\b)))"
 )
 # Behind the name of a model, perhaps behind an aside, and words that tie a sum to it.
 _PAIR = lazily(
@@ -44,6 +44,8 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
     currency, end = _told_apart(context, view)
     taken = [t for t in view.tokens if t.kind in "MQ$D"]
     models = [token for token in named if token.kind == "M"]
+    if currency is not None and (one := _told_of_one(text, view, end, currency)):
+        return one
     for token in sorted([*view.tokens, *models], key=lambda token: token.start):
         match = None
         if token.kind == "$":
@@ -68,6 +70,35 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
                 span = match.span(group)
                 money = Money(*span, value, currency, "=", None, None, None)
                 found.append(Token("$", *span, money))
+    return found
+
+
+# Behind a colon or comma, perhaps behind what it is asked for: `：日常档 0.8 / 8，长文本档 1.6 / 16`.
+_LED_IN = lazily(rf"[:：,，;；]\s*(?:[^\d,，;；:：.。$€£¥]{{1,16}}\s*)?{_TWO}")
+_WAYS = lazily(
+    rf"[:：,，;；]\s*(?:输入|(?i:input|in))\s*(?:价格?|为|是|[:：])?\s*(?P<n>{BARE})\s*[,，、/；;]\s*(?:输出|(?i:output|out))\s*(?:价格?|为|是|[:：])?\s*(?P<m>{BARE})(?![\d.]*\d)"
+)
+
+
+def _told_of_one(text: str, view: View, end: int, currency: str) -> list[Token]:
+    """The pairs behind the words for a currency and its tokens, where these stand behind the only
+    model that a sentence names: `X 的价格（元/百万 tokens）：2 / 8`."""
+    things = [t for t in view.tokens if t.kind in "MQ"]
+    if len(things) != 1 or things[0].kind != "M" or things[0].start >= end or "$" in view.string:
+        return []
+    found: list[Token] = []
+    for pattern in (_LED_IN, _WAYS):
+        for match in pattern.finditer(text, end, view.sentence.end):
+            low, high = Decimal(match["n"]), Decimal(match["m"])
+            if not low * _DEARER < high < _MOST:
+                return []
+            for group, value in (("n", low), ("m", high)):
+                span = match.span(group)
+                found.append(
+                    Token("$", *span, Money(*span, value, currency, "=", None, None, None))
+                )
+        if found:
+            break
     return found
 
 

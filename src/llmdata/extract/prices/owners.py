@@ -29,14 +29,19 @@ def things_before(view: View, index: int) -> list[int]:
 
 def owner_before(context: Context, view: View, index: int, period: str | None) -> int | None:
     """The thing before an amount that has this price."""
+    app: int | None = None
     for place in things_before(view, index):
         if _is_where(view, place, period) or is_measure(context, view, place, index):
             continue
         if _is_in_clause(context, view, place, index):
             continue
         if fits(view.tokens[place].item, period):
+            if period in TOKENS and view.tokens[place].item.entity.category == "chat_app":
+                # Tokens are those of a model: `X became the default of the app Y; $2 a million`
+                app = place if app is None else app
+                continue
             return place
-    return None
+    return app
 
 
 # `X, which runs inside Y, costs $20`, `X, which brings Z to Y: $20 a month`
@@ -180,6 +185,12 @@ def rightful(context: Context, view: View, index: int, amount: int, period: str 
     """
     named = view.tokens[index].item.entity
     told_for_tokens = period is None and worded_direction(context, view, amount) is not None
+    by_tokens = told_for_tokens or any(
+        view.tokens[i].item.period in TOKENS for i in run(context, view, amount)
+    )
+    if by_tokens and named.category == "chat_app" and index < amount:
+        better = owner_before(context, view, amount, "million_tokens")
+        return index if better is None else better
     if told_for_tokens and named.category in _NO_TOKENS:
         better = owner_before(context, view, min(index, amount), "million_tokens")
         return -1 if better is None else better

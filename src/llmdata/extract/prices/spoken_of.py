@@ -40,7 +40,8 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     opens = kind == "tokens" and _OPENS_WITH.match(text, sentence.start, sentence.end)
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
-        return _priced_before(context, view, index)
+        priced = _priced_before(context, view, index)
+        return _pair_of(context, view) if priced is None and kind == "two" else priced
     alone = kind == "plan" and _alone(context, view)
     bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
     of_it = kind == "plan" and is_of_it(context, view)
@@ -144,6 +145,25 @@ def _priced_before(context: Context, view: View, index: int) -> Mention | None:
     if earlier.block != sentence.block or not context.mentions.money_in(earlier.start, earlier.end):
         return None
     return context.topic_before(sentence)
+
+
+_OF_TOKENS = lazily(
+    r"(?i:\b(?:tokens?|prompts?|pays?|pric(?:e|es|ed|ing)|costs?|charges?|API|in\s+numbers)\b)|价格|定价|收费|收|计费|每百万|[Tt]oken|词元|API"
+)
+
+
+def _pair_of(context: Context, view: View) -> Mention | None:
+    """The one model of the sentence before, where the talk is of prices and this one names nothing but
+    two sums: `X is dear for long prompts. Up to 200K tokens you pay $2 and $12`."""
+    layout, sentence = context.layout, view.sentence
+    earlier = layout.sentences[layout.sentence_at(sentence.start) - 1]
+    if earlier.block != sentence.block or not set("MQO").isdisjoint(view.string):
+        return None
+    named = context.mentions.entities_in(earlier.start, earlier.end)
+    things = {m.entity.id: m for m in named if m.entity.type in ("model", "product")}
+    if len(things) != 1 or not _OF_TOKENS.search(layout.visible, earlier.start, sentence.end):
+        return None
+    return next(iter(things.values()))
 
 
 _OPENS_PLAN = lazily(

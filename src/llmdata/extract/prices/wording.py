@@ -31,7 +31,7 @@ def as_priced(context: Context, view: View) -> View:
     return context.view_marking(view.sentence, added)
 
 
-_NUMBERED = lazily(r"[A-Za-z+版员月]\s*[:：是要才就]?\s*\d")
+_NUMBERED = lazily(r"[A-Za-z+版员月档入出价格)）]\s*[:：是要才就]?\s*\d")
 
 
 def _may_count(context: Context, view: View) -> bool:
