@@ -78,6 +78,10 @@ TOLD = [
     ("A and B came on the 5th and 12th of May.", "2025-05-05 2025-05-12"),
     ("A and B came on May 5 and 12.", "2025-05-05 2025-05-12"),
     ("A and B came on May 5th and 12th.", "2025-05-05 2025-05-12"),
+    # A weekday in a report is the day of its dateline, or one right before it.
+    ("OSLO, May 8 — A on Thursday left. On Wednesday B came.", "2025-05-08 2025-05-08 2025-05-07"),
+    ("NEW DELHI, India (XY) - May 8, 2025: A came on Tuesday.", "2025-05-08 2025-05-06"),
+    ("A was built by May 8. On Thursday it came.", "2025-05-08 2025-05-15"),
     ("A came on the last day of the year.", "2025-12-31"),
     ("A came on the first day of the year.", "2025-01-01"),
     ("A came on the last day of 2024.", "2024-12-31"),

@@ -44,7 +44,7 @@ from llmdata.mentions.numbers_in_columns import is_number_of_a_column
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
 from llmdata.mentions.running_days import running_days
-from llmdata.mentions.weekdays import on_its_weekday
+from llmdata.mentions.weekdays import of_a_report, on_its_weekday
 
 _OPEN, _CLOSE = "（(【[", "）)】]"
 _BRACKET = lazily(f"[{re.escape(_OPEN + _CLOSE)}]")
@@ -168,7 +168,8 @@ def _in_block(
         bracketed = depth(layout.visible, start, words.start) > 0
         if words.offset is not None:
             month = in_a_month(anchor) or in_a_month(heading) or last
-            value = counted(layout, words.offset, found, start, month, last or anchor)
+            value = of_a_report(layout, block, words, found)
+            value = value or counted(layout, words.offset, found, start, month, last or anchor)
         elif words.relative in (SAME_MONTH, SAME_DAY):
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
