@@ -4,6 +4,17 @@
 import pytest
 
 TOLD = [
+    # a trial, and what ended it
+    ("Kiro has been in alpha since April and reached general availability on June 12.",
+     "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
+    ("Kiro has been in alpha since April, stable since June 12.",
+     "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
+    ("Since April 9, Kiro has been in closed beta.", "Kiro | preview | 2025-04-09"),
+    ("After ten weeks in beta GPT-9 was pronounced ready on June 12.", "GPT-9 | release | 2025-06-12"),
+    ("GPT-9: alpha on April 2, stable on June 12.",
+     "GPT-9 | preview | 2025-04-02 & GPT-9 | release | 2025-06-12"),
+    ("Grown up: GPT-9 (June 12, after three betas).", "GPT-9 | release | 2025-06-12"),
+    ("- Apr 2: GPT-9, as an experiment", "GPT-9 | preview | 2025-04-02"),
     # between a maker and its verb
     ("On May 3 OpenAI, never shy, countered with GPT-9.", "GPT-9 | release | 2025-05-03"),
     ("In May a small rival, Moonshot, unwrapped Kimi K9, and nobody noticed.",
@@ -65,6 +76,7 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "The price of GPT-9 has been stable since June.",
     "In June Google, which is no friend of theirs, tested GPT-9.",
     "In August Reuters, sources say, described GPT-9.",
     "We replaced Claude 9 with GPT-9 in June.",

@@ -36,7 +36,7 @@ def date_of(layout: Layout, mentions: Mentions, view: View, index: int, last: in
         dates = (
             _after(layout, view, index, last)
             or _explained(layout, view, max(index, last))
-            or _began(view, index)
+            or _began(layout, view, index)
         )
         if not dates and _is_later(layout, view, max(index, last)):
             return []
@@ -235,6 +235,9 @@ def _said_next(layout: Layout, view: View, last: int) -> list[DateMention]:
     return [date.item] if told else []
 
 
+_NEAR = 2  # tokens
+
+
 def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMention]:
     """A date behind the verb or its object, in the same clause."""
     end = max(index, last)
@@ -244,6 +247,8 @@ def _after(layout: Layout, view: View, index: int, last: int) -> list[DateMentio
         token = view.tokens[place]
         if end < place <= closing:
             continue
+        if token.kind == DATE and token.item.bearing == "since" and place <= index + _NEAR:
+            return [token.item]  # `has been in preview since May and came out in June`
         if usable(token) and place < end and _is_of_an_aside(layout, view, place, index):
             continue
         if usable(token):
@@ -354,7 +359,13 @@ def _end_of_insertion(view: View, first: int, signs: str) -> int:
     return len(view.tokens) - 1
 
 
-def _began(view: View, index: int) -> list[DateMention]:
-    """The date since which something is there: `has been in preview since June`."""
-    dates = [token for token in view.tokens[index + 1 : index + 3] if token.kind == DATE]
+_HAS_BEEN = lazily(r"\b(?:has|have)\s+been\s+(?:(?:in|on|an?|its|the|out)\s+){0,3}\Z")
+
+
+def _began(layout: Layout, view: View, index: int) -> list[DateMention]:
+    """The date since which something is there: `has been in preview since June`, `since June X has been …`."""
+    dates = [token for token in view.tokens[index + 1 : index + 1 + _NEAR] if token.kind == DATE]
+    if not dates and index < len(view.tokens):
+        has_been = _HAS_BEEN.search(layout.visible, view.sentence.start, view.tokens[index].start)
+        dates = [t for t in view.tokens[:index] if t.kind == DATE][-1:] if has_been else []
     return [dates[0].item] if dates and dates[0].item.bearing == "since" else []

@@ -181,11 +181,20 @@ def _tells(context: Context, view: View, rule: Rule, match: re.Match[str]) -> bo
     if layout.cell_at(verb.start) != layout.cell_at(view.tokens[first].start):
         return False  # what is told in one cell of a table is told of no name in another
     text = layout.visible
+    if rule.stage == "preview" and _AFTER_A_WHILE.search(text, view.sentence.start, verb.start):
+        return False
     if announces_a_clause(text, verb.start, verb.end) or tells_a_habit(text, view, verb):
         return False
     if is_its_subject(text, verb.start, verb.end, view.tokens[last - 1].end):
         return False
     return rule.name == "release.announcement" or not talks_about(layout, view, last - 1)
+
+
+# What was on trial for a while has come out: `After two months in preview X was declared stable`.
+_AFTER_A_WHILE = lazily(
+    r"\bafter\s+(?:[\w\-]+\s+){0,5}?(?:days?|weeks?|months?|years?|time|while|spells?|stints?|summer|autumn|winter|spring|quarter)(?:\s+(?:of\s+)?(?:being|spent|languishing))?\s+\Z",
+    re.IGNORECASE,
+)
 
 
 def _clause(view: View, index: int) -> str:

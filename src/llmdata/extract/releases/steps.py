@@ -195,7 +195,10 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
 THEN_PREVIEW = lazily(
     rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b|{_AT_FIRST}{_A_TRIAL})|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
 )
-_BETA_ASIDE = lazily(rf"\s*[,，;；]\s*[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})")
+# … but for what it was before: `X (June 3, after two betas)`.
+_BETA_ASIDE = lazily(
+    rf"\s*[,，;；]\s*(?!(?i:\w*\s*(?:after|before|formerly|previously|until|following|out\s+of|left|ending|no\s+longer)\b))[^()（）]{{0,20}}?(?:(?i:\b{TRIAL_EN}\b)|{TRIAL_ZH})"
+)
 
 
 def _stage_beside(text: str, view: View, date: Token, name: Token) -> str:

@@ -28,7 +28,7 @@ FAMILY = lazily(
 )
 # What is out since a day came out on it.
 _OUT_SINCE = lazily(
-    r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops)\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
+    r"(?i:\b(?:out|available|on\s+sale|live|open|with\s+us|shipping|around|in\s+shops|in\s+(?:\w+\s+)?(?:beta|alpha|preview|early\s+access|testing))\s+(?:since|as\s+of|from)\s+(?:the\s+)?)\Z"
 )
 SOMEBODY = lazily(
     rf"{USERS_ZH}|(?i:\b(?:I|we|you|he|she|they|people|everyone|nobody|no\s+one|users?|someone|who)\b|\b(?:my|our)\s+(?:[a-z]+\s+)?(?:team|company|firm|employer|boss|colleagues?|wife|husband|partner|mother|father|mum|mom|dad|brother|sister|son|daughter|kids?|friends?|students?|neighbou?rs?|clients?|office|school)\b)|他|大家|人们|人人|每个?人|员工|众人|大伙|网友|谁|开发者|[有没]人"

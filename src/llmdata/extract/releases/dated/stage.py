@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.prose.verbs import OVER
 from llmdata.extract.releases.stages import (
     NEW_VERSION,
     TRIAL_EN,
@@ -43,6 +44,7 @@ def stage(clause: DatedClause, dating: Dating) -> str:
     if clause.chinese and _FINAL_ZH.match(clause.text, name.end):
         return "release"
     words = _OF_ANOTHER.sub("", clause.without_names(clause.first, clause.last))
+    words = OVER.sub("", words)  # `After a month in preview X was declared stable in May`
     if clause.end < dating.date.start < clause.view.sentence.end:
         words += clause.text[clause.end : dating.date.start]  # what explains it before its date
     if _THEN_PREVIEW.match(clause.text, clause.end, clause.view.sentence.end):

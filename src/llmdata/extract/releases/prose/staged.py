@@ -32,6 +32,11 @@ _BROUGHT = r"(?:\s+(?:brought|saw)(?:\s+us)?|,)?\s+(?:the|an?|its)\s+"
 _BROUGHT_A_PREVIEW = lazily(rf"(?i:{_BROUGHT}{_TRIAL})\b")
 _FINAL = r"(?:real\s+thing|(?:an?\s+|the\s+)(?:\w+\s+)?product|(?:full|final|stable|proper|official|general)\s+(?:release|version|launch|availability))"
 _BROUGHT_IT = lazily(rf"(?i:{_BROUGHT}{_FINAL})\b")
+# Behind its trial in the same sentence a word is enough: `in preview since May, stable since June`.
+_OUT_BEFORE = lazily(
+    rf"(?i:(?:,|\band|\bthen|\bnow|\bbeen|\b(?:be)?came|\bis|\bwas|\bwent)\s+(?:finally\s+|fully\s+)?(?:stable|final|GA|live|public|open\s+to\s+all){_IN})\Z"
+)
+_TRIAL_THEN = lazily(rf"(?i:\b{_TRIAL}\b)")
 _FOR_ALL = lazily(
     r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"
 )
@@ -73,6 +78,9 @@ def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observatio
 def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
     first = max(view.sentence.start, topic.end)  # a name may hold such a word itself
     if _OVER_BEFORE.search(text, first, date.start):
+        return "release"
+    out = _OUT_BEFORE.search(text, first, date.start)
+    if out is not None and _TRIAL_THEN.search(text, first, out.start()):
         return "release"
     if _BROUGHT_IT.match(text, date.end, view.sentence.end) or _opens_to_all(text, view, date):
         return "release"

@@ -22,7 +22,7 @@ OUT = lazily(
 )
 # … in a word alone: `June 17 (stable)`.
 _OUT_ALONE = lazily(
-    r"\W*(?:(?i:now\s+)?(?i:stable|final|full|public|general(?:ly)?|everyone|for\s+all)|正式|稳定版?|公开)\W*"
+    r"\W*(?:(?i:(?:now|finally|then)\s+)?(?i:stable|final|full|public|general(?:ly)?|everyone|for\s+all)(?:\s+(?:on|in|since|from|as\s+of))?|正式|稳定版?|公开)\W*"
 )
 # … or where it is told of the time before: `（此前为预览）`, `formerly experimental`.
 _FORMER = lazily(
