@@ -24,11 +24,11 @@ from llmdata.mentions import DateMention, Mention, Mentions
 ENTITY = {"model": "M", "product": "Q", "organization": "O", "benchmark": "B"}
 DATE, MONEY, SIZE, PROMO = "D", "$", "S", "%"
 CLAUSE_END = ",:-"  # tokens at which a clause ends
-# A comma in a number (`1,000 users`) and a colon in a time (`8:30`) part nothing.
+# A comma in a number (`1,000 users`), a colon in a time (`8:30`) and the sign in `I/O` part nothing.
 # The signs open with a set, which is sought much faster than alternatives; the rest looks back at it.
 _SIGN = lazily(
     r"[，,；;。、/&（(）)：:的–—以和与及'’aofb ](?:nd\b(?<=\band)|[rf]\b(?<=\bo.)|rom\b(?<=\bfrom)|y\b(?<=\bby)|- (?<= - )"
-    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])(?!(?<=\b[Rr]e:)[A-Z]|(?<=\d,)\d{3}(?!\d)|(?<=\d:)\d\d(?!\d))|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
+    r"|s\b(?<=['’]s)|(?<=[^a-z ])(?:(?<=[，,；;。、/&（(）)：:的–])(?!(?<=\b[Rr]e:)[A-Z]|(?<=\bI/)O\b|(?<=\d,)\d{3}(?!\d)|(?<=\d:)\d\d(?!\d))|(?<=—)—?|及(?<=以及)|(?<=和)(?<![温调总缓].)(?!谐|平)"
     r"|(?<=与)(?!其)|(?<=及)(?!时|其)|(?<=')(?=\s)))"
 )
 _SIGN_TOKEN = {

@@ -20,7 +20,8 @@ from llmdata.folding import HAN
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_IN = r"(?:\s+(?:in|on|since|from|as\s+of|at|around))?(?:\s+the)?\s*\(?"
+# The occasion may stand before its time: `in preview since I/O in May`.
+_IN = r"(?:\s+(?:at|since|from)\s+(?:the\s+)?(?-i:[A-Z])[\w/]+)?(?:\s+(?:in|on|since|from|as\s+of|at|around))?(?:\s+the)?\s*\(?"
 _TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}"
 # Right before a date: what the thing was then.
 _PREVIEW_BEFORE = lazily(

@@ -39,7 +39,7 @@ _BESIDE, _BESIDE_HAN = (
     5,
     8,
 )  # words, or characters, that may stand beside a date that is a thing's own
-_OWN = lazily(r"\b(?:I|[Ww]e|my|our)\b|我|咱")  # what the author did at a date
+_OWN = lazily(r"\b(?:I(?!/O)|[Ww]e|my|our)\b|我|咱")  # what the author did at a date
 _FATE_NEAR = 40  # characters: what stands further behind tells of something else
 _STAGE_NEAR = 9  # words
 

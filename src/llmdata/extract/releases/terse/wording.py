@@ -92,11 +92,11 @@ _VERSION = lazily(r"v?\d{1,2}(?:\.\d{1,3}){0,2}")
 _MARKUP = ' .!…*_"“”'
 # Nouns for what a product can do: with its name before them, the product got something new.
 FEATURE = lazily(
-    r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|video|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
+    r"(?i:\b(?:mode|modes|support|search|memory|voice|vision|image\s+generation|image\s+editing|images|videos?|slides?|podcasts?|flashcards|quizzes|charts?|translations?|dictation|templates?|generation|editing|editor|tools?|tasks|projects|connectors?|plugins?|plug-ins?|extensions?|integrations?|SDK|CLI|canvas|artifacts|history|skills|hooks|sub-?agents|checkpoints|desktop|windows|mobile|context|caching|apps?|API|terminal|UI|interface|server|functions?|calling|reasoning|thinking|browsing|research|sharing|chats?|groups?|store|library|styles?|personalities|controls?|update|upgrade|refresh|redesign|redesigned|engine|cloud|uploads?|files?|citations|batch|fine-?tuning|outputs?|streaming|plan|tier|agents?|assistant|automations?|workflows?|triggers?|bots?|budgets?|routing|shortcuts?|voices?|languages?|models?)\b)"
     r"|功能|模式|插件|扩展|记忆|搜索|语音|视频|生图|画图|编辑|接口|客户端|桌面版|网页版|移动版|更新|升级|改版|支持(?!\s*者)|工具|上下文"
 )
 _VERBISH = lazily(
-    r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
+    r"(?i:\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|may|might|must|should|I(?!/O)|we|you|they|he|she|it|who|because|than|but|gets?|got|makes?|made|became|becomes)\b)|我|你|他|她|被|把"
 )
 # `replaced our editor` is a deed, `improved search` none.
 _DEED = lazily(rf"(?:{PAST})\s+(?:the|an?|its|their|his|her|our|my|your|me|us|them)\b")
