@@ -41,6 +41,14 @@ _RETIRED = lazily(
     rf"\b(?P<verb>(?:retired|dropped|buried|killed|abandoned|gave up|ditched) the (?:old )?(?P<old>{_T}) (?:name|brand|label)(?: in favou?r of|, for| for)?) (?P<new>{_T})",
     re.IGNORECASE,
 )
+# What has another name by now: `X, now called Y`.
+_NOW_IS, _COMPANY_NOW_IS = (
+    lazily(
+        rf"(?P<old>{old})(?: \([^()]*\))?(?:, | \()(?P<verb>now)(?: (?:called|known as|named|simply|plain|just|re-?named|re-?branded|going by))* \"?(?P<new>{_T})(?!['\w-])(?=,? \(|[,.;:)]|\Z)",
+        re.IGNORECASE,
+    )
+    for old in (_T, ORG)
+)
 # What it was before: `X, which had been Y until the summer`.
 _HAD_BEEN = lazily(
     rf"(?P<new>{_T})(?:,? (?:which|that)| \(|,) (?P<verb>(?:had been|was|used to be|went by)(?: (?:called|known as|named|plain|just|simply))*) \"?(?P<old>{_T})\"? (?:until|till|before) (?:the )?(?:\w+ ){{0,3}}?(?P<until>[{DATE}{BEFORE}])",
@@ -62,7 +70,7 @@ _AGAIN = lazily(
     re.IGNORECASE,
 )
 _CUE = lazily(
-    r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
+    r"\b(?:(?:what|which|that) (?:was|had|used)|formerly|former|re-?(?:nam|christ|brand|badg|titl|label|launch|born|surrect|incarnat)|resurrect|name\b|names\b|called\b|known\b|became|becomes|turned|morphed|mutated|folded|merged|absorbed|now|went by|goes by|gone by|lives on|carried on|surviv|answers to|brand\b|way for|evolved|rolled into)",
     re.IGNORECASE,
 )
 
@@ -72,7 +80,7 @@ def renames_of(roles: Roles) -> Iterator[Told]:
     text = roles.text
     if not _CUE.search(text):
         return
-    for found in _COMPANY.finditer(text):
+    for found in (*_COMPANY.finditer(text), *_COMPANY_NOW_IS.finditer(text)):
         company, new = roles.token(found.start("old")), roles.token(found.start("new"))
         owner = new.item.entity.organization_id
         if new.kind == "Q" and owner is not None and same_house(company.item.entity.id, owner):
@@ -88,7 +96,7 @@ def renames_of(roles: Roles) -> Iterator[Told]:
         before = [place for place in roles.marks if text[place] == _T and place < found.start()]
         if any(roles.token(place).item.entity.id == new for place in before):
             yield Told([roles.marks[found.start("new")]], found.start(), found.start(), found.span("verb"), found.end(), "rename")  # fmt: skip
-    for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS, _HAD_BEEN):
+    for pattern in (_PASSIVE, _ACTIVE, _TURNED, _RETIRED, _WAS, _HAD_BEEN, _NOW_IS):
         for found in pattern.finditer(text):
             old, new = roles.token(found.start("old")), roles.token(found.start("new"))
             one, other = old.item.entity, new.item.entity

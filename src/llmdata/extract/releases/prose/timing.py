@@ -99,7 +99,7 @@ def _between(roles: Roles, told: Told) -> int | None:
 def _comparing(between: str) -> bool:
     """Whether another name stands before the date that did not come along."""
     return not re.fullmatch(
-        rf"(?:[^{THING}]*\b(?:with|alongside|and|by|for|to|on|in|as|plus|of|sibling|called),? (?:[\w'\-]+,? ){{0,6}}{THING})+[^{THING}]*",
+        rf"(?:[^{THING}]*\b(?:with|alongside|and|by|for|to|on|in|inside|into|within|via|through|as|plus|of|sibling|called),? (?:[\w'\-]+,? ){{0,6}}{THING})+[^{THING}]*",
         between,
         re.IGNORECASE,
     )
@@ -182,7 +182,8 @@ def _in_front(roles: Roles, told: Told, before: int, taken: dict[int, int]) -> i
     # what leads the whole sentence in
     if found and not _LATER.search(text[told.start : told.verb[1] + 12]):
         lead = found[-1]
-        if _LEADS.search(text[: lead + 1]) and taken.get(lead, lead + 1) > lead:
+        apart = ";" in text[lead : told.verb[0]]  # `X (May); Y`: it is of the one before
+        if not apart and _LEADS.search(text[: lead + 1]) and taken.get(lead, lead + 1) > lead:
             return lead
     return _told_by_that(roles, told)
 
