@@ -4,6 +4,39 @@
 import pytest
 
 TOLD = [
+    # what was still to come, told with its day
+    ("Devstral 9 landed on April 2, with Codestral 9 to follow on June 12.",
+     "Devstral 9 | release | 2025-04-02 & Codestral 9 | release | 2025-06-12"),
+    ("Devstral 9 landed in December, with Codestral 9 to follow in February.", "Devstral 9 | release | 2025-12"),
+    # at Google's I/O no sign parts a clause
+    ("Introduced at I/O on May 21, Veo 9 has a voice.", "Veo 9 | release | 2025-05-21"),
+    # each renewal, and each gain, has its own day
+    ("MCP got three updates, on April 2, June 12 and October 9.",
+     "Model Context Protocol | update | 2025-04-02 & Model Context Protocol | update | 2025-06-12 & Model Context Protocol | update | 2025-10-09"),
+    ("Claude Code grew up. It was refreshed twice, in April and in October.",
+     "Claude Code | update | 2025-04 & Claude Code | update | 2025-10"),
+    ("Claude learned dictation (April), translation (June) and, last of all, charts (October).",
+     "Claude | update | 2025-04 & Claude | update | 2025-06 & Claude | update | 2025-10"),
+    # what a thing is at its time
+    ("Google's October model, Gemini 9 Flash, is quick.", "Gemini 9 Flash | release | 2025-10"),
+    ("Devstral 9, their June flagship, is small.", "Devstral 9 | release | 2025-06"),
+    # what its maker said on the day
+    ('"We\'re shipping Devstral 9 tonight," Mensch wrote on April 2.', "Devstral 9 | release | 2025-04-02"),
+    # days with what came on them, and a month that opens and closes
+    ("Days that count: **2 April** (GPT-9), 12 June (Claude 9 and Veo 9).",
+     "GPT-9 | release | 2025-04-02 & Claude 9 | release | 2025-06-12 & Veo 9 | release | 2025-06-12"),
+    ("If you only look up two days: April 2 (GPT-9), June 12 (Claude 9).",
+     "GPT-9 | release | 2025-04-02 & Claude 9 | release | 2025-06-12"),
+    ("April opened with GPT-9 and closed with Claude 9.",
+     "GPT-9 | release | 2025-04 & Claude 9 | release | 2025-04"),
+    ("## April\n\nA busy month: GPT-9, Claude 9, and Veo 9.",
+     "GPT-9 | release | 2025-04 & Claude 9 | release | 2025-04 & Veo 9 | release | 2025-04"),
+    # inside what it came, and where it was tried
+    ("MAI-Voice-9 shipped inside Windows on April 2.", "MAI-Voice-9 | release | 2025-04-02"),
+    ("GPT-9 went up on LMArena for public testing on April 2.", "GPT-9 | preview | 2025-04-02"),
+    # what has another name by now
+    ("New names: Bard, now called Gemini (April); Codeium, now Windsurf (June); Agentspace, now Gemini Enterprise.",
+     "Gemini | rename | 2025-04 & Windsurf | rename | 2025-06 & Gemini Enterprise | rename | -"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -76,6 +109,12 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "We tried three models on April 2 (GPT-9) and June 12 (Claude 9).",
+    "On April 2 (GPT-9 was down) nobody worked.",
+    '"We are moving our shop to GPT-9 tonight," my sister wrote on April 2.',
+    '"We\'re never releasing GPT-9," Altman wrote on April 2.',
+    "Google's 2025 model, Gemini 9 Flash, is quick.",
+    "The office was renovated twice, in April and in October.",
     "The price of GPT-9 has been stable since June.",
     "In June Google, which is no friend of theirs, tested GPT-9.",
     "In August Reuters, sources say, described GPT-9.",

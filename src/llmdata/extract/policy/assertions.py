@@ -17,7 +17,7 @@ from llmdata.lazily import lazily
 _CONDITION = lazily(
     r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets|(?:my|our|a|one)\s+(?:\w+\s+)?(?:bet|guess|prediction|forecast|wish|hope))\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说|(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月|[^，。；]{0,24}(?:终于|总算)))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是(?!(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+"
     rf"{BELIEVED})"
-    r"(?!\s+(?:you|I|we)\s+(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
+    r"(?!\s+(?:you|I|we)\s+(?:(?:only|just|really|must|can)\s+)?(?:browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
 )
 # `X 发布后` dates something else; it presupposes the release but does not tell it.
 _PRESUPPOSED = lazily(r"\s*(?:之?后|之?前|以来|以後|之?後|时(?!间)|時(?!間))(?![台端])")

@@ -48,7 +48,7 @@ _PATTERNS = tuple(
     lazily(pattern)
     for pattern in (
         # X gained F
-        rf"(?<![\w’'])(?P<t>{_T}) {_SOON}(?P<v>gained|gains|got|gets|added|adds|picked up|received|acquired|grew|learned to|learnt to|merged|switched on|turned on|opened up|introduced|rolled out|launched|shipped|was given|was taught to|brought) (?P<f>{_F})(?=[ ,.;:(]|\Z)(?! {_X})",
+        rf"(?<![\w’'])(?P<t>{_T}) {_SOON}(?P<v>gained|gains|got|gets|added|adds|picked up|received|acquired|grew|learned(?: to)?|learnt(?: to)?|merged|switched on|turned on|opened up|introduced|rolled out|launched|shipped|was given|was taught to|brought) (?P<f>{_F})(?=[ ,.;:(]|\Z)(?! {_X})",
         # F for X was switched on; F in X arrived
         rf"(?P<f>{_FN}) (?:for|in|on|to|inside|within|across) (?:the )?(?P<t>{_T}) {_SOON}(?:(?:was|were|been|got) {_SOON}(?P<v>{_DONE})|(?P<v2>{_CAME}))\b",
         # F came to X, F was added to X, F reached X
@@ -65,9 +65,10 @@ _PATTERNS = tuple(
         rf"(?P<t>{_T}) (?P<v>(?:could|can|has been able to|was able to) [a-z]+[^,.;:{_T}]{{0,50}}?) (?:from|since|as of|starting) (?={_D})",
     )
 )
-# More of the same: `, then projects the same month, then an analysis tool in October`.
+# More of the same: `, then projects the same month, then an analysis tool in October`, or with the
+# time of each in brackets: `memory (April), projects (June) and, at last, folders (July)`.
 _MORE = lazily(
-    rf"(?:,? (?:and|then|and then)|,) (?:then )?(?P<f>{_F}) (?:(?:in|on|from|by) )?(?:the )?(?P<d>{_D})"
+    rf"\)?(?:,? (?:and|then|and then)|,)(?:, [\w ]{{2,24}},)? (?:then )?(?P<f>{_F}) (?:\(|(?:in|on|from|by) )?(?:the )?(?P<d>{_D})"
 )
 FEATURE_TOLD = "release.feature-told"
 

@@ -55,6 +55,8 @@ def lists_writings(context: Context, view: View) -> bool:
 _OPENS = lazily(r"[《〈“\"][^《》〈〉“”\"\n]{0,60}\Z")
 _CLOSES = lazily(r"[^《》〈〉“”\"\n]{0,60}[》〉”\"]")
 _OTHER_WORDS = lazily(r"[\u4e00-\u9fff][^\n]{0,60}?[\u4e00-\u9fff]|[A-Za-z]{2,}\W+[A-Za-z]{2,}")
+# What somebody says in quotation marks is no title: `"We're releasing GPT-9 today," …`.
+_SPEAKS = lazily(r"\b(?:[Ww]e|I)(?:['’](?:re|ve|m)|\s+(?:are|have|am)|\s+just)\s")
 
 
 def is_in_a_title(context: Context, start: int, end: int) -> bool:
@@ -63,6 +65,8 @@ def is_in_a_title(context: Context, start: int, end: int) -> bool:
     before = _OPENS.search(text, max(0, start - 62), start)
     behind = _CLOSES.match(text, end) if before else None
     if before is None or behind is None:
+        return False
+    if _SPEAKS.search(before.group()) and behind.group()[:-1].endswith((",", "!")):
         return False
     around = f"{before.group()[1:]} {behind.group()[:-1]}"
     told = {trigger.token for trigger in context.triggers_in(before.start(), behind.end())}

@@ -284,7 +284,19 @@ def _comes_with(clause: DatedClause, before: str) -> bool:
         clause.text, view.sentence.start, clause.start
     ):
         return any(t.kind == "O" and clause.makes(t) for t in view.tokens[: clause.index])
+    if _MONTH_DID.match(clause.view.string) and _OPENS_IT.match(
+        clause.text, view.tokens[0].start, clause.end
+    ):
+        return True  # `May began with X and ended with Y`
     return not others or any(other.organization_id == owner for other in others)
+
+
+# A time is what opens and closes, not the maker of what came first.
+_MONTH_DID = lazily(r"\.?D\.")
+_OPENS_IT = lazily(
+    r"\W*(?:[\w’']+\s+){1,4}?(?:open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)\s+off|beg[au]n|begins|start(?:ed|s)|end(?:ed|s)|finish(?:ed|es))\s+with\b",
+    re.IGNORECASE,
+)
 
 
 # Who does it again, `this time with X`, is its maker.

@@ -15,7 +15,9 @@ from llmdata.extract.releases.prose.brought import brought
 from llmdata.extract.releases.prose.clauses import clauses_of
 from llmdata.extract.releases.prose.headless import clauses_without_subject
 from llmdata.extract.releases.prose.nouns import steps_as_nouns
+from llmdata.extract.releases.prose.quoted import quoted
 from llmdata.extract.releases.prose.renames import renames_of
+from llmdata.extract.releases.prose.revisions import revisions
 from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles, roles_of
 from llmdata.extract.releases.prose.sentences import sentences_of
 from llmdata.extract.releases.prose.timing import dating, order
@@ -107,12 +109,14 @@ def _in_sentence(context: Context, roles: Roles, done: set[str]) -> Iterator[Obs
     found = order(
         [
             *renames_of(roles),
+            *revisions(roles),
             *clauses_of(roles),
             *clauses_without_name(roles),
             *clauses_without_subject(roles),
             *brought(roles),
             *absolutes(roles),
             *steps_as_nouns(roles),
+            *quoted(roles),
         ]
     )
     found = _without_repeats(found)

@@ -23,6 +23,19 @@ _OF = lazily(
     rf"\b(?:(?P<date>{DATE}) )?(?P<verb>{STEP}) of {NP}(?P<thing>{THING})(?P<behind>,? (?:in|on|at|back in|late in|early in) (?:the )?{DATE})?(?!['\w-])",
     re.IGNORECASE,
 )
+# What a thing is at its time: `◆'s ▣ model, ●, is …`, `●, the ▣ flagship`.
+_NOUN = r"(?:(?:\w[\w\-]* ){0,2}?(?:models?|flagship|releases?|launch|newcomers?|browser|agent|app|editor|assistant|reasoner|generator|tool|offering|entry|arrival|debut|surprise|bombshell))"
+_WHOSE = rf"(?:{ORG}(?:'s|')|its|their|the|this|that|last)"
+_OF_ITS_TIME = (
+    lazily(
+        rf"(?:\A\W*|[;:.,(] ?|\b(?:and|but|while|than|of|with|to|like|by|is|was|on|in|tried|used|prefer|and then) ){_WHOSE} (?P<date>{DATE})(?:'s)? (?P<verb>{_NOUN})(?:, | |: | \()(?:called |named |namely )?(?:{ORG}(?:'s|') )?(?P<thing>{THING})(?!['\w-])",
+        re.IGNORECASE,
+    ),
+    lazily(
+        rf"(?P<thing>{THING})(?:, | \(| is | was ){_WHOSE} (?P<date>{DATE})(?:'s)? (?P<verb>{_NOUN})(?=[,.;:)]|\Z| and\b| but\b| that\b| which\b)",
+        re.IGNORECASE,
+    ),
+)
 # What is told of a thing at that time: `at launch in ▣, ● cost 15 dollars`. `At its launch` and
 # `when it launched` may be of what the sentence before named.
 _AT = lazily(
@@ -75,6 +88,14 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
             yield Told(
                 [roles.marks[found.start("thing")]], found.start(), found.start(),
                 found.span("verb"), found.end(), "update", when=found.start("date"),
+            )  # fmt: skip
+    for pattern in _OF_ITS_TIME:
+        for found in pattern.finditer(text):
+            if roles.token(found.start("date")).item.value.precision == "year":
+                continue
+            yield Told(
+                [roles.marks[found.start("thing")]], found.start("verb"), found.start("verb"),
+                found.span("verb"), found.end(), "release", when=found.start("date"),
             )  # fmt: skip
     for found in _AT.finditer(text):
         yield Told(

@@ -48,6 +48,7 @@ COMES = (
     rf"dropped{_ALONE}(?! (?:to|by|from|below|out|off|its|the|support|in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
     rf"(?:goes|went|gone) (?:live|public|out|up|ga|online|gold|global|worldwide|free|on (?:sale|general release|general sale|offer|{_PLACES})|into (?:general availability|{_TRIAL}|production|service)|to (?:all|every(?:body|one)|(?:an? )?{_AUDIENCE}))|"
+    r"(?:goes|went|gone) (?:up )?on(?:to)? [\ue000\ue001\ue005] for (?:\w+ )?(?:testing|tests|voting)|"
     rf"rolled out{_ALONE}|rolled in|(?:became|went|gone|goes) {_AVAILABLE}|be(?:come|came) (?:open|open[- ]source|open[- ]weight)|hit (?:{_PLACES}|ga|the {_USERS}|general availability|version 1)|"
     rf"reach(?:ed|es) (?!{_COUNT})(?:ga|general availability|version 1|{_USERS}|{_PLACES}|production)|showed up|turned up|popped up|cropped up|(?:made|had|took|celebrated) (?:its|their|his) (?:\w+ )?(?:debut|entrance|entry|bow|appearance|premiere|first outing)|"
     r"did (?:so|likewise|the same)\b|followed suit\b|(?:saw|sees|seen) (?:the )?(?:light(?: of day)?|daylight)|broke cover|(?:left|exited|graduated from|emerged from|came out of|stepped out of) (?:the |its |their )?(?:\w+ )?(?:beta|preview|alpha|early access|labs?|stealth)|slipped out|sneaked out|snuck out|stepped out|trickled out|"
@@ -149,7 +150,7 @@ _PREVIEWED = lazily(
 )
 TRIAL = lazily(
     r"\b(?:previews?|beta|alpha|early access|experimental|as an experiment|(?:invited|selected|trusted|early|first|few|thousand|hundred|dozen|handful of) (?:\w+ )?(?:testers|users|developers|researchers|partners|customers|artists|film-?makers)|testers|invit(?:e|ed|ation)|wait(?:ing )?list|"
-    r"(?:small|limited|closed|select|chosen) (?:\w+ )?(?:group|circle|number|set|audience|public|test|trial|run)|handful|(?:to|for) (?:\w+ )?(?:researchers|testers)(?: only)?|pilot|trial|red[- ]teamers)\b",
+    r"(?:small|limited|closed|select|chosen) (?:\w+ )?(?:group|circle|number|set|audience|public|test|trial|run)|handful|(?:to|for) (?:\w+ )?(?:researchers|testers)(?: only)?|for (?:\w+ )?(?:testing|tests|voting)|pilot|trial|red[- ]teamers)\b",
     re.IGNORECASE,
 )
 OVER = lazily(

@@ -246,7 +246,7 @@ _OPENS = lazily(
 
 
 # What is all names, perhaps behind a label, or opens with them and a sign.
-_NAMED = r"(?:O['\-:,]?[.]?)?[MQ](?:\([^()]*\))?(?:[&,][.]?(?:O'?)?[MQ](?:\([^()]*\))?)*"
+_NAMED = r"(?:O['\-:,]?[.]?)?[MQ](?:\([^()]*\))?(?:(?:,&|[&,])[.]?(?:O'?)?[MQ](?:\([^()]*\))?)*"
 _NAMES_FIRST = lazily(
     rf"[.'(]{{0,2}}{_NAMED}(?:[.]?[,.]*\Z|[:\-(,])|[^MQOxh:]{{1,3}}:[.]?{_NAMED}[.]?[,.]*\Z"
 )

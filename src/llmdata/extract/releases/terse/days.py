@@ -1,0 +1,44 @@
+"""Days with what came on each in brackets: `Dates to remember: 20 January (X), 7 August (Y and Z)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from llmdata.extract.context import Context
+from llmdata.extract.observation import Observation
+from llmdata.extract.policy import Dating, is_asserted
+from llmdata.extract.releases.steps import is_fine, step
+from llmdata.extract.releases.terse.frames import is_other
+from llmdata.lazily import lazily
+
+_TWO = 2
+# A day, or several, each with what came on it in brackets.
+_DAY = lazily(r"D\.?\((?P<things>(?:O'?)?[MQ](?:&(?:O'?)?[MQ]){0,4})\)")
+_VETO = frozenset("xhKB$%N")
+_DAYS = lazily(
+    r"\b(?:dates?|days?|moments?|milestones?|releases?|launch(?:es)?|highlights?)\b[^.;:]{0,40}(?::|\b(?:is|are|was|were))\s*[*_]*\Z",
+    re.IGNORECASE,
+)
+
+
+def days_with_names(context: Context) -> Iterator[Observation]:
+    """What came on days that a sentence lists, with their names in brackets."""
+    text = context.layout.visible
+    for view in context.views:
+        days = list(_DAY.finditer(view.string))
+        if not days or not is_asserted(context.layout, view):
+            continue
+        if _VETO & set(view.string[1 if str(view.tokens[0].item).lower() == "if" else 0 :]):
+            continue  # `If you remember three days: …` supposes nothing
+        start, first = view.sentence.start, view.tokens[days[0].start()].start
+        calls = _DAYS.search(text, start, first) is not None
+        if not calls and (len(days) < _TWO or is_other(text, start, first)):
+            continue
+        for day in days:
+            date = view.tokens[day.start()]
+            for place in range(*day.span("things")):
+                token = view.tokens[place]
+                if token.kind in "MQ" and is_fine(date):
+                    dating = Dating(date.item, "stated")
+                    yield step("release.day-with-name", token.item, "release", date, dating)
