@@ -37,6 +37,11 @@ TOLD = [
     # what has another name by now
     ("New names: Bard, now called Gemini (April); Codeium, now Windsurf (June); Agentspace, now Gemini Enterprise.",
      "Gemini | rename | 2025-04 & Windsurf | rename | 2025-06 & Gemini Enterprise | rename | -"),
+    # the sizes of a series, wherever its date stands
+    ("Gemma 9 turned up in two sizes in April: 3B and 9B.",
+     "Gemma 9 | release | 2025-04 & Gemma 9 3B | release | 2025-04 & Gemma 9 9B | release | 2025-04"),
+    ("Gemma 9, in two sizes (3B and 9B), was released in April.",
+     "Gemma 9 | release | 2025-04 & Gemma 9 3B | release | 2025-04 & Gemma 9 9B | release | 2025-04"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),

@@ -21,7 +21,8 @@ from llmdata.mentions.anchors import (
 from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 
-_AND = lazily(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*")
+# A hyphen may stand for what is left out: `Qwen9-8B, -14B and -32B`.
+_AND = lazily(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*(?:-(?=\w))?")
 _FRAGMENT = lazily(
     rf"(?P<z>\d{{1,4}}(?:\.\d)?[Bb])(?![A-Za-z0-9])"
     rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}}))"
@@ -44,7 +45,8 @@ def enumerated(layout: Layout, vocabulary: Vocabulary, first: Mention) -> Iterat
         whole, position = _whole(layout.visible, link, match, name, written) if match else (None, 0)
         if match is None or whole is None:
             return
-        yield fragment(vocabulary, family, whole, match.start(), position)
+        start = match.start() - link.group().endswith("-")
+        yield fragment(vocabulary, family, whole, start, position)
         if family.tiers and name.is_bare_version and whole.words and whole.version:
             # A family whose versions all have tiers: `Claude 3.5 and 3.7 Sonnet`.
             shared = replace(name, words=whole.words[:1])

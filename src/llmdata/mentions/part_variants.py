@@ -16,7 +16,7 @@ from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_version
 from llmdata.mentions.vocabulary import Vocabulary
 
-_SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?![A-Za-z0-9])"
+_SIZE_BEHIND = r"(?:\.\d{1,2})?[Bb](?:-A\d{1,3}(?:\.\d)?B)?(?![A-Za-z0-9])"
 _ONE_SIZE = lazily(rf"\d{{1,4}}{_SIZE_BEHIND}")
 _MORE = r"\s*(?:、|/|,|，|和|与|及|以及|and|&|,\s*and)\s*"
 _SIZES = lazily(
@@ -25,7 +25,7 @@ _SIZES = lazily(
     re.IGNORECASE,
 )
 _SIZED = lazily(
-    r"(?:\bin|\bsizes?(?:\s+of)?|[（(:：]|有|包括|提供|分为|含|[给出带放发推上送]了|(?:开源|发布|公布|上线)了?|[推放]出了?|拿出了?)\s*\Z"
+    r"(?:\bin|\bsizes?(?:\s+of)?|(?:[（(:：]|\bin)\s*dense|\b(?:mixtures?[- ]of[- ]experts|MoEs?)\s*[,:(]|[（(:：]|有|包括|提供|分为|含|[给出带放发推上送]了|(?:开源|发布|公布|上线)了?|[推放]出了?|拿出了?)\s*\Z"
 )
 _RANGE = lazily(r"(?:between|from|从|\bto|[-–—~至到])\s*\Z", re.IGNORECASE)
 _COMPARED = lazily(r"(?:\b(?:since|than|unlike|after|like|vs\.?|to|from|on)|自从?|比|继)\s*\Z")
@@ -60,6 +60,8 @@ def sizes(
             continue
         if _ACTIVE.match(text, match.end(), sentence.end):
             continue  # `X (30B, 3B active)`: all of it, and the part that works
+        if len({"-A" in size.group() for size in _ONE_SIZE.finditer(match["sizes"])}) > 1:
+            continue  # of dense models and mixtures, each has its own list
         if anchor.bare:
             if is_maker(mentions, anchor) or anchor.family.glued:
                 continue
@@ -124,8 +126,10 @@ _LISTED = lazily(
     r"(?!\s*(?:plans?|tiers?|users?|subscri\w+|accounts?|customers?|members?|套餐|用户|会员|订阅))"
 )
 _OPENS = lazily(
-    r"(?:[:：（(](?:\s*(?:with|plus|incl\.|含|包括|有)\s*)?|——?|\bwith\s(?:its\s)?|\bplus\s|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
+    r"(?:[:：（(](?:\s*(?:with|plus|and|also|\+|incl\.|含|包括|有)\s*)?|——?|,\s(?=(?:mini|nano)\b)|\b(?:siblings|sisters|brothers|cousins|variants|versions|editions|flavou?rs|sizes)(?:,|\s?[—–]|\s-)\s|\bwith\s(?:its\s)?|\bplus\s|包括|包含|分为|分|含|有|\bincluding|\bnamely|\bcomprising|\bcom(?:es|ing)\s+(?:as|in)|\bcame\s+(?:as|in)"
     r"|\bin\s+(?:two|three|four|five|\d)\s+(?:sizes|versions|flavou?rs|variants|tiers|models)(?:\s+(?:called|named|dubbed|known\s+as))?\s*[:：(（,，—-]*)\s*"
+    # `in three sizes: full, mini and nano`: the thing itself is one of them.
+    r"(?:(?i:the\s+)?(?i:full(?:[- ]sized?)?|regular|standard|plain|normal|big|base)(?:\s+(?i:one|model|version))?\s*,\s*)?"
 )
 
 

@@ -112,9 +112,10 @@ def _came_with_it(context: Context, view: View, index: int, between: str) -> boo
     return not _APART.search(between) and not _APART.search(text, token.end, end)
 
 
-# How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`.
+# How the sizes of a series stand behind it: `X in 8B and 70B`, `X (2B and 7B)`, `X, with the 405B`,
+# `X came in two sizes in May: 2B and 7B`.
 _SIZES = lazily(
-    r"[^(]*?(?:\((?:in\s+|sizes?:?\s+)?|\b(?:in|with|at|as|including)\s(?:[^.;:()]{0,24}\s)?(?:the\s+|its\s+|an?\s+)?)(?:[\d.]+\s?[BM]?(?:,\s*|\s+(?:and|or|to)\s+|,?\s+and\s+|/)){0,8}\Z"
+    r"[^(]*?(?:\((?:in\s+|sizes?:?\s+)?|\bsizes\b[^.;:()]{0,24}:\s*(?:dense\s+)?|\b(?:in|with|at|as|including)\s(?:[^.;:()]{0,24}\s)?(?:the\s+|its\s+|an?\s+)?)(?:[\d.]+\s?[BM]?(?:,\s*|\s+(?:and|or|to)\s+|,?\s+and\s+|/)){0,8}\Z"
 )
 _FAR = 80
 _AND_SIZE = lazily(r"\s*(?:,|/|(?:,\s*)?(?:and|or)\b|、|和|与)\s*")

@@ -29,7 +29,7 @@ SUBJECT_LEFT = lazily(rf"(?P<edge>{EDGE})(?P<lead>{LEAD})(?P<np>{NP})\Z", re.IGN
 REACH = 110
 # Behind the thing: brackets, and what explains it between commas.
 ASIDE = r"(?: \([^()]*\))?"
-APPOSED = r"(?:,? (?:along(?:side)?|together|complete) with [^;:()]{1,60}?,|, [^;:()]{3,120}?,| — [^;:—]{3,120} —)?"
+APPOSED = r"(?:,? (?:along(?:side)?|together|complete) with [^;:()]{1,60}?,|, [^;:()]{3,120}?(?: \([^()]{1,60}\))?,| — [^;:—]{3,120} —)?"
 AUX = r"(?:(?:has|have|had|having) )?"
 BE = r"(?:was|were|is|are|been|be|being|got|gets|get)"
 ADVERBS = rf"(?:{verbs.ADVERB},? ){{0,4}}"
