@@ -10,6 +10,16 @@ import pytest
         ("GLM-9-Foo came in June.", ["GLM-9-Foo"]),
         ("DeepSeek-V9-Lumen 于 5 月发布。", ["DeepSeek V9 Lumen"]),
         ("Llama-9-Foobar-8B is small.", ["Llama 9 Foobar 8B"]),
+        # A size alone of what is active, a tag, a version behind words in small letters.
+        ("混元-A70B 于 5 月发布。", ["Hunyuan-A70B"]),
+        ("混元 Turbo S9 于 5 月发布。", ["Hunyuan-Turbo-S9"]),
+        ("执行 `ollama run qwen9:14b` 即可。", ["Qwen9-14B"]),
+        ("grok-code-fast-9 came in May.", ["Grok Code 9 Fast"]),
+        ("grok-code-fast-1 came in May.", ["Grok Code Fast 1"]),
+        # … but no score, ratio or setting.
+        ("GLM-9 won 3:8b.", ["GLM-9"]),
+        ("grok-the-fast-9 came in May.", []),
+        ("我用 Qwen9-14B（Q4）。窗口调到 64K，温度 0.3。", ["Qwen9-14B"]),
         # What is like a model, made of it, or about it.
         ("GPT-9-Powered tools came in May.", ["GPT-9"]),
         ("The GPT-9-Launch was in May.", ["GPT-9"]),

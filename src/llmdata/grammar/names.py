@@ -35,8 +35,10 @@ _GLUED = lazily(
 _DASHED = lazily(
     r"-(?P<v>\d-\d)(?=-[a-z]|-20\d{6}|(?<=[a-z]-\d-\d)(?![\w.\-]))"
 )  # `claude-3-5-sonnet`, as services write it
+# … of which those that are active may be all that a name tells (`Hunyuan-A13B`), and which stands
+# behind a colon where a model is called by its tag (`ollama run qwen3:8b`).
 _SIZE = lazily(
-    r"[ \-]?(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?)(?![A-Za-z0-9])"
+    r"(?:[ \-]?|(?<=[a-z0-9]):(?=\d+(?:\.\d+)?b))(?P<z>(?!0+(?:\.0+)?[A-Za-z])(?:\d+x)?\d+(?:\.\d+)?[BbTM](?:-[Aa]\d+(?:\.\d+)?[Bb])?|(?<=[ \-])A\d+(?:\.\d+)?B)(?![A-Za-z0-9])"
 )
 # The window of its context tells which of its like a name is, behind a word of one without a
 # version (`Doubao Pro 32k`) or a hyphen (`gpt-4-32k`, as services write it).
@@ -74,7 +76,7 @@ _NO_SUCH = lazily(
 )
 _NEAR = 40  # characters before the end of a name in which that stands
 # What any part of a name begins with; without a number it can only be a word.
-_PART = lazily(r"[ \-]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
+_PART = lazily(r"[ \-:]?(?:(?P<n>[A-Za-z]?\d)|\[?[A-Za-z])")
 _BILLIONS = lazily(r"(?:(?P<x>\d+)x)?(?P<n>\d+(?:\.\d+)?)(?P<u>[BTM])", re.IGNORECASE)
 
 
@@ -248,7 +250,7 @@ def _number(text: str, position: int, end: int, name: ModelName) -> tuple[ModelN
     if (
         not (name.size or name.stamp)
         and (match := _SIZE.match(text, position, end))
-        and (name.version or name.words or match["z"][-1] == "B" or match.group()[0] == "-")
+        and (name.version or name.words or match["z"][-1] == "B" or match.group()[0] in "-:")
     ):
         size = match["z"].upper().replace("X", "x")
         return ModelName(habits, version, words, size, name.stamp, name.word_first), match.end()

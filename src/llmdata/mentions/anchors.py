@@ -114,6 +114,10 @@ SUMS = lazily(
 
 
 def is_far_off(version: str, name: ModelName) -> bool:
-    """Whether a number is too high for a version (`91.9 for Gemini 3, 88.1 for GPT-5`)."""
+    """Whether a number is too high for a version (`91.9 for Gemini 3, 88.1 for GPT-5`), or too low:
+    below one stand settings and shares (`GPT-5, temperature 0.7`)."""
     major, other = MAJOR.search(name.version or ""), MAJOR.search(version)
-    return major is not None and other is not None and int(other[0]) > int(major[0]) + FURTHEST
+    if major is None or other is None:
+        return False
+    own, bare = int(major[0]), int(other[0])
+    return bare > own + FURTHEST or (bare == 0 and own > 1)

@@ -31,7 +31,7 @@ _LONGER = lazily(r"-(?:\d|[A-Z]|(?:cli|api|sdk|app|code)\b)")
 _COUNTS_NOTHING = lazily(NO_VERSION)
 _NUMBERED = lazily(rf" ?[vV]?\d{{1,4}}[a-z]?{NO_VERSION}")
 # A name as programs write it, or in capitals with a version (`VEO3`), whatever word its head is elsewhere.
-_IN_CODE = lazily(r"-[a-z]?\d")
+_IN_CODE = lazily(r"-(?P<words>(?:[a-z]{2,12}-){0,3})[a-z]?\d")
 _SHOUTED = lazily(r"\d{1,2}(?:\.\d{1,2})?(?![\d%,:/\-]|\.\d)")
 _ONE_OF_MANY = lazily(r"\b(?i:an?|own|another)\s\Z")
 # Of one sign, a name of Chinese is but the end of a word: `开源 2.0` is no `源 2.0`.
@@ -240,7 +240,7 @@ class Vocabulary:
     ) -> Found | None:
         surface, tier = form.surface, form.kind == "tier"
         spelt_so = text.startswith(surface, start)
-        in_code = text[start:end].islower() and _IN_CODE.match(text, end)  # `grok-4`
+        in_code = text[start:end].islower() and self._is_in_code(text, end, family)
         shouts = text[start:end].isupper() and end - start > 2 and _SHOUTED.match(text, end)
         if family.case_sensitive and not (spelt_so or family.glued or in_code or shouts):
             return None
@@ -293,6 +293,12 @@ class Vocabulary:
         sized = name.size is not None and (name.size[-1] == "B" or text[head_end] == "-")
         ambiguous = form.ambiguous and not (sized or name.stamp)
         return Found(start, last, entity, None, ambiguous, head=end - start)
+
+    def _is_in_code(self, text: str, end: int, family: Family) -> bool:
+        """Whether what goes on at `end` is written as programs write it: `grok-4`, `grok-code-fast-1`."""
+        match = _IN_CODE.match(text, end)
+        words = match["words"].split("-")[:-1] if match else ()
+        return match is not None and all(map(self.habits[family.id].canonical, words))
 
     def model(self, family: Family, name: ModelName) -> Entity:
         """The model that a parsed name means: a pinned identity, or one that its parts make."""
