@@ -21,6 +21,7 @@ def dates(lay, text):
         (["(03-15)", "(04-02)"], ["2025-03-15", "2025-04-02"]),
         (["03/15/24:", "04/02/25:"], ["2024-03-15", "2025-04-02"]),
         (["3.15.24:", "4.2.25:"], []),  # versions
+        (["· 3.15", "· 4.2"], ["2025-03-15", "2025-04-02"]),  # behind a sign of the text's own
         # One of many may stand out of its place, or have none; where both may be the month, not.
         (
             ["2/9", "3/1", "2/27", "4/3", "5/30", "6/6", "7/1"],
