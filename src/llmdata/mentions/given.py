@@ -30,6 +30,12 @@ _CALLS = Hints("称", "叫", "喊", "唤", "call", "dubbed", "nicknamed")
 _UPDATED = lazily(r"升级|升級|更新|改版|(?i:\bupgraded?\b|\bupdated?\b|\brefresh(?:ed)?\b)")
 
 
+# What others call a thing is no name that its maker gave it: `圈内人管它叫“…”`, `江湖人称“…”`, `网友戏称为“…”`.
+_BY_OTHERS = lazily(
+    r"(?:管[^，。；：]{1,12}|(?:网友|圈内|业内|业界|大家|社区|江湖|外界|媒体|坊间|民间|玩家|粉丝|开发者|程序员|用户|[有众]人|人)们?[^，。；：]{0,6}|[戏俗笑昵爱谑])\Z"
+)
+
+
 def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     """Products that a quoted name introduces in a sentence that names their maker."""
     telling = {layout.sentence_at(m.start()) for m in _CALLED_SO.finditer(layout.visible)}
@@ -39,6 +45,8 @@ def coined_products(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
             if any(
                 m.start < end and start < m.end and m.end - m.start >= end - start for m in mentions
             ):
+                continue
+            if _BY_OTHERS.search(layout.visible, sentence.start, match.start()):
                 continue
             maker = _maker(mentions, sentence.start, match.start())
             if maker is not None and _makes(layout.visible[sentence.start : match.start()]):
