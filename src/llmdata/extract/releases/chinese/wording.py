@@ -10,6 +10,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.patterns import Example
 from llmdata.extract.policy import Dating, context_date, talks_about
+from llmdata.extract.policy.attributes import described
 from llmdata.extract.releases.chinese.plain import BREAK, DATE, MODEL, PRODUCT, SINCE, Plain
 from llmdata.extract.releases.guard import SPOKEN_OF
 from llmdata.extract.releases.steps import not_named, step
@@ -105,10 +106,13 @@ _NOT = lazily(
 def is_denied(said: Plain, place: int) -> bool:
     """Whether words before a place of its clause deny what it tells, or make it a plan or a guess."""
     first, _ = said.clause(place, place)
+    stretches = described(said.text, first, place)
+    of_others = {said.tokens[at] for stretch in stretches for at in stretch}
     between = range(said.tokens[first] if first < len(said.tokens) else 0, said.tokens[place])
-    if any(said.view.tokens[index].kind in "xh" for index in between):
+    if any(said.view.tokens[i].kind in "xh" for i in between if i not in of_others):
         return True
-    return _NOT.search(said.text, first, place) is not None
+    denials = (match.start() for match in _NOT.finditer(said.text, first, place))
+    return any(not any(at in stretch for stretch in stretches) for at in denials)
 
 
 def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating | None:
@@ -119,9 +123,10 @@ def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating
     return date_of_clause(context, said, match.start("v"))
 
 
-# A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`.
+# A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`; who told it may
+# stand between: `5 月 8 日消息，智谱今日宣布，`.
 _DATES_NEXT = lazily(
-    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ{DATE}]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际)|(?<=（Ⓓ)）)[，：](?:[^{BREAK}ⓂⓆⓄⒹⓈ我你他她]{{1,14}}，)?\Z"
+    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ{DATE}]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际)|(?<=（Ⓓ)）)[，：](?:[^{BREAK}ⓂⓆⓄⒹⓈ我你他她]{{1,14}}，|[^{BREAK}ⒹⓈ我你他她]{{0,24}}(?:宣布|官宣|公告|通知|透露|确认)，)?\Z"
 )
 
 
