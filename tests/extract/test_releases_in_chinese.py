@@ -178,6 +178,22 @@ import pytest
         ("Anthropic 於 9 月 29 日發表 Claude Sonnet 9。", ["Claude Sonnet 9 | release | 2025-09-29"]),
         ("故事要从 2024 年 11 月讲起：Anthropic 提出了 MCP。", ["Model Context Protocol | release | 2024-11"]),
         ("Google 於 11 月 18 日推出 Gemini 9 Pro，隔兩天再端出 Gemini 9 Flash。", ["Gemini 9 Pro | release | 2025-11-18", "Gemini 9 Flash | release | 2025-11-20"]),
+        # what is denied only says when, how or which
+        ("4 月 5 日，Meta 挑没人值班的清晨放出 Llama 9 Scout。", ["Llama 9 Scout | release | 2025-04-05"]),
+        ("4 月 5 日，Meta 在没有预热的情况下发布了 Llama 9。", ["Llama 9 | release | 2025-04-05"]),
+        ("没人留意的是 3 月上线的 GPT-9 nano。", ["GPT-9 nano | release | 2025-03"]),
+        ("真正不开源的是 9 月推出的 Kimi K9 Turbo。", ["Kimi K9 Turbo | release | 2025-09"]),
+        # a trial that lasted is no step of its end
+        ("6 月，预览了两个月的 Claude Opus 9 转正。", ["Claude Opus 9 | release | 2025-06"]),
+        ("6 月 17 日，挂着半年“beta”招牌的 Veo 9 毕业转正。", ["Veo 9 | release | 2025-06-17"]),
+        ("**Kiro**：7 月开放预览，11 月正式可用。", ["Kiro | preview | 2025-07", "Kiro | release | 2025-11"]),
+        # what a product gained, in a list of it
+        ("豆包今年新增的功能，拣要紧的写：\n\n1. 3 月，电话可以转成纪要；\n2. 8 月，合唱。", ["Doubao | update | 2025-03", "Doubao | update | 2025-08"]),
+        ("Kiro：3 月支持 MCP，5 月新增 Slack 接入。", ["Kiro | update | 2025-03", "Kiro | update | 2025-05"]),
+        # what others call a thing is no other thing
+        ("2 月 14 日，Anthropic 上线 Claude Opus 9，网友管它叫“夜班同事”。", ["Claude Opus 9 | release | 2025-02-14"]),
+        ("画画的那位大名 Gemini 9 Flash Image，8 月 26 日解禁。", ["Gemini 9 Flash Image | release | 2025-08-26"]),
+        ("同样画画的升级款 Veo 9 则一直等到 11 月 20 日。", ["Veo 9 | release | 2025-11-20"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -208,6 +224,9 @@ def test_chinese_tells_a_step(released, text, rows):
         "打榜的是专门调过的实验版 Llama 9 Maverick。",
         "微信 2 月灰度接入了 DeepSeek R9。",
         "2 月 3 日，腾讯元宝接入了 DeepSeek R9。",
+        "4 月没有等来的是发布 Llama 9 的那一天。",
+        "4 月 5 日，Meta 没有在清晨放出 Llama 9。",
+        "Kiro：3 月新增了两万用户。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

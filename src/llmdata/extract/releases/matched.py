@@ -292,6 +292,18 @@ def _feature(context: Context, view: View) -> Iterator[Observation]:
         if "D" not in view.string and "O" not in view.string:
             continue  # when or by whom, something says
         dates = date_of(context.layout, context.mentions, view, index, match.end() - 1)
+        if _items_tell_when(context, view, dates):
+            continue
         named = subjects(view, *match.span("subject"))
         rule = _PREVIEWED if _PREVIEW_OF.match(view.string, match.end()) else FEATURE
         yield from steps(rule, view, verb, named, dates[-1:], context.layout.visible)
+
+
+def _items_tell_when(context: Context, view: View, dates: list[Dating]) -> bool:
+    """Whether a sentence leads in a list of dated items, and has no finer date than a year itself."""
+    number, blocks = view.sentence.block, context.layout.blocks
+    if any(dating.date.value.precision != "year" for dating in dates):
+        return False
+    below = blocks[number + 1] if number + 1 < len(blocks) else None
+    leads = below is not None and below.kind == "item" and below.lead_in == number
+    return leads and bool(below and context.mentions.dates_in(below.start, below.end))

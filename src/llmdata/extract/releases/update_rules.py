@@ -40,7 +40,7 @@ UPDATES: tuple[Rule, ...] = (
             Example("3 月先以预览形式亮相，8 月才正式发布 Veo 9。", ("Veo 9 | preview | 2025-03",)),
             Example("Google 在 11 月预览了 Gemini 3。", ("Gemini 3 | preview | 2025-11",)),
         ),
-        no=("Google 可能在 3 月预览 Gemini 4。",),
+        no=("Google 可能在 3 月预览 Gemini 4。", "6 月，预览了两个月的 Gemini 4 被人忘了。", "6 月，挂了半年预览招牌的 Gemini 4 被人忘了。"),
     ),
     Rule(
         "release.fronted-preview",

@@ -13,7 +13,7 @@ from llmdata.extract.releases.chinese.arrivals import arrivals
 from llmdata.extract.releases.chinese.attributed import WORDINGS as ATTRIBUTED
 from llmdata.extract.releases.chinese.attributed import attributed
 from llmdata.extract.releases.chinese.calendars import calendars
-from llmdata.extract.releases.chinese.features import LEFT_OUT, features
+from llmdata.extract.releases.chinese.features import LABELLED, LEFT_OUT, features
 from llmdata.extract.releases.chinese.features import WORDINGS as FEATURES
 from llmdata.extract.releases.chinese.lineups import LINEUP, lineups
 from llmdata.extract.releases.chinese.manners import WITH, manners
@@ -40,6 +40,7 @@ WORDINGS = (
     *ARRIVALS,
     *FEATURES,
     *LEFT_OUT,
+    LABELLED,
     *PARTS,
     *TURNS,
     *MANNERS,

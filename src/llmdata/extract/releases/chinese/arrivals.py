@@ -27,6 +27,9 @@ _AMONG_OTHERS = (
 _ITS_DAY = "(?:，|—+|：|（)(?:那|就|时间|日子|已经?)*(?:是|在|于)?(?P<d>Ⓓ)(?:的?事)?(?=[）、]|[，。；：！？—]|$)"
 _IN_TURN = "(?:压轴|打头阵?|开场|出场|登场|收官|收尾|断后|殿后|接棒|跟进|(?:[最首率]?先|最?后|随后|接着|紧接着|第[一二三四五六]个|头一个|下一个)(?:到|来|登场|出场|亮相|上线|发布|出现|上场|露面))的?(?:则|却|也|就|便)?(?:是|为|：)"
 
+# Who waits for what is to come: nobody of whom a step would be told.
+_ALL = "(?:大家|大伙儿?|所有人|人们|众人|我们|用户们?|开发者们?|粉丝们?|外界|市场|社区|业界|人)"
+
 WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.came-among-others",
@@ -69,16 +72,19 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.not-until",
-        f"(?P<x>{THINGS})(?:则|却|也|就)?(?P<v>(?:一直)?要?(?:等到|拖到|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{ENDS}|(?:，)?才(?={OTHER}{{0,6}}{CAME}{NO_MORE}))",
+        f"(?P<x>{THINGS})(?:则|却|也|就)?(?:，?{_ALL})?(?P<v>(?:足足|一直|硬是|整整|[让叫]{_ALL})*要?(?:(?:等|拖|熬|憋|磨|捱)到了?|直到|到了?))(?P<d>Ⓓ)(?:左右)?(?:{ENDS}|(?:，)?才(?={OTHER}{{0,6}}{CAME}{NO_MORE}))",
         "到",
         yes=(
             Example("GPT-9 要等到 7 月才来。", ("GPT-9 | release | 2025-07",)),
             Example("Codex CLI 拖到 4 月，没人抱怨。", ("Codex CLI | release | 2025-04",)),
+            Example("至于 GPT-9，大家足足等到了 8 月 7 日。", ("GPT-9 | release | 2025-08-07",)),
         ),
         no=(
             "GPT-9 等到 7 月才涨价。",
             "我用 GPT-9 没有等到 7 月。",
             "Gemini 等到 7 月才上新模型。",
+            "GPT-9 的更新，大家等到了 8 月。",
+            "至于 GPT-9，大家没有等到 8 月。",
         ),
     ),
     Wording(

@@ -25,6 +25,12 @@ _OF_ONE = lazily(
     "(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App|应用|这一?年|全年|[的 ·—:-]|Ⓣ|在)*"
     "(?:大事记|时间线|时间轴|年表|历程|回顾|里程碑|演进|节点|进展|日志|版本|更新|功能|迭代|动态|轨迹|成长|记录|足迹|编年|史|变化|发布|一年|[（）一-龥]{0,4}(?:更新|功能|版本|进展|一览|清单|节选)){0,6}(?:（[^（）ⓂⓆ]{1,8}）)?[：。]?"
 )
+# … or says what a product gained: `X 今年新增的功能，挑重要的记：`.
+_GAINS = lazily(
+    "(?:Ⓞ的?)?(?P<x>Ⓠ)(?:App|应用|里|上|这一?年|全年|过去一年|[ⒹⓈⓉ]|在|又|都|还|也|陆续|先后){0,6}"
+    "(?:新增|新加|新出|新上|上线|加入?|增加|添加|推出|学会|更新|补上?|多|长)[了出]?的?(?:不少|[许很好]多|一[堆串批些]|几[个项样]|这些|哪些|[\\d一-十]+[个项种])?"
+    "(?:新|重要|主要|关键|实用|大)?的?(?:功能|能力|本事|本领|特性|技能|花样|模式|东西)(?:，[^，。：；ⓂⓆⓄⒹⓈ]{1,14}){0,2}[：。]?"
+)
 _SIGN = "[ⒹⓈ]"
 _ITEM = lazily(f"(?P<d>{_SIGN})[：，—-]?(?P<v>[^ⓂⓆⒹ。]{{1,30}}?)(?:$|[。；，]|随[ⓂⓆ])")
 _ITEM_BEHIND = lazily(
@@ -66,8 +72,10 @@ def _topic(context: Context, lead_in: Block) -> tuple[Mention | None, bool]:
     if not sentences:
         return None, False
     said = plain(context.view(sentences[-1]), context.layout.visible)
-    match = _OF_ONE.fullmatch(said.text) if said is not None else None
-    if said is None or match is None:
+    if said is None:
+        return None, False
+    match = _OF_ONE.fullmatch(said.text) or _GAINS.fullmatch(said.text)
+    if match is None:
         return None, False
     mention: Mention = said.view.tokens[said.tokens[match.start("x")]].item
     return mention, mention.entity.type == "product"

@@ -68,12 +68,16 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(
         "release.can-now",
         f"{_SUBJECT_AT}(?P<x>Ⓠ)[^{BREAK}ⓂⓆⓄ不没未无被]{{0,10}}?"
-        f"(?P<v>(?:开始|终于|首次)[^{BREAK}ⓂⓆ]{{0,3}}(?:可以?|能够?|会|支持)(?=[^{BREAK}])|(?:可以?|能够?)(?=[^{BREAK}ⓂⓆ]{{2,20}}了(?:[{BREAK}]|$)))",
+        f"(?P<v>(?:开始|终于|首次)[^{BREAK}ⓂⓆ]{{0,3}}(?:可以?|能够?|会|支持)(?=[^{BREAK}])|(?:可以?|能够?)(?=[^{BREAK}ⓂⓆ]{{2,36}}了(?:[{BREAK}（]|$)))",
         "可 能 会 支持",
         stage="update",
         yes=(
             Example("9 月，Claude 开始可以直接做表格。", ("Claude | update | 2025-09",)),
             Example("6 月起 Claude 可以连接日历了。", ("Claude | update | 2025-06",)),
+            Example(
+                "Gemini 现在能看着屏幕跟人聊天了（4 月起，先给付费的）。",
+                ("Gemini | update | 2025-04",),
+            ),
         ),
         no=("6 月，Claude 还不能连接日历。", "6 月，ChatGPT 可以写诗。"),
     ),
@@ -248,17 +252,44 @@ LEFT_OUT: tuple[Wording, ...] = (
     ),
 )
 
+# Behind a name that labels a line of dated notes, what a note says was gained is an update, whatever it is
+# (`X：3 月支持 MCP，5 月新增日历集成`); what is named there with a verb of coming came out itself.
+LABELLED = Wording(
+    "release.labelled-gain",
+    f"(?:^|(?<=[{BREAK}]))(?:而|又|后来|之后|随后|再)?[ⒹⓈ](?:起|又|再|才|也|还|正式|宣布|开始|终于|陆续|先|率先)*(?P<v>支持(?!者|率)|接入|接通|打通|集成|内置|新增了?|加入了?|增加了?|解锁了?|开通了?|引入了?|补上了?|学会了?|加了|多了|有了){_OTHER_GAIN}(?!(?<!支持)(?<!接入)(?<!接通)(?<!打通)(?<!集成)(?<!内置)[^{BREAK}]{{0,10}}[ⓂⓆ]{ENDS})",
+    "支持 接 打通 集成 内置 增 加 解锁 开通 引入 补上 学会 多了 有了",
+    stage="update",
+    yes=(
+        Example(
+            "**Kiro**：3 月支持 MCP，5 月新增日历集成。",
+            ("Kiro | update | 2025-03", "Kiro | update | 2025-05"),
+        ),
+    ),
+    no=(
+        "**Kiro**：3 月新增了一万用户。",
+        "**Kiro**：3 月没有支持 MCP。",
+        "Kiro：我 3 月加了同事的好友。",
+    ),
+)
+_LABEL = lazily(f"(?:Ⓞ的?)?(?P<x>Ⓠ)(?:（[^（）]{{0,24}}）)?[：—](?:.*[{BREAK}])?")
+
 
 def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
     """Features whose product an earlier clause names, or the sentence before."""
-    for wording in LEFT_OUT:
+    for wording in (*LEFT_OUT, LABELLED):
         for match in wording.matches(said):
+            label = _LABEL.fullmatch(said.text, 0, match.start())
+            if wording is LABELLED and label is None:
+                continue
             first, last = said.clause(match.start("v"), match.end("v"))
             if _USER.search(said.text, first, match.end("v")):
                 continue
             if set("ⓂⓆ") & set(said.text[first : match.start("v")]):
                 continue
-            mention = product_before(context, said, first)
+            if wording is LABELLED and label is not None:
+                mention = said.view.tokens[said.tokens[label.start("x")]].item
+            else:
+                mention = product_before(context, said, first)
             if mention is None or mention.entity.category in _NO_FEATURES:
                 continue
             if wording.name == "release.gains-then" and is_somebodys(context, said, mention):

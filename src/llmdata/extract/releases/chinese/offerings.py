@@ -35,6 +35,9 @@ _AS_IT_IS = "(?:一[大小新旧老快慢]一[大小新旧老快慢]|(?:各有|�
 _SEVERAL = "(?:[两二三四五六七八九十几多数0-9]+(?:个|款|种|档|枚|大|套)|一(?:整套|系列|批|串|组|家子)|系列|家族|全家桶|全系)"
 _BROUGHT = "(?:开源|发布|推出|放出|上线|公布|带来|端出|拿出|交出|亮出|发|上)"
 _WHICH = "(?:其中)?的?(?:旗舰|主力|(?:体量|规模|个头|参数量?)?最(?:大|小|强|快|贵|便宜|轻)|打头|领头|领衔|挑大梁|头牌|主角|老大|当家)的?(?:一款|一个|那个|那款|模型|型号|版本)?(?:则|便|就|当然|自然)?(?:是|为|叫做?|名叫|名为|：)"
+# A member of what a colon opens, and what it is for or like: `9B 的 X 面向云端，Y 主打便宜`.
+_EACH = f"(?:(?:[^{BREAK}ⓂⓆⒹⓄ]{{1,8}}的)?[ⓂⓆ](?:（[^（）]{{0,24}}）)?[^{BREAK}ⓂⓆⒹⓄ]{{0,16}})"
+_KINDS = "(?:模型|产品|工具|浏览器|智能体|应用|助手|新品|新作|版本|型号|套餐|平台|兄弟|姐妹|成员)"
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(
@@ -64,6 +67,20 @@ WORDINGS: tuple[Wording, ...] = (
         ),
     ),
     Wording(
+        "release.held-until",
+        f"(?P<o>Ⓞ)(?:则|却|也|又|一直|足足|硬是|愣是){{0,2}}(?P<v>(?:憋|等|拖|熬|磨|忍|压|捂)到了?)(?P<d>Ⓓ)(?:才|终于|总算)?，(?:才|终于|总算|这才)?(?:是|放出|端出|拿出|推出|交出|亮出|发布|上线)?了?(?:自家的?|它的)?(?P<x>{THINGS}){ENDS}",
+        "憋到 等到 拖到 熬到 磨到 忍到 压到 捂到",
+        yes=(
+            Example("OpenAI 憋到 8 月 7 日，GPT-9。", ("GPT-9 | release | 2025-08-07",)),
+            Example("谷歌一直等到 11 月 18 日，才交出 Gemini 9 Pro。", ("Gemini 9 Pro | release | 2025-11-18",)),
+        ),
+        no=(
+            "OpenAI 憋到 8 月 7 日，Gemini 9 Pro 都出了。",
+            "OpenAI 没有等到 8 月 7 日，GPT-9。",
+            "OpenAI 等到 8 月 7 日，GPT-9 涨价。",
+        ),
+    ),
+    Wording(
         "release.one-of-several",
         f"(?P<v>{_BROUGHT})了?[^{BREAK}ⓂⓆ]{{0,8}}?{_SEVERAL}[^{BREAK}ⓂⓆ]{{0,8}}[，：]{_WHICH}(?:Ⓞ的?)?(?P<x>{THINGS})(?!的)",
         "旗舰 主力 最 打头 领头 领衔 挑大梁 头牌 主角 老大 当家",
@@ -74,6 +91,26 @@ WORDINGS: tuple[Wording, ...] = (
         no=(
             "5 月，智谱没有发布三款模型，最大的是 GLM-9。",
             "5 月，智谱发布了三份报告，最长的是 GLM-9 的。",
+        ),
+    ),
+    Wording(
+        "release.each-of-several",
+        f"(?P<o>Ⓞ)[^{BREAK}ⓂⓆ]{{0,14}}?(?P<v>{_BROUGHT})了?[^{BREAK}ⓂⓆ的]{{0,6}}?{_SEVERAL}[^{BREAK}ⓂⓆ]{{0,10}}?{_KINDS}：(?P<x>{_EACH}(?:[，；]{_EACH}){{1,6}}){ENDS}",
+        "：",
+        yes=(
+            Example(
+                "智谱 3 月 5 日放出两款看图模型：90B 的 GLM-9V 给服务器用，9B 的 GLM-9V-Flash 塞得进手机。",
+                ("GLM-9V | release | 2025-03-05", "GLM-9V-Flash | release | 2025-03-05"),
+            ),
+            Example(
+                "谷歌 5 月发布了两款模型：Gemini 9 Pro 主打推理，Gemini 9 Flash 主打便宜。",
+                ("Gemini 9 Pro | release | 2025-05", "Gemini 9 Flash | release | 2025-05"),
+            ),
+        ),
+        no=(
+            "谷歌 5 月没有发布那两款模型：Gemini 9 Pro 还在练，Gemini 9 Flash 也是。",
+            "谷歌 5 月公布了两款模型的成绩：Gemini 9 Pro 涨了，Gemini 9 Flash 没动。",
+            "谷歌 5 月评了三款模型：GPT-9 主打推理，Grok 9 主打便宜。",
         ),
     ),
     Wording(
@@ -90,13 +127,17 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.opened-up",
-        f"(?P<o>Ⓞ){_N}{{0,8}}?(?P<v>开了|开出了?|开张了?|开设了?|开卖|开售|发售|办起了?|上架了?)(?:一个|一家|自家的?)?(?P<x>[ⓂⓆ]){ENDS}",
+        f"(?:(?P<d2>Ⓓ)[^。；ⒹⓄ]{{0,12}}?)?(?P<o>Ⓞ)(?:{_N}{{0,8}}?|(?:[^。；Ⓓ我咱你他她]{{0,24}}?(?P<d>Ⓓ))?[^。；Ⓓ我咱你他她]{{1,60}}?，(?:同时|一并|顺手|顺势|当天|[并还也又]){{1,2}})(?P<v>开了|开出了?|开张了?|开设了?|开卖|开售|发售|办起了?|上架了?)(?:一个|一家|自家的?|[^{BREAK}ⓂⓆⒹⓄ]{{1,14}}的)?(?P<x>[ⓂⓆ]){ENDS}",
         "开 发售 办起 上架",
         yes=(
             Example("新年头一桩，1 月 10 日 OpenAI 开了 GPT Store。", ("GPT Store | release | 2025-01-10",)),
             Example("2 月 8 日谷歌忙了一天，谷歌开卖 Google AI Ultra，很贵。", ("Google AI Ultra | release | 2025-02-08",)),
+            Example(
+                "谷歌 2 月 8 日发布 Gemini 9 Pro，同时上架每月 90 美元的 Google AI Ultra。",
+                ("Gemini 9 Pro | release | 2025-02-08", "Google AI Ultra | release | 2025-02-08"),
+            ),
         ),
-        no=("1 月 10 日 OpenAI 没有开卖 GPT Store。", "1 月 10 日微软开了 GPT-9 的课。"),
+        no=("1 月 10 日 OpenAI 没有开卖 GPT Store。", "1 月 10 日微软开了 GPT-9 的课。", "谷歌 2 月 8 日发布财报，并上架了 GPT-9。"),
     ),
     Wording(
         "release.landed-called",

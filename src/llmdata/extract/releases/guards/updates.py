@@ -27,6 +27,10 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
     verb, subject = view.tokens[match.start("verb")], view.tokens[match.start("subject")]
     if _LEFT_IT.search(text, view.sentence.start, verb.start) and _LEAVES.match(text, verb.end):
         return False  # `X 从预览里走出来`
+    if _SO_LONG_BEFORE.search(text, view.sentence.start, verb.start) or _SO_LONG_BEHIND.match(
+        text, verb.end, subject.start
+    ):
+        return False
     beside = _BESIDE.search(text[verb.end : subject.start])
     between = view.string[match.start("verb") : match.start("subject")]
     if view.string[match.end("subject") :].startswith("'A"):
@@ -44,6 +48,14 @@ def _is_what_is_previewed(context: Context, view: View, match: re.Match[str]) ->
 
 _BESIDE = lazily(
     r"(?:随着?|跟着?|与|和|同)\s*\Z|(?i:\b(?:alongside|together\s+with|along\s+with|next\s+to|beside)\b|\A\s*with\s+(?:the\s+)?\Z)"
+)
+# A trial that has lasted began at another time: `预览了两个月的 X 转正`, `挂了半年 beta 标签的 X 毕业`.
+_SO_LONG = r"(?:[\d一二两三四五六七八九十半几好多数大小整]+\s*个?多?半?(?:月|年|周|星期|礼拜|天|季度?)|[很许好]久)"
+_SO_LONG_BEHIND = lazily(
+    rf"(?:版|期|阶段)?了(?:将近|整整|足足|快|近)?\s*{_SO_LONG}(?:之久|有余)?的"
+)
+_SO_LONG_BEFORE = lazily(
+    rf"(?:挂|顶|带|戴|背|贴|待|停|卡|躺|处|困)(?:着|了|在){{0,2}}(?:将近|整整|足足|快|近)?\s*{_SO_LONG}(?:之久)?的?[\s“\"「]*\Z"
 )
 _LEFT_IT = lazily(r"[从由][^，。；]{0,6}\Z")
 _LEAVES = lazily(r"(?:期|版|阶段)?(?:里|中)?(?:走出|毕业|转正|转为正式|脱身|熬出)")

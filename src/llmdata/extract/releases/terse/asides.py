@@ -148,8 +148,8 @@ def _tell(
         _set(chain, "release")
         for item in chain:
             item.final, item.wider = True, False
-    elif is_update(words):
-        _set(chain, "update")
+    elif is_update(words) or (labelled and dates and GAINED.match(words)):
+        _set(chain, "update")  # … or what it got then: `X：3 月支持 MCP`
     elif preview_in(words) and len(words.split()) <= _STAGE_NEAR:
         _set(chain, "preview")
     elif labelled and not dates and not last.final and (not last.said or _RENEWED.search(words)):

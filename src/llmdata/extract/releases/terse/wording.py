@@ -18,7 +18,7 @@ PLACES = ("platform", "hardware")  # products on which others come out
 # Out for good, also where the word for a trial stands beside it: `out of beta`, `beta ends`.
 OUT = lazily(
     r"(?i:\bGA\b|\bgeneral(?:ly)?\s+availab(?:le|ility)|\b(?:out\s+of|left|leaves|leaving|exit(?:s|ed|ing)?|ends?\s+its)\s+(?:\w+\s+){0,2}?(?:preview|beta|alpha|early\s+access)\b|\b(?:shed|lost|dropped|shook\s+off)\s+(?:its|the)\s+(?:\w+\s+)?(?:preview|beta)\b|\b(?:preview|beta)\s+(?:ends|over|label\s+(?:gone|dropped))\b|\b(?:full|final|stable|official|public|first|initial|wide)\s+(?:release|launch|version)\b)"
-    r"|转正|正式版|全量|全面开放|正式\s?(?:上线|发布|开放)|结束\s?(?:公测|内测|测试)|(?:公测|内测|测试)\s?结束"
+    r"|转正|正式版|全量|全面开放|正式\s?(?:上线|发布|开放|可用|推出|商用|面世)|结束\s?(?:公测|内测|测试)|(?:公测|内测|测试)\s?结束"
 )
 # … in a word alone: `June 17 (stable)`.
 _OUT_ALONE = lazily(
@@ -38,7 +38,7 @@ FATE = lazily(
     rf"(?i:\b(?:{GONE_EN}|{AHEAD_EN}|shut|remov\w+|pulled|killed|closed\s+down|rolled\s+back|rollback|unchanged|"
     r"cuts?|slashed|price[sd]?|pricing|cheaper|discount\w*|raised?|delay\w*|postpone\w*|slip(?:s|ped)?|cancel\w*|scrapped|leak\w*|rumou?r\w*|teas\w+|demo(?:ed|s)?|sneak\s+peek|announced\s+only|announcement\s+only|no\s+release|not\s+(?:public|out|released|yet|shipped|available)|sign-?ups?|coming\s+(?:soon|later|next)|soon|planned|promised|TBA|TBD|expected|"
     r"never|nothing|outage|down\s+for|incident|breach|lawsuit|sued|banned|blocked|acqui\w+|bought|raises|valued|wins?|won|gold|medal|tops?|topped|leads?|scor\w+|passes|hits?|reach(?:es|ed)|crosses|(?<!to\s)(?<!for\s)(?:[\d.,]+|million|billion|thousand)\s+(?:(?:weekly|daily|monthly|active|paying|paid|registered|new)\s+){0,3}(?:users|downloads|subscribers|customers|visits|visitors|queries|stars|seats)\b|\d[\d.,]*\s+million(?=\s+(?:in|by|at|as\s+of)\b|\s*(?:[.,;)]|\Z))|review|benchmark\w*|papers?|guide|tutorial|interview|talk)\b)"
-    rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|(?:也|都|全|全部|同样|从此|永久)免费(?!开|用|下|公|上|推|发|试|体|使)|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|[都也还]没来|说好|原定|原计划|本该|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|表现|稳健|业绩|增长|下滑|份额|月活|日活|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|突破|获得|获奖|金牌|拿下|得分"
+    rf"|{LEFT_OR_FAILS_ZH}|{AHEAD_ZH}|降价|涨价|调价|价格|(?:也|都|全|全部|同样|从此|永久)免费(?!开|用|下|公|上|推|发|试|体|使)|推迟|跳票|取消|泄露|爆料|预告|画饼|尚未|未发布|未上线|没有|[都也还]没来|说好|原定|原计划|本该|敬请期待|计划|宕机|故障|事故|起诉|封禁|收购|融资|表现|稳健|业绩|增长|下滑|份额|月活|日活|登顶|榜首|夺|击败|论文|评测|教程|指南|用户破|新增了?[^，。；]{{0,8}}(?:用户|客户|订户|会员|开发者)|突破|获得|获奖|金牌|拿下|得分"
 )
 # … of which these tell of a success.
 ACCLAIM = lazily(
