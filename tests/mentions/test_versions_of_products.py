@@ -24,6 +24,7 @@ def products(mentioned, text) -> list[tuple[str, str]]:
         # Whole numbers where the name does something, or has a date.
         ("Replit Agent 7 came in May, and Antigravity 8 in June.", [("Replit Agent 7", "Replit Agent 7"), ("Antigravity 8", "Antigravity 8")]),
         ("HarmonyOS 9 发布。", [("HarmonyOS 9", "HarmonyOS 9")]),
+        ("Manus 9（10 月）和 Jules 8 11 月来。", [("Manus 9", "Manus 9"), ("Jules 8", "Jules 8")]),
         # What is counted, paid, or scored.
         ("I gave Devin 3 tasks; Manus 3 月上线，Manus 3 个任务。", [("Devin", "Devin"), ("Manus", "Manus"), ("Manus", "Manus")]),
         ("My marks: Cursor 8, Devin 5.", [("Cursor", "Cursor"), ("Devin", "Devin")]),

@@ -158,13 +158,34 @@ _SPOKEN_OF = frozenset(
 )
 _LONG = 4  # letters of a name that is no abbreviation and no sign of science: `圆周率 Pi`
 _ALONE_ZH = lazily(r"[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]\s?[“「《]?\Z")
-_GOES_ON_ZH = lazily(r"[”」》]?\s?[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]")
+_GOES_ON_ZH = lazily(
+    r"[”」》]?\s?(?:[\u3001-\u303f\u4e00-\u9fff\uff08-\uff1f]|(?:20\d\d\s?年|\d{1,2}\s?月))"
+)
+# … or a shorter one, where what it is is what the sentence or its heading speaks of.
+_SHORT = 3
+_ITS_KIND = {
+    "browser": lazily(r"浏览器|瀏覽器"),
+    "ide": lazily(r"编辑器|編輯器|(?<![A-Za-z])IDE(?![A-Za-z])"),
+    "cli_coding_agent": lazily(r"编程|编码|命令行|终端"),
+    "async_coding_agent": lazily(r"编程|编码"),
+}
+
+
+def _speaks_of_its_kind(layout: Layout, name: Found, entity: Entity) -> bool:
+    kind = _ITS_KIND.get(entity.category or "")
+    if kind is None or name.end - name.start < _SHORT:
+        return False
+    sentence = layout.sentences[layout.sentence_at(name.start)]
+    heading = next(layout.headings(sentence.block), None)
+    above = layout.blocks[heading] if heading is not None else None
+    spans = [(sentence.start, sentence.end), *([(above.start, above.end)] if above else [])]
+    return any(kind.search(layout.visible, *span) for span in spans)
 
 
 def _is_foreign(layout: Layout, name: Found, entity: Entity) -> bool:
     """Whether a name stands alone among Chinese, in which it is no word: `浏览器里 Comet 来得早`."""
     text = layout.visible
-    long = name.end - name.start >= _LONG
+    long = name.end - name.start >= _LONG or _speaks_of_its_kind(layout, name, entity)
     if entity.category not in _SPOKEN_OF or not long or not text[name.start].isupper():
         return False
     if (

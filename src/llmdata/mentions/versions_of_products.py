@@ -31,7 +31,7 @@ _MONTH = (
     r"(?:early\s|late\s|mid-?\s?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d|\d)"
 )
 _DOES = (
-    rf"(?=['’]s\b|\s*(?:于|在|也|又|正式|已|随后|终于)?(?:[发问]|上线|推出|来了|面世|公测|内测|开放|登场)|\s(?:in|on)\s{_MONTH}"
+    rf"(?=['’]s\b|\s?[（(]?\d{{1,2}}\s?月|\s*(?:于|在|也|又|正式|已|随后|终于)?(?:[发问]|上线|推出|来了|面世|公测|内测|开放|登场)|\s(?:in|on)\s{_MONTH}"
     r"|\s(?:is|was|has|had|came|comes|arrived|landed|launched|shipped|released|went|followed|brought|brings|added|adds|appeared|debuted|dropped|turned|can|could|runs|ran)\b)"
 )
 _VERSION = lazily(rf"\s?[vV]?(?P<v>\d\.\d{{1,2}}){_END}|\s(?P<n>\d){_END}{_DOES}")
