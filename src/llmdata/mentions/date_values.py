@@ -27,7 +27,7 @@ def last_fine(found: Sequence[DateMention]) -> DateMention | None:
     return fine[-1] if fine else None
 
 
-def _counts_from(found: Sequence[DateMention]) -> DateMention | None:
+def counts_from(found: Sequence[DateMention]) -> DateMention | None:
     """The same, but for a day in brackets that says which day of such a month it was."""
     month = last_fine(found)
     if month is None or month.value.precision == "day":
@@ -66,7 +66,7 @@ def counted(
         here = [date for date in found if date.start >= sentence]
         # `X (May 3) came out, and two days later Y`: the only day that the sentence tells.
         aside = None if last_fine(here) else _day(here)
-        base = aside or _counts_from(found) or (None if offset.local else last)
+        base = aside or counts_from(found) or (None if offset.local else last)
         if abs(offset.days) == 1 and not offset.roughly:
             base = _day(found) or base  # no month has a next day
     return _in_time(layout, offset, base.value if base else None)
@@ -88,9 +88,12 @@ def _written(layout: Layout) -> DateValue | None:
 def says_again(layout: Layout, found: list[DateMention], words: DateWords) -> bool:
     """Whether words that count from another day only add to a day right before them.
 
-    `On the 21st, a day later, X …`: the day is told.
+    `On the 21st, a day later, X …`: the day is told. So do those that count from a feast
+    (`1 月 20 日，除夕前一周，…`).
     """
-    if words.offset is None or not found or found[-1].value.precision != "day":
+    if not found or found[-1].value.precision != "day":
+        return False
+    if words.offset is None and words.beside is None:
         return False
     return _ADDS.fullmatch(layout.visible, found[-1].end, words.start) is not None
 

@@ -29,6 +29,7 @@ from llmdata.mentions.date_roles import (
 from llmdata.mentions.date_values import (
     RELATIVE_YEARS,
     counted,
+    counts_from,
     in_a_month,
     is_to_come,
     last_fine,
@@ -174,7 +175,8 @@ def _in_block(
             inside = found[-1:] if bracketed and found and found[-1].bracketed else []
             near = inside[0] if inside and inside[0].start >= start else None
             led = anchor if anchor is not None and anchor.bracketed else None
-            told = column or near or led or last_fine(found)
+            which = counts_from if words.relative == SAME_DAY else last_fine
+            told = column or near or led or which(found)
             told = told or _same_day(layout, words, told_before.day)
             told = told or in_a_month(anchor) or in_a_month(heading) or _same_month(words, last)
             value = same(words, told)
