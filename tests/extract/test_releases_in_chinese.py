@@ -194,6 +194,20 @@ import pytest
         ("2 月 14 日，Anthropic 上线 Claude Opus 9，网友管它叫“夜班同事”。", ["Claude Opus 9 | release | 2025-02-14"]),
         ("画画的那位大名 Gemini 9 Flash Image，8 月 26 日解禁。", ["Gemini 9 Flash Image | release | 2025-08-26"]),
         ("同样画画的升级款 Veo 9 则一直等到 11 月 20 日。", ["Veo 9 | release | 2025-11-20"]),
+        # dates that label, one after the other; brackets behind an enumeration; the log of an app
+        ("通义一家的脚印——1 月：Qwen8.5-Max；3 月：QwQ-99B；7 月：Qwen9-Coder。", ["Qwen8.5-Max | release | 2025-01", "QwQ-99B | release | 2025-03", "Qwen9-Coder | release | 2025-07"]),
+        ("GPT-9：8 月 7 日；Grok 9：7 月 9 日。", ["GPT-9 | release | 2025-08-07", "Grok 9 | release | 2025-07-09"]),
+        ("【4 月】\nOpenAI：o9、o9-mini（16 日），Codex CLI（17 日）\nMeta：Llama 9（5 日）", ["o9 | release | 2025-04-16", "o9-mini | release | 2025-04-16", "Codex CLI | release | 2025-04-17", "Llama 9 | release | 2025-04-05"]),
+        ("会推理的：o9（4 月 16 日）、Gemini 9 Pro（3 月 25 日，实验版）。", ["o9 | release | 2025-04-16", "Gemini 9 Pro | preview | 2025-03-25"]),
+        ("# Kimi 更新日志 2025\n\n- 2025.07.11 Kimi K9 开源\n- 2025.11.06 Kimi K9 Thinking 上线\n", ["Kimi K9 | release | 2025-07-11", "Kimi K9 Thinking | release | 2025-11-06"]),
+        # which day it was, in other words
+        ("五月归谷歌：大会（20 日）上端出 Veo 9，Jules 也在同一天开放公测。", ["Veo 9 | release | 2025-05-20", "Jules | preview | 2025-05-20"]),
+        ("1 月 20 日，除夕前一周，DeepSeek 放出 R9。", ["DeepSeek R9 | release | 2025-01-20"]),
+        ("8 月 7 日 GPT-9 发布那天，我正在睡觉。", ["GPT-9 | release | 2025-08-07"]),
+        ("智谱七月底交出 GLM-9，九月底升到 GLM-9.6。", ["GLM-9 | release | 2025-07", "GLM-9.6 | release | 2025-09"]),
+        # a word that is a name where its kind is spoken of
+        ("浏览器里 Comet 7 月 9 日抢跑。", ["Comet | release | 2025-07-09"]),
+        ("## 浏览器\n\nDia 6 月开了公测，口碑不错。", ["Dia | preview | 2025-06"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -227,6 +241,8 @@ def test_chinese_tells_a_step(released, text, rows):
         "4 月没有等来的是发布 Llama 9 的那一天。",
         "4 月 5 日，Meta 没有在清晨放出 Llama 9。",
         "Kiro：3 月新增了两万用户。",
+        "## Cursor 更新日志\n\n- 2025.07.11 Kimi K9 上线\n- 2025.11.06 支持 Claude Opus 9\n",
+        "6 月，Dia 的项目开了公测会。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

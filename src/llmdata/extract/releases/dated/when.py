@@ -21,6 +21,7 @@ from llmdata.extract.subjects import group_of
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 
+_LABELLED = lazily(r"D[:\-][.]?(?:O'?)?\Z")
 _LABEL = lazily(r"\.?D{1,2}(?:,[._]|\([^()]*\))?[:\-]")
 # Behind a date that is a clause of its own, what happened then: `X，9 月上的`.
 _CAME_THEN = lazily(
@@ -67,7 +68,7 @@ def dating(clause: DatedClause) -> Dating | None:
     if (bracketed_phrase := behind_a_phrase(clause)) is not None:
         return Dating(bracketed_phrase.item, "stated")
     behind = _clause_behind(clause)
-    labels = clause.view.string[clause.last + 1 : clause.last + 2] == ":"
+    labels = _is_label_sign(clause, clause.last + 1)
     if behind is not None and clause.is_alone() and (labels or clause.opens()):
         return Dating(behind.item, "stated")
     after = _behind(clause)
@@ -116,6 +117,15 @@ def _of_context(clause: DatedClause) -> Dating | None:
     heads = layout.blocks[layout.block_at(found.date.start)].kind == "heading"
     told = clause.chinese or _COMES_OUT & set(clause.view.string[clause.first : clause.last + 1])
     return None if found.date.value.precision != "day" or (heads and not told) else found
+
+
+def _is_label_sign(clause: DatedClause, place: int) -> bool:
+    """Whether a sign stands at a place that parts a label from what it labels: no semicolon does."""
+    if clause.view.string[place : place + 1] not in (":", "-"):
+        return False
+    sign = clause.view.tokens[place]
+    said = clause.text[sign.start : sign.end].strip()
+    return said in (":", "：") or (clause.view.string[place] == "-" and said != "")
 
 
 def _share_brackets(clause: DatedClause, last: int) -> bool:
@@ -269,7 +279,7 @@ def _clause_before(clause: DatedClause) -> Token | None:
     dates = clause.dates(match.start(), clause.first) if match else []
     if match and match.start() and _closes_a_part(clause):
         return None
-    if dates and match and match.group() == "D:":
+    if dates and match and match.group() in ("D:", "D-"):
         start, _ = clause_of(clause.text, clause.view.sentence, dates[-1].start, dates[-1].end)
         label = clause.text[start : dates[-1].start]
         if any(start <= t.start < dates[-1].start for t in clause.view.tokens if t.kind in THINGS):
@@ -320,6 +330,10 @@ def _clause_behind(clause: DatedClause) -> Token | None:
         clause.view.string[clause.last + 1 :],
     )
     if match is None or (clause.first and clause.view.string[clause.first - 1] == "("):
+        return None
+    # Behind a label of its own, what comes next is the label of another: `1 月：X；3 月：Y`.
+    beyond = clause.last + 1 + match.end()
+    if _is_label_sign(clause, beyond) and _LABELLED.search(clause.view.string, 0, clause.first):
         return None
     tie = clause.view.tokens[clause.last + 1 + match.start("tie")]
     ties = clause.view.tokens[clause.last + 1 : clause.last + 1 + match.end("tie")]

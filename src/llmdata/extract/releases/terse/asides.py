@@ -57,6 +57,7 @@ class Item:
     feature: bool = False
     said: bool = False  # in so many words it is said to be out
     joined: bool = False  # `and` joins it to the one before
+    listed: bool = False  # or a sign of an enumeration does
     told: bool = False  # its label is followed by what it is or by its coming out
     denied: bool = False  # the date that stands beside it is not that of its coming out
     word: Token | None = None  # what tells of it, where its name stands further up
@@ -92,7 +93,16 @@ def tell_of(
             told, asides = asides[0][1], []  # `beta (March), GA (May)`
         _tell(words, told, chain, items, labelled)
     for words, dates in asides:
-        _tell(words, dates, chain if dates and chain[-1].joined else chain[-1:], items)
+        of_all = chain if dates and chain[-1].joined else _undated(chain) if dates else chain[-1:]
+        _tell(words, dates, of_all, items)
+
+
+def _undated(chain: list[Item]) -> list[Item]:
+    """The last of some names and those that an enumeration ties to it, if they have no date yet."""
+    first = len(chain) - 1
+    while first and chain[first].listed and chain[first - 1].date is None:
+        first -= 1
+    return chain[first:]
 
 
 # A verb of coming out behind a doubt.

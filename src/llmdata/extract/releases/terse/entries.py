@@ -208,9 +208,13 @@ def _is_anothers(view: View, about: Mention) -> bool:
     alone = _NAME_ALONE.fullmatch(view.string)
     if alone is not None:
         return not _is_of(about, view.tokens[alone.start("thing")].item)
+    comes = _COMES_OUT.match(view.string)
+    if comes is not None and _is_of(about, view.tokens[comes.start("thing")].item):
+        return True  # `K9 上线` in the log of its maker's app
     return _BRINGS_OUT.search(view.string) is not None
 
 
+_COMES_OUT = lazily(r"\.?D?[.:,\-]{0,2}(?P<thing>M)\.?[re],?\Z")
 _BRINGS_OUT = lazily(r"[rU]\.?(?:O'?)?[MQ]")
 
 
@@ -319,6 +323,7 @@ def _items(context: Context, view: View, frame: Frame) -> Iterator[Item]:
         if part.sign == "&" and chain and is_place_of(chain[-1], item):
             continue
         item.joined = part.joined and bool(chain)
+        item.listed = part.listed and bool(chain)
         chain = [*chain, item] if part.sign == "&" and chain else [item]
         if item.stage == "release":
             item.stage = "preview" if trial else "update" if renewed else "release"

@@ -24,6 +24,7 @@ class Part:
     sign: str  # the kind of the sign before it
     joined: bool = False  # whether that sign joins it to what stands before
     goes_on: bool = False  # or but parts it from there within a sentence, as a comma does
+    listed: bool = False  # or `、` does, behind which brackets may be of all: `A、B（16 日）`
     tokens: list[Token] = field(default_factory=list)
     asides: list[list[Token]] = field(default_factory=list)
 
@@ -80,7 +81,8 @@ def parts_of(text: str, view: View, first: int, last: int) -> Iterator[Part]:
                 yield part
             joined = token.kind == "&" and _AND.fullmatch(text, token.start, token.end) is not None
             weak = _WEAK.fullmatch(text, token.start, token.end) is not None
-            part = Part(token.kind, joined, joined or weak)
+            listed = text[token.start : token.end].strip() == "、"
+            part = Part(token.kind, joined, joined or weak, listed)
         elif view.string[place + 1 : place + 2] not in THINGS and part.opens_on(text, token):
             yield part
             part = Part(",", tokens=[token])
