@@ -201,8 +201,51 @@ BOARDS = [
     ),
 ]
 
+# A ranking's categories rank all models anew each.
+CATEGORIES = [
+    case(
+        "GLM-9 surprises: 6th in Multi-Turn, 3rd in Korean and 12th in Longer Query (LMArena, mid-June).",
+        "lmarena-multi-turn 6 GLM-9 2025-06",
+        "lmarena-korean 3 GLM-9 2025-06",
+        "lmarena-longer-query 12 GLM-9 2025-06",
+    ),
+    case(
+        "GLM-9 on LMArena: #7 overall, #2 in Japanese, #5 in Instruction Following.",
+        "7 GLM-9",
+        "lmarena-japanese 2 GLM-9",
+        "lmarena-instruction-following 5 GLM-9",
+    ),
+    case(
+        "Among the votes of LMArena's Spanish category GLM-9 was first on 9 June; in Russian it came fourth.",
+        "lmarena-spanish 1 GLM-9 2025-06-09",
+        "lmarena-russian 4 GLM-9 2025-06-09",
+    ),
+    case(
+        "LMArena by category in June:\n\n- Korean: GLM-9 is third\n- Russian: GLM-9 is eighth",
+        "lmarena-korean 3 GLM-9 2025-06",
+        "lmarena-russian 8 GLM-9 2025-06",
+    ),
+    case(
+        "The leaders on LMArena by category:\n\n- Korean: GLM-9\n- Russian: Grok 9",
+        "lmarena-korean 1 GLM-9",
+        "lmarena-russian 1 Grok 9",
+    ),
+    case(
+        "Arena ranks of 9 June:\n\n| Model | Overall | Korean |\n|---|---|---|\n| GLM-9 | 5 | 2 |\n| Grok 9 | 4 | 8 |",
+        "5 GLM-9 2025-06-09",
+        "4 Grok 9 2025-06-09",
+        "lmarena-korean 2 GLM-9 2025-06-09",
+        "lmarena-korean 8 Grok 9 2025-06-09",
+    ),
+    case("GLM-9 was second in Korean at a contest and third on LMArena.", "3 GLM-9"),
+    case("Video Arena ranks its own; GLM-9 is 5th in Korean."),
+    case("GLM-9 scored 71% in Korean, and LMArena knows nothing of it."),
+]
 
-@pytest.mark.parametrize(("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS])
+
+@pytest.mark.parametrize(
+    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES]
+)
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows
 

@@ -14,6 +14,7 @@ from llmdata.grammar.quantities import Money, Size, find_money, find_promotions,
 from llmdata.layout import Layout
 from llmdata.mentions.betas import without_betas
 from llmdata.mentions.boards_of_evaluators import boards_of_evaluators
+from llmdata.mentions.categories import categories
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.dating import DateMention, date_mentions, depth
 from llmdata.mentions.echoes import echoes
@@ -81,6 +82,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted(sub_boards(layout, names, venues(layout, names, mentions)))
     mentions = _sorted([*mentions, *boards_of_evaluators(layout, mentions)])
     mentions = kept_rankings(layout, names, mentions)
+    mentions = categories(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
     mentions = of_their_names(layout, names, of_longer_names(layout, without_betas(mentions)))
     for given in (

@@ -19,6 +19,13 @@ _WORDS = (
         "lmarena",
     ),
     (lazily(r"(?<![A-Za-z0-9_-])WebDev(?![A-Za-z0-9_-])"), "webdev-arena"),
+    # `Arena rank by category`: behind another word it may be anybody's arena
+    (
+        lazily(
+            r"(?:(?<![\w'’-][^\S\n])(?<![\w'’-])|(?<=\b(?:on|by|in|at|an)\s)|(?<=\bits\s))Arena(?=['’]s\b|\s+(?:ranks?|rankings?|scores?|[Ee]lo|leader\s?board|leaders?|votes?)\b)"
+        ),
+        "lmarena",
+    ),
 )
 _RANKS = lazily(
     r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|排名|排行|名次|前\s?[二两三四五六七八九十\d]"

@@ -117,7 +117,7 @@ def plan_rows(row: Row) -> Iterator[Row]:
 
 def benchmark(row: Row) -> Benchmark:
     get = row.values.get
-    for key in ("organization_phrase", "part"):
+    for key in ("organization_phrase", "part", "category"):
         if get(key) and not get("organization"):
             raise RegistryError(
                 f"{row.where}: key {key!r} needs an organization; add the key 'organization'"
@@ -129,6 +129,7 @@ def benchmark(row: Row) -> Benchmark:
         domain=row.values["domain"],
         organization_phrase=tuple(get("organization_phrase", ())),
         part=tuple(get("part", ())),
+        category=tuple(get("category", ())),
     )
 
 

@@ -100,7 +100,8 @@ class Benchmark(Named):
     """A benchmark, competition or ranking.
 
     ``organization_phrase`` names it only in a sentence that names its organization too. Words of
-    ``part`` name it before a word for a board where its organization's boards are spoken of.
+    ``part`` name it before a word for a board where its organization's boards are spoken of, those
+    of ``category`` as one of the categories of its general ranking (`second in Coding`).
     """
 
     organization: str | None
@@ -108,6 +109,7 @@ class Benchmark(Named):
     domain: str
     organization_phrase: tuple[str, ...]
     part: tuple[str, ...]
+    category: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

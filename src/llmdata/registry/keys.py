@@ -122,6 +122,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = {
         ),
         "organization_phrase": TEXTS,
         "part": TEXTS,
+        "category": TEXTS,
     },
     "word": {"name": NAME, "aliases": TEXTS, "modality": MODALITY},
     "term": _SPELLINGS,

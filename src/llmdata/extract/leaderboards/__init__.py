@@ -44,7 +44,10 @@ def leaderboards(context: Context) -> Iterator[Observation]:
         view, board = introduction(context, lead_in), None
         if view is not None:
             board = board_of_list(context, view)
-            yield from leaders_of_list(context, view, board, items)
+            leaders = list(leaders_of_list(context, view, board, items))
+            yield from leaders
+            if len(leaders) >= len(items):
+                continue  # each item is of a board or a time of its own
         if view is None or board is None:
             continue
         if in_order_of_time(context, items):

@@ -12,7 +12,7 @@ from llmdata.extract.leaderboards.dates_of_models import is_of_a_build, is_set_o
 from llmdata.extract.leaderboards.founded import of_the_board
 from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_later
 from llmdata.extract.policy import Dating
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.grammar.calendar import interval, month_value
 from llmdata.lazily import lazily
@@ -45,6 +45,8 @@ def at_its_date(
     dates = [d for d in dates if not of_model(text, view, d)]
     if not dates:
         return board  # it was read when the text said before
+    if (of_all := _beside_its_site(view, board, dates)) is not None:
+        return replace(board, date=Dating(read_later(context, view, of_all), "stated"))
     dates = _of_places(view, text, place, dates)
     if not dates:
         return replace(board, date=None)
@@ -68,7 +70,7 @@ def at_its_date(
         dates = own or _opening(text, view, dates)
         if not dates:
             return replace(board, date=None)
-    elif _of_another_part(view, text, place, dates[0]):
+    elif _of_another_part(view, text, place, dates[0]) and not _of_its_site(view, place, board):
         return replace(board, date=None)
     before = [d for d in dates if d.end <= token.start]
     date = _nearest(context, view, place, dates, (first, last))
@@ -245,6 +247,31 @@ def _of_another_part(view: View, text: str, place: int, date: DateMention) -> bo
     )
 
 
+def _of_its_site(view: View, place: int, board: Board) -> bool:
+    """Whether a place is on one of several rankings of one site that a sentence tells: what is told of
+    when the others were read holds for it (`first in German on May 3; in Polish it was third`)."""
+    told = {t.item.entity.id for t in view.tokens[:place] if t.kind == "B" and _same(t, board)}
+    return len(told | {board.benchmark.id}) > 1
+
+
+def _same(token: Token, board: Board) -> bool:
+    """Whether a token names a ranking of whoever keeps a board."""
+    owner = board.benchmark.organization_id
+    return owner is not None and token.item.entity.organization_id == owner
+
+
+def _beside_its_site(view: View, board: Board, dates: list[DateMention]) -> DateMention | None:
+    """The time beside the name of a site in brackets behind places on several of its rankings:
+    `2nd in Coding, 5th in Math (LMArena, late May)`."""
+    closing = _SITE_AND_TIME.search(view.string)
+    if closing is None or "K" not in view.string[: closing.start()]:
+        return None
+    site, date = (view.tokens[closing.start(group)] for group in ("site", "date"))
+    here = any(d is date.item for d in dates) and _same(site, board)
+    return date.item if here and site.item.entity.id != board.benchmark.id else None
+
+
+_SITE_AND_TIME = lazily(r"\((?P<site>B)[.,'-]{1,3}(?P<date>D)\)[.,]*\Z")
 _FROM = lazily(r"(?:从|自)\s*\Z|(?i:\b(?:from|since))\s+\Z")
 _UP_TO = lazily(r"\s*(?:到|至|直到|直至)(?:了)?\s*|\s+(?i:until|till|to|through)\s+")
 

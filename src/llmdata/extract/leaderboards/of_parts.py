@@ -98,7 +98,7 @@ def of_some(context: Context, view: View, place: int) -> bool:
 
 # A place in one part of a board is none of the whole.
 _IN_PART = lazily(
-    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|(?!(?:every|all|each|most)\b)[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
+    r"\s+(?i:(?:in|for|at)\s+(?:the\s+)?(?:maths?|mathematics|coding|code|writing|creative\s+writing|vision|reasoning|translation|instruction[- ]following|hard\s+prompts|multi-?turn|longer\s+queries|(?-i:English|Chinese|French|German|Spanish|Italian|Portuguese|Russian|Japanese|Korean|Polish|Arabic|Hindi|Dutch|Turkish)|(?!(?:every|all|each|most)\b)[\w-]+\s+(?:categor(?:y|ies)|tasks?|prompts))\b)"
 )
 _OPENS_WITH_PART = lazily(
     r"\W*(?i:in|for|on)\s+(?i:the|its)\s+[^,.;:]{1,32}?\s(?i:category|categories|track|discipline)\b[^.;]{0,80}\Z"
@@ -115,13 +115,14 @@ _PART_OF = lazily(
 def in_category(context: Context, view: View, place: int) -> bool:
     """Whether a rank is one in a category; a board's own name may hold the word."""
     text, token = context.layout.visible, view.tokens[place]
-    if _IN_PART.match(text, token.end):
-        return True
+    part = _IN_PART.match(text, token.end)
+    if part is not None:  # which may be known by name
+        return not _names_a_board(context, *part.span())
     if of_unknown_part(context, view, token.start):
         return True
     opens = _OPENS_WITH_PART.match(text, view.sentence.start, token.start)
     if opens and not str(token.item).lower().endswith("overall"):
-        return True
+        return not _names_a_board(context, *opens.span())
     category = _ITS_CATEGORY.search(text, view.sentence.start, token.start)
     if category is not None and not context.mentions.entities_in(*category.span()):
         return True
@@ -130,6 +131,10 @@ def in_category(context: Context, view: View, place: int) -> bool:
         return False
     near = context.mentions.entities_in(max(view.sentence.start, part.start() - _SITE), part.end())
     return not any(m.end >= part.start() and m.entity.type == "benchmark" for m in near)
+
+
+def _names_a_board(context: Context, start: int, end: int) -> bool:
+    return any(m.entity.kind == "leaderboard" for m in context.mentions.entities_in(start, end))
 
 
 # `法律榜上，…`: a board of one thing, which has no name of its own here.

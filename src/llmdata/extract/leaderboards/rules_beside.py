@@ -7,6 +7,7 @@ from llmdata.extract.leaderboards.standing import (
     BELONGS,
     BESIDE_FIRST,
     BY_ITS_MEASURE,
+    IN_CATEGORY,
     KING,
     OF_THE_BOARD,
     RANK_IS,
@@ -63,6 +64,20 @@ BESIDE_NAMES: tuple[Standing, ...] = (
                     ("LMArena | GPT-9 | 2", "LMArena | Grok 9 | 2")),
         ),
         no=("On LMArena GPT-9 met Grok 9 for second opinions.",),
+    ),
+    Standing(
+        IN_CATEGORY,
+        rf"(?i:\b{ORDINAL}(?:\s+(?:place|spot))?(?=\s+(?:in|for|on)\s)|\b(?:leads|led|leading|first|top)\b(?=\s+in\s))",
+        yes=(
+            Example("On LMArena GPT-9 is fourth in coding and second in math.",
+                    ("LMArena Coding | GPT-9 | 4", "LMArena Math | GPT-9 | 2")),
+            Example("A puzzle of a model: GPT-9 is 7th in Coding, 3rd in Math (LMArena).",
+                    ("LMArena Coding | GPT-9 | 7", "LMArena Math | GPT-9 | 3")),
+        ),
+        no=(
+            "GPT-9 was first in the news, LMArena second.",
+            "On LMArena GPT-9 is not third in coding.",
+        ),
     ),
     Standing(
         RANK_IS,

@@ -49,6 +49,8 @@ BESIDE_FIRST = "leaderboard.beside-first"
 BELONGS = "leaderboard.belongs"
 # The rule for who is king or head of a board: only right before its name.
 KING = "leaderboard.rules"
+# The rule for an ordinal in one part of a ranking: only right before that part's name.
+IN_CATEGORY = "leaderboard.in-category"
 # The rule for verbs whose object is a board: only right before its name.
 WON = "leaderboard.won"
 # The rule for what several are level for: only where the sentence says that they are.

@@ -15,6 +15,7 @@ from llmdata.extract.leaderboards.standing import (
     BY_ITS_MEASURE,
     COUNTS_ON,
     DEALT,
+    IN_CATEGORY,
     KING,
     LABEL,
     MOST_USED,
@@ -28,6 +29,7 @@ from llmdata.extract.leaderboards.standing import (
 from llmdata.extract.leaderboards.words_given import TO_ORDINAL, is_dealt, ousts_a_model
 from llmdata.extract.leaderboards.words_of_boards import (
     before_board,
+    in_a_category,
     of_a_test,
     of_the_board,
     won_by_model,
@@ -283,6 +285,7 @@ NEEDED: dict[str, Callable[[re.Match[str], list[Mention]], bool]] = {
     BY_ITS_MEASURE: _by_its_measure,
     RANK_IS: _is_the_rank,
     TIED: _are_tied,
+    IN_CATEGORY: in_a_category,
     OF_THE_BOARD: of_the_board,
     MOST_USED: _seen_on_a_board,
     NEW_MASTER: _is_new_master,

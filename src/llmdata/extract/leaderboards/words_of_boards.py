@@ -46,6 +46,15 @@ def before_board(match: re.Match[str], names: list[Mention]) -> bool:
     ) and any(m.entity.type == "model" and m.end <= match.start() for m in names)
 
 
+def in_a_category(match: re.Match[str], names: list[Mention]) -> bool:
+    """Whether the name of a ranking, which may be but one of its categories, stands right behind `in`."""
+    return any(
+        m.entity.kind == "leaderboard"
+        and _IN_IT.fullmatch(match.string, match.end(), m.start) is not None
+        for m in names
+    )
+
+
 def of_a_test(match: re.Match[str], names: list[Mention]) -> bool:
     """Whether a test or a ranking stands right behind words that end in `of`."""
     return any(
@@ -55,6 +64,7 @@ def of_a_test(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
+_IN_IT = lazily(r"\s+(?i:in|for|on)\s+(?i:(?:the|its)\s+)?[“\"*]*")
 _NAME = lazily(r"(?i:(?:the|this|that)\s+)?[“\"*]*")
 _ITS_NAME = lazily(r"\s+(?i:(?:the|its|this|that)\s+)?[“\"*]*")
 _OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
