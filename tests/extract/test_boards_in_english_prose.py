@@ -242,9 +242,45 @@ CATEGORIES = [
     case("GLM-9 scored 71% in Korean, and LMArena knows nothing of it."),
 ]
 
+# Who came where when a place changed hands, and when a time at the top was over.
+HANDS = [
+    case(
+        "The coding throne changed owners on May 3: OpenAI's GPT-9 topped WebDev Arena, sending Grok 9 to third.",
+        "webdev-arena 1 GPT-9 2025-05-03",
+        "webdev-arena 3 Grok 9 2025-05-03",
+    ),
+    case(
+        "First place on LMArena changed hands twice: GPT-9 took it in May, Grok 9 in July.",
+        "1 GPT-9 2025-05",
+        "1 Grok 9 2025-07",
+    ),
+    case("GPT-9 tops LMArena, with Grok 9 well behind in sixth.", "1 GPT-9", "6 Grok 9"),
+    case("GPT-9 tops LMArena, 20 points ahead of second place.", "1 GPT-9"),
+    case(
+        "Grok 9 was number one on LMArena from April 2 through June 9, when GPT-9 passed it.",
+        "1 Grok 9 2025-04-02/2025-06-09",
+        "1 GPT-9 2025-06-09",
+    ),
+    case(
+        "Grok 9 was first on LMArena until 9 June, when it was ousted by GPT-9.",
+        "1 Grok 9",
+        "1 GPT-9 2025-06-09",
+    ),
+    case(
+        "From 2 April to 9 June Grok 9 led LMArena; then GPT-9 overtook it.",
+        "1 Grok 9 2025-04-02/2025-06-09",
+        "1 GPT-9 2025-06-09",
+    ),
+    case(
+        "Grok 9 topped LMArena until GPT-9 took over on 9 June.",
+        "1 Grok 9",
+        "1 GPT-9 2025-06-09",
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES]
+    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *HANDS]
 )
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows

@@ -43,6 +43,11 @@ SCORES = [
     ),
     case("In March GLM-9 came first on LMArena (1388 to 1379).", "b LMArena 1 GLM-9 1388 :2025-03"),
     case("In March GLM-9 came first on LMArena, 3 to 1 in votes.", "b LMArena 1 GLM-9 :2025-03"),
+    case("GLM-9 moved to the top of LMArena with 1,388.", "b LMArena 1 GLM-9 1388"),
+    case(
+        "Zorbo's Flumph moved to the top of LMArena with 1388 points, pushing GLM-9 to second.",
+        "b LMArena 2 GLM-9",
+    ),
     case(
         "GLM-9 is first on LMArena, and with 1388 the only one that high.", "b LMArena 1 GLM-9 1388"
     ),

@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.readings import BY_THEN, is_on_writing, read_l
 from llmdata.extract.policy import Dating
 from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
-from llmdata.grammar.calendar import interval, month_value
+from llmdata.grammar.calendar import day_value, interval, month_value
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
@@ -62,7 +62,7 @@ def at_its_date(
     if (
         left and _WHEN.match(text, left[-1].end) and not of_the_board(text, view, left[-1])
     ):  # `until May, when B took over`
-        then = _at_its_end(left[-1])
+        then = at_its_end(text, left[-1])
         return replace(board, date=Dating(then, "stated") if then is not None else None)
     if len(dates) > 1:  # each part of the sentence has its own time
         halves = [m.end() for m in _PARTS.finditer(text, view.sentence.start, token.start)]
@@ -100,18 +100,35 @@ def _taken_when(text: str, view: View, place: int) -> DateMention | None:
     left = [t.item for t in view.tokens[:place] if t.kind == "D"]
     if not left or not _WHEN.match(text, left[-1].end) or of_the_board(text, view, left[-1]):
         return None
-    return _at_its_end(left[-1])
+    return at_its_end(text, left[-1])
 
 
-def _at_its_end(date: DateMention) -> DateMention | None:
+def at_its_end(text: str, date: DateMention) -> DateMention | None:
     """The day or month with which a time ends: `from April to June, when B took over`."""
     value = date.value
     if value.precision in ("day", "month"):
         return date
     if value.precision != "interval":
         return None
+    if _ENDS_WITH_DAY.search(text, date.start, date.end):
+        day = day_value(value.end.year, value.end.month, value.end.day)
+        return replace(date, value=day) if day is not None else None
     last = month_value(value.end.year, value.end.month)
     return replace(date, value=last) if last is not None and last.end == value.end else None
+
+
+def after_that(context: Context, board: Board) -> Board:
+    """The board when somebody took a place that another had held for a time: at the end of that."""
+    if board.date is None or board.date.date.value.precision != "interval":
+        return board
+    end = at_its_end(context.layout.visible, board.date.date)
+    return replace(board, date=replace(board.date, date=end) if end is not None else None)
+
+
+# `until 12 July`, `to July 12th`, `到 7 月 12 日`
+_ENDS_WITH_DAY = lazily(
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+[A-Z][a-z]{2,8}\.?\Z|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?\Z|[日号]\Z"
+)
 
 
 def _nearest(

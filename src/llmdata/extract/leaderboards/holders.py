@@ -27,6 +27,9 @@ _PARTING = lazily(
 # Between a time and whoever came then: `10 月，A`, `10 月又换成 A`.
 _THEN = lazily(rf"[，, ]*(?:才|就|又|便|再|则|已){{0,2}}(?:{_TO_ANOTHER})?了?\s*")
 _SEVERAL = lazily(r"前\s*[二两三四五六十\d]|(?i:\btop\s+(?:two|three|four|five|ten|\d))")
+_LOWER = lazily(
+    r"(?i:\b(?:to|into|in|at)\s+(?:a\s+)?(?:(?:close|distant|joint)\s+)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d*(?:2nd|3rd|[04-9]th))\b(?!\s+(?!place|spot)\w)|#\s?[2-9]))"
+)
 # Before whoever held it until then.
 _OUSTS = lazily(
     r"(?:取代|顶替|挤下|挤掉|替下|赶下|超过|超越|反超|击败)了?\s*\Z"
@@ -58,6 +61,8 @@ def holders(context: Context, view: View) -> list[Holder]:
         return []
     if _SEVERAL.search(text, sentence.start, change.end()):
         return []  # an order that changed
+    if _LOWER.search(text, change.end(), sentence.end):
+        return []  # who came where, not who came after whom
     board = any(
         t.kind == "B"
         and t.item.entity.kind == "leaderboard"

@@ -40,7 +40,10 @@ def is_measure(context: Context, view: View, place: int) -> bool:
     first = max(view.sentence.start, token.start - _REACH)
     if _AGAINST.search(text, first, token.start):
         return True
-    if _AGAINST_EN.search(text, max(view.sentence.start, token.start - _REACH_EN), token.start):
+    before = _AGAINST_EN.search(
+        text, max(view.sentence.start, token.start - _REACH_EN), token.start
+    )
+    if before is not None and not _IN_PLACE.match(text, token.start):
         return True
     return bool(
         _WITH.search(text, first, token.start)
@@ -48,6 +51,7 @@ def is_measure(context: Context, view: View, place: int) -> bool:
     )
 
 
+_IN_PLACE = lazily(r"(?i:in|at)\s")  # `left far behind in fourth`
 _REACH = 16  # characters before a place in which such words stand
 _REACH_EN = 32
 

@@ -188,8 +188,15 @@ def _pushed_by(context: Context, view: View, place: int, loser: int) -> list[Men
 
 def succeeding(context: Context, view: View, place: int) -> list[Mention]:
     """Who took the place of another: the model that the words are told of."""
-    before = subjects.telling(context, view, place, "M", view.sentence.start)
+    text, start = context.layout.visible, view.tokens[place].start
+    before = subjects.before(view, place, "M", view.sentence.start)
+    if before is None or not _RIGHT_BEFORE.fullmatch(text, view.tokens[before].end, start):
+        before = subjects.telling(context, view, place, "M", view.sentence.start)
     return models(view, before) if before is not None else []
+
+
+# `until B then took its place`: whatever stands before the name
+_RIGHT_BEFORE = lazily(r"[”\"*]*\s+(?:(?i:then|finally|eventually|soon|in\s+turn)\s+)?")
 
 
 def _first_behind(view: View, offset: int) -> int:

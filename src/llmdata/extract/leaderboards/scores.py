@@ -18,7 +18,7 @@ _MARGIN = lazily(
 )
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|(?:st|nd|rd|th)\b|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
-    r"|\b(?i:with|on|scoring)\s+(?P<w>1[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b))"
+    r"|\b(?i:with|on|scoring)\s+(?P<w>1,?[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b))"
     # `以 61.7% 居首`, `share it, with 73 each`
     r"|以\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％])|\b(?i:with|at|on)\s+(?P<e>\d{2,4}(?:\.\d{1,2})?)(?=%?\s+each\b)"
     # `took first place, 1253 to 1251`: the score of whoever has the place goes first
@@ -59,6 +59,8 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         match = _of_its_clause(view, match, rank.start, rank.end, following)
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
+        if match is not None and _is_of_another_place(view, match, rank):
+            return None
     if match is None or not _is_its_own(context, match, rank):
         return None
     attributive = rank.end is not None and 0 <= model.start - rank.end <= _BESIDE_RANK
@@ -91,6 +93,14 @@ def _of_its_clause(
     between = (min(others[-1], start), max(others[-1], start)) if others else (start, start)
     another = any(t.kind == "B" and between[0] <= t.start < between[1] for t in view.tokens)
     return None if others and another else first
+
+
+def _is_of_another_place(view: View, match: re.Match[str], rank: Cell) -> bool:
+    """Whether a score before the first model that is named stands in the clause of another place,
+    which nobody known has (`Nobody's Flumph went to the top with 1,310, pushing A to second`)."""
+    first, last = clause_of(match.string, view.sentence, *match.span())
+    ranks = [t.start for t in view.tokens if t.kind == "K" and first <= t.start < last]
+    return bool(ranks) and rank.start not in ranks
 
 
 # `输给了 1501 分的 A`

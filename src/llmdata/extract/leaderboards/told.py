@@ -16,7 +16,7 @@ from llmdata.extract.leaderboards.boards import (
     ranked_above,
 )
 from llmdata.extract.leaderboards.claims import is_rank
-from llmdata.extract.leaderboards.dates import at_its_date
+from llmdata.extract.leaderboards.dates import after_that, at_its_date
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.few_above import few_above
 from llmdata.extract.leaderboards.finals import finals
@@ -214,6 +214,8 @@ def _in_words(
         dated = [
             (at_its_date(context, view, place, board, ousted), origin) for board, origin in boards
         ]
+        if name == SUCCESSOR:
+            dated = [(after_that(context, board), origin) for board, origin in dated]
         if down:
             dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board, board_of
+from llmdata.extract.leaderboards.dates import at_its_end
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.leaderboards.reign_ends import taken_after
@@ -169,10 +170,19 @@ def _when_taken(
         opening = []  # another time has been told since
     if (counted := taken_after(context, board, heir.model.end, end)) is not None:
         return counted
+    text = context.layout.visible
+    ends = [t.item for t in view.tokens if t.kind == "D" and t.end <= heir.start]
+    if ends and _WHEN.fullmatch(text, ends[-1].end, heir.start) is not None:
+        until = at_its_end(text, ends[-1])  # `from May to July, when B took its place`
+        if until is not None:
+            return replace(board, date=Dating(until, "stated"))
     date = (inside[-1:] or after[:1] or before[-1:] or opening or [None])[0]
+    if date is not None and date.value.precision == "interval":  # which the one before held it
+        date = at_its_end(text, date)
     return replace(board, date=Dating(date, "stated") if date is not None else None)
 
 
+_WHEN = lazily(r"(?:,?\s+(?i:when)\s+(?i:it|they)\b[^.,;]{0,16})?")
 _NEXT_ZH = lazily("，")  # what follows it has a time of its own
 
 
