@@ -242,6 +242,28 @@ CATEGORIES = [
     case("GLM-9 scored 71% in Korean, and LMArena knows nothing of it."),
 ]
 
+# The open models have a ranking of their own where whoever ranks all of them keeps one.
+OPEN_ONES = [
+    case(
+        "In June GLM-9 was the best open-weights model on LMArena.",
+        "lmarena-open-models 1 GLM-9 2025-06",
+    ),
+    case(
+        "GLM-9, third among open models on the AA index, is cheap.",
+        "artificial-analysis-open-weights 3 GLM-9",
+    ),
+    case(
+        "GLM-9 took over as the leading open model on the Artificial Analysis Intelligence Index with 61 points.",
+        "artificial-analysis-open-weights 1 GLM-9",
+    ),
+    case(
+        "GPT-9 leads LMArena. Among the open ones, Artificial Analysis has GLM-9 first.",
+        "1 GPT-9",
+        "artificial-analysis-intelligence-index 1 GLM-9",
+    ),
+    case("GLM-9 is the strongest open model on LiveBench.", "livebench 1 GLM-9"),
+]
+
 # Who came where when a place changed hands, and when a time at the top was over.
 HANDS = [
     case(
@@ -280,7 +302,7 @@ HANDS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *HANDS]
+    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *OPEN_ONES, *HANDS]
 )
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows

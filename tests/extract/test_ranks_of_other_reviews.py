@@ -615,7 +615,11 @@ CASES = [
         "国产模型里，训练便宜、只有 24B 的 GPT-9 在 LMArena 上排名最高，总榜第八。",
         "lmarena 8 gpt-9",
     ),
-    case("GPT-9 ranks 1st in maths and 4th in coding on LMArena."),
+    case(
+        "GPT-9 ranks 1st in maths and 4th in coding on LMArena.",
+        "lmarena-math 1 gpt-9",
+        "lmarena-coding 4 gpt-9",
+    ),
     case(
         "GPT-9 在 LMArena 编程分榜第一、数学分榜第三。",
         "webdev-arena 1 gpt-9",

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
 from llmdata.mentions.sub_boards import boards_by_part, spelt
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Registry
@@ -22,11 +22,11 @@ _MANY = r"(?:models|ones|llms|entries|contenders|column|category|section|divisio
 # Before the places that a sentence tells of the open models.
 AMONG_OPEN = lazily(
     rf"(?i:\b(?:among|amongst|of|within|in)\s+(?:all\s+)?(?:the\s+)?{_OPEN}\s+{_MANY}\b)"
-    r"|开(?:源|放权重)(?:大?模型|选手)?(?:这一?[栏边侧]|一侧|部分|阵营|方面|当中|之中|[里中](?!国))(?!的?(?:名次|排名|得分|表现|成绩)?最(?:靠?前|[好高强])[^，。；]{0,32}第\s*[二三四五六七八九十\d])"
+    r"|开(?:源|放权重)(?:大?模型|选手)?(?:这一?[栏边侧]|一侧|部分|阵营|方面|当中|之中|[里中](?!国))(?![里中]?的?(?:名次|排名|得分|表现|成绩)?最(?:靠?前|[好高强])[^。；]{0,32}第\s*[二三四五六七八九十\d])"
 )
 # Over a list of the best of them: `the top five open models on the index`, `前五的开源模型`.
 _LISTED = lazily(
-    rf"(?i:\b(?:top|best|leading|highest[- ]\w+|strongest|first)\s+(?:\w+\s+)?{_OPEN}\s+(?:models|llms|ones)\b)"
+    rf"(?i:\b(?:top|best|leading|highest[- ]\w+|strongest|first)\s+(?:(?!among|amongst|of|in|within)\w+\s+)?{_OPEN}\s+(?:models|llms|ones)\b)"
     rf"|(?i:\b{_OPEN}\s+(?:column|category|section|division)\b)"
     r"|开(?:源|放权重)(?:大?模型)?(?:的)?前\s*[\d一二三四五六七八九十]+|前\s*[\d一二三四五六七八九十]+\s*(?:名|位)?的?开(?:源|放权重)(?:大?模型)"
 )
@@ -58,6 +58,8 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             apart = next((m for m in behind if m.entity.id not in general), None)
             if apart and part != _OPEN_PART and not _PLACE.search(text, end, apart.start):
                 continue  # `图像那边，A 上来就是图像编辑榜第一`: which board, is told
+            if _turns_to(mentions, sentence.start, near[-1:], end, behind[:1]):
+                continue  # `Among the open ones, B puts A first`: on his ranking of all
             before = near if near and near[-1] in boards else []
             if near and not before:
                 continue  # of whoever else ranks them
@@ -68,6 +70,19 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
                 found.append(Mention(start, end, names.entity("benchmark", board)))
                 taken = sorted([*taken, (start, end)])
     return found
+
+
+def _turns_to(
+    mentions: list[Mention], start: int, before: list[Mention], end: int, behind: list[Mention]
+) -> bool:
+    """Whether a sentence that begins at `start` names, behind words that end at `end` and before any
+    model, another's ranking than the one named last in a sentence before it."""
+    return (
+        bool(before and behind)
+        and before[0].end <= start
+        and _site(before[0]) != _site(behind[0])
+        and not any(m.entity.type == "model" for m in starting_in(mentions, end, behind[0].start))
+    )
 
 
 @lru_cache(maxsize=8)
@@ -146,6 +161,11 @@ def _placed_part(registry: Registry) -> re.Pattern[str]:
 
 
 _GENERAL = frozenset("overall general main text web".split())
+
+
+def is_whole(registry: Registry, board: str) -> bool:
+    """Whether a ranking is the one of all that a site ranks."""
+    return board in registry.benchmarks and _OVERALL in registry.benchmarks[board].part
 
 
 def is_open_part(registry: Registry, board: str) -> bool:

@@ -18,7 +18,9 @@ from llmdata.extract.view import View
 from llmdata.layout import Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
-from llmdata.mentions.told_parts import is_open_part
+from llmdata.mentions.entities import entity_of
+from llmdata.mentions.sub_boards import boards_by_part
+from llmdata.mentions.told_parts import is_open_part, is_whole
 
 _BOARD = lazily(
     r"排行榜|榜单|排名榜|天梯|榜(?=[：:]|如下)|(?i:leaderboard|rankings?\b|\branking\b|\bchart\b)"
@@ -217,7 +219,8 @@ def boards_of_rank(
                 and not str(token.item).endswith(("crown", "score"))
             )
         ):
-            boards.setdefault(bench.entity.id, (board_of(context, view, bench), "stated"))
+            board = _of_open_models(context, view, place, board_of(context, view, bench))
+            boards.setdefault(bench.entity.id, (board, "stated"))
     if boards or found:
         return list(boards.values())
     if above is not None:
@@ -235,6 +238,31 @@ def boards_of_rank(
         spoken = just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+# `the best open model on the board`, `the leading open-weights model there`
+_OPEN_ONES = lazily(
+    r"(?i:(?:[\w-]+\s+){0,3}?open(?:[- ](?:weights?|source))?\s+(?:models?|one|llm|entry|contender|entrant)\b)"
+)
+
+
+def _of_open_models(context: Context, view: View, place: int, board: Board) -> Board:
+    """The ranking of the open models alone, where whoever keeps a board has one and the place told is
+    that of the best of them."""
+    token, owner = view.tokens[place], board.benchmark.organization_id
+    words = context.layout.visible[token.start : token.end]
+    ones = _OPEN_ONES.fullmatch(words) or (
+        _LEADING.fullmatch(words) and _OPEN_ONES.match(context.layout.visible, token.end + 1)
+    )
+    part = boards_by_part(context.registry).get((owner or "", "open-weights"))
+    if ones is None or part is None or not is_whole(context.registry, board.benchmark.id):
+        return board
+    return replace(board, benchmark=entity_of(context.registry, "benchmark", part))
+
+
+_LEADING = lazily(
+    r"(?i:(?:[\w-]+\s+){0,2}?(?:leading|leader|top|best|first|number\s+one|no\.\s?1|#1))"
+)
 
 
 # `first on most benchmarks`: on none that is told.

@@ -64,12 +64,13 @@ CHANGES: tuple[Standing, ...] = (
         no=("GPT-9 did not round out the top three of LMArena.",),
     ),
     Standing(
-        # First among the open ones, where the place among all is not told.
+        # First among the open ones: on their own ranking, or where the place among all is not told.
         "leaderboard.best-open",
         r"(?i:\b(?:best|top|highest|strongest|leading)(?:[- ](?:ranked|rated|placed|placing|scoring|ranking|performing))?\s+open(?:[- ](?:weights?|source))?\s+(?:models?|one|llm|entry|contender|entrant)(?=\s+(?:on|in)\b))",
         rank=1,
         yes=(
-            Example("Qwen9-Max is the best open model on LMArena.", ("LMArena | Qwen9-Max | 1",)),
+            Example("Qwen9-Max is the best open model on LMArena.", ("LMArena open models | Qwen9-Max | 1",)),
+            Example("Qwen9-Max is the best open model on LiveBench.", ("LiveBench | Qwen9-Max | 1",)),
         ),
         no=(
             "Qwen9-Max is the best open model we tried, LMArena or not.",

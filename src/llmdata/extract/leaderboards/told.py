@@ -49,6 +49,7 @@ from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating, asks_in_passing, is_asserted
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 
 def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[int]) -> Entries:
@@ -211,11 +212,7 @@ def _in_words(
             ousted = maker_of_rank(context, view, place)
         if not ousted:
             continue
-        dated = [
-            (at_its_date(context, view, place, board, ousted), origin) for board, origin in boards
-        ]
-        if name == SUCCESSOR:
-            dated = [(after_that(context, board), origin) for board, origin in dated]
+        dated = _dated(context, view, place, boards, ousted, taken=name == SUCCESSOR)
         if down:
             dated = after_the_reign(context, view, place, latest, ousted, dated)
         rank = Cell(number_, "stated", token.start, token.end)
@@ -224,6 +221,20 @@ def _in_words(
         if down and down[1] and number_ == 2:  # whoever pushed it there is first now
             first = Cell(1, "derived", token.start, token.end)
             yield Told(view.sentence.block, first, dated, down[1], name)
+
+
+def _dated(
+    context: Context,
+    view: View,
+    place: int,
+    boards: list[tuple[Board, str]],
+    whose: list[Mention],
+    *,
+    taken: bool,
+) -> list[tuple[Board, str]]:
+    """The boards of a rank at its date; where it was taken from another, at the end of his time."""
+    dated = [(at_its_date(context, view, place, board, whose), origin) for board, origin in boards]
+    return [(after_that(context, b), origin) for b, origin in dated] if taken else dated
 
 
 def _lost(context: Context, sentence: Ranked, place: int, above: Board | None) -> Told | None:
