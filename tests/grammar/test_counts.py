@@ -117,3 +117,16 @@ def test_any_text(text):
         assert last <= count.start < count.end <= len(text)
         assert count.value >= 0
         last = count.end
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("71.5, 66 and 61 percent", [71.5, 66, 61]),
+        ("66 and 61 percent", [66, 61]),
+        ("tiers 1–3 and 61 percent", [61]),
+        ("1999, 66 and 61 percent", [66, 61]),
+    ],
+)
+def test_numbers_that_share_a_unit(text, values):
+    assert [float(count.value) for count in find_counts(text) if count.unit == "percent"] == values

@@ -34,6 +34,25 @@ import pytest
             "GPT-9 got 81% on AIME 2024.\n\nGLM-9 got 71% on AIME 2025.\n\nThe AIME is hard.",
             {"AIME 2024", "AIME 2025", "American Invitational Mathematics Examination"},
         ),
+        # A part of a test may be called by what its name adds, beside a number or a test of its like.
+        (
+            "SWE-bench Pro is hard: GPT-9 got 31% there, but 71% on Verified.",
+            {"SWE-bench Pro", "SWE-bench Verified"},
+        ),
+        (
+            "GPT-9 got 31% on FrontierMath tiers 1–3 and 11% on Tier 4.",
+            {"FrontierMath", "FrontierMath Tier 4"},
+        ),
+        (
+            "SWE-bench Verified 71%，Pro 31%：GPT-9 又赢了。",
+            {"SWE-bench Verified", "SWE-bench Pro"},
+        ),
+        (
+            "GPT-9 got 71% on SWE-bench Verified. It is for users on Pro only.",
+            {"SWE-bench Verified"},
+        ),
+        ("GPT-9 got 71% on SWE-bench, and Gemini 9 Pro 61%.", {"SWE-bench"}),
+        ("Verified by them: GPT-9 got 71% on SWE-bench.", {"SWE-bench"}),
         # Other numbers behind a name are no years.
         ("GPT-9 got 81% on MATH-500 and 71% on the MATH benchmark.", {"MATH-500", "MATH"}),
     ],

@@ -184,15 +184,19 @@ def _percent(text: str, match: re.Match[str]) -> Count | None:
 
 # `4,096 or 8,192 tokens`: the first number has the unit of the second.
 _SHARING = lazily(
-    rf"(?<![A-Za-z0-9.\-$€£¥,])(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?\s*(?:or|and|或|和|、)\s*\Z"
+    rf"(?<![A-Za-z0-9.\-–—$€£¥,])(?P<digits>{DIGITS})(?:\s*(?P<scale>{SCALE}))?\s*(?:or|and|或|和|、)\s*\Z"
 )
 _SCALE = lazily(rf"{DIGITS}\s*(?P<scale>{SCALE})")
 _SHARED = frozenset({"token", "percent", "user", "employee", "download"})
 _PLAIN = 1000  # a number below it may leave its scale to the next one: `800 and 650 million users`
 
 
+# `85, 81 and 79 percent`: further ones before it.
+_SHARING_TOO = lazily(rf"(?<![A-Za-z0-9.\-–—$€£¥,])(?P<digits>{DIGITS})\s*(?:,(?!\d)|、)\s*\Z")
+
+
 def _sharing(text: str, count: Count, first: int) -> list[Count]:
-    """The number right before a count that shares its unit, and its scale where it has none."""
+    """The numbers right before a count that share its unit, and its scale where they have none."""
     if count.unit not in _SHARED:
         return []
     match = _SHARING.search(text, max(first, count.start - 24), count.start)
@@ -203,7 +207,19 @@ def _sharing(text: str, count: Count, first: int) -> list[Count]:
     scale = _SCALE.match(text, count.start) if not match["scale"] and value < _PLAIN else None
     value = (number(match["digits"], scale["scale"]) if scale else None) or value
     sign = comparator(text, match.start(), end)
-    return [Count(match.start(), end, value, count.unit, sign, count.unit_span)]
+    found = [Count(match.start(), end, value, count.unit, sign, count.unit_span)]
+    while count.unit == "percent":
+        start = found[0].start
+        further = _SHARING_TOO.search(text, max(first, start - 12), start)
+        value = number(further["digits"]) if further else None
+        if further is None or value is None or value > _WHOLE:
+            break
+        span = further.span("digits")
+        found.insert(0, Count(*span, value, "percent", comparator(text, *span), count.unit_span))
+    return found
+
+
+_WHOLE = 100
 
 
 def _bare(text: str, match: re.Match[str]) -> Count | None:

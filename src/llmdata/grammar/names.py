@@ -329,7 +329,12 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
         return None
     glued = not gap and before.isdigit()
     small = gap == " " and word[0].islower() and not (canonical[0].islower() or low in LOWER)
-    if small and not (own and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())):
+    # A text that writes names small writes what follows them small; a word that may go on with the
+    # sentence must close the name (`kimi k9 thinking 71.2`).
+    plain = own or (low != "preview" and _CLOSED.match(match.string, match.end()))
+    if small and not (
+        plain and len(low) > 3 and _SMALL_HEAD.search(match.string, 0, match.start())
+    ):
         return None
     # Without a version only the family's own words, or a hyphen, make a name; or what follows.
     sized = own or match["sep"] == "-"
@@ -342,11 +347,12 @@ def _word(match: re.Match[str], name: ModelName) -> str | None:
     return canonical.lower() if habits.head.islower() else canonical
 
 
+_CLOSED = lazily(r"\s*(?:[,.;:()|/]|\Z|\n)|\s+\d")
 _OF_A_STAGE = lazily(
     r" (?i:pricing|prices?|rates?|access|availability|period|phase|stage|launch|release|program(?:me)?|announcement|terms|limits|users|testers)\b"
 )
 # Who writes the family small writes its variants so: `claude sonnet 4.5`, `qwen3 coder`.
-_SMALL_HEAD = lazily(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-]v?\d(?:\.\d)?)?\Z")
+_SMALL_HEAD = lazily(r"(?<![A-Za-z0-9.\-])[a-z][a-z]{2,}\d{0,2}(?:[ \-][a-z]?\d(?:\.\d)?)?\Z")
 
 
 def split_versions(text: str, start: int, end: int) -> Sequence[re.Match[str]]:

@@ -34,6 +34,7 @@ from llmdata.mentions.named_boards import named_boards
 from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
+from llmdata.mentions.parts_of_tests import parts_of_tests
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.recurring_words import with_recurring_words
@@ -99,6 +100,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
                 inside = dates[first : first + 1]
                 mention.date = next((d for d in inside if d.end <= mention.end), None)
             mentions = _sorted(mentions + new)
+    mentions = _sorted([*mentions, *parts_of_tests(layout, names, mentions)])
     mentions = of_their_editions(layout, names, mentions)
     new_names = renamed(layout, mentions)
     for old, mention in new_names.items():

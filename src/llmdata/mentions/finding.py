@@ -39,6 +39,7 @@ def entity_mentions(
             continue
         if (
             _has_cue(layout, name)
+            or _is_scored(layout, name)
             or is_priced(layout, name)
             or _is_foreign(layout, name, name.entity)
         ):
@@ -70,6 +71,20 @@ def entity_mentions(
     ]
     full = [mention for mention in (*full, *known) if mention.start not in first]
     return sorted([*full, *first.values()], key=lambda mention: mention.start)
+
+
+# `MATH 90.1`, `DROP: 88% → 91%`: a share right behind the name of a test.
+_SCORE = lazily(
+    r"\s*[:：]?\s+\d{2}(?:\.\d{1,2}(?!\d|\.\d)|(?:\.\d)?\s?[%％])(?!\s*(?:[-–]|off\b|more\b|less\b|discount\b))"
+)
+
+
+def _is_scored(layout: Layout, name: Found) -> bool:
+    """Whether a word that is a test's name too stands right before what was scored in it."""
+    entity = name.entity
+    if entity is None or entity.type != "benchmark" or not layout.visible[name.start].isupper():
+        return False
+    return _SCORE.match(layout.visible, name.end) is not None
 
 
 # What only somebody does or is: then the maker of a board is meant who bears its name.
