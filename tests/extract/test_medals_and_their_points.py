@@ -107,7 +107,7 @@ SCORES = [
         "xAI | gold_medal | 34 point",
     ),
     listed("九月的ICPC上，xAI十二题全对。", "xAI | - | 12 problem"),
-    listed("GPT-9 来了。价钱砍了一半，SWE-bench 过了 80。", "GPT-9 | - | 80 point"),
+    listed("GPT-9 来了。价钱砍了一半，SWE-bench 过了 80。", "GPT-9 | - | 80 percent"),
     listed("GPT-9 来了，SWE-bench 跑了 3 天，我拿了 80 分钟去看。"),
     # A name that was passed over is of nothing; what qualifies for a contest is not the contest.
     listed(
@@ -118,7 +118,7 @@ SCORES = [
     # A ranking counts no percent; what a number was measured on has not reached it.
     listed("In May GLM-9 was second on LMArena. Kimi K9 came a week later (72.2%)."),
     listed(
-        "GPT-9 is out. 61.2 on SWE-bench, 70 on Aider, 300K of window.", "GPT-9 | - | 61.2 point"
+        "GPT-9 is out. 61.2 on SWE-bench, 70 on Aider, 300K of window.", "GPT-9 | - | 61.2 percent"
     ),
 ]
 # What is promised, aimed at or out of the question is not won.

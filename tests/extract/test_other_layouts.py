@@ -132,10 +132,10 @@ Grok 9 | 7 July | 2 | 10
     ),
     case(
         "模型；MMLU；GSM8K\nGPT-9；88.1；93\nGrok 9；87；92",
-        "s MMLU GPT-9 88.1 point",
-        "s GSM8K GPT-9 93 point",
-        "s MMLU Grok 9 87 point",
-        "s GSM8K Grok 9 92 point",
+        "s MMLU GPT-9 88.1 percent",
+        "s GSM8K GPT-9 93 percent",
+        "s MMLU Grok 9 87 percent",
+        "s GSM8K Grok 9 92 percent",
     ),
     # A heading of the author's: what he did with them, and when.
     case(
@@ -169,7 +169,7 @@ Grok 9
     licence    unknown
 """,
         "r Llama 9 405B release :2025-07-23",
-        "s MMLU Llama 9 405B 88.6 point",
+        "s MMLU Llama 9 405B 88.6 percent",
     ),
     case(
         """

@@ -131,7 +131,13 @@ RANKS = [
 ]
 
 SCORES = [
-    case("GPT-9 scored 71.6 on LiveCodeBench.", "s livecodebench gpt-9 71.6 point"),
+    # A bare number is a share of right answers where a test counts those.
+    case("GPT-9 scored 71.6 on LiveCodeBench.", "s livecodebench gpt-9 71.6 percent"),
+    case("GPT-9 scored 71.6 points on LiveCodeBench.", "s livecodebench gpt-9 71.6 point"),
+    case("LiveCodeBench 上过 70 分的有 GPT-9（71.6）。", "s livecodebench gpt-9 71.6 point"),
+    case("GPT-9 scored 8.6 on MT-Bench.", "s mt-bench gpt-9 8.6 point"),
+    case("GPT-9 scored 71.6 on WritingBench.", "s writingbench gpt-9 71.6 point"),
+    case("| Model | MMLU |\n|---|---|\n| GPT-9 | 91.5 |\n", "s mmlu gpt-9 91.5 percent"),
     case("GPT-9 reaches 90% on MMLU, up from 86%.", "s mmlu gpt-9 90 percent"),
     case("GPT-9 improved its SWE-bench score from 49% to 80%.", "s swe-bench gpt-9 80 percent"),
     case("GPT-9's accuracy on GPQA Diamond is 88.4%.", "s gpqa-diamond gpt-9 88.4 percent"),
@@ -199,8 +205,8 @@ SCORES = [
     ),
     case(
         "Qwen 9 的 MMLU 得分为 85.3，超过 Llama 9 的 82.1。",
-        "s mmlu qwen9 85.3 point",
-        "s mmlu llama-9 82.1 point",
+        "s mmlu qwen9 85.3 percent",
+        "s mmlu llama-9 82.1 percent",
     ),
     case("Grok 9 在 LMArena 上拿到 1483 分。", "s lmarena grok-9 1483 point"),
     case("GPT-9 在 MMLU 上比 Gemini 4 高出 3 个百分点。"),
@@ -288,8 +294,8 @@ MORE = [
     ),
     case(
         "Claude Opus 9: SWE-bench Verified 80.9, Terminal-Bench 59.3",
-        "s swe-bench-verified claude-opus-9 80.9 point",
-        "s terminal-bench claude-opus-9 59.3 point",
+        "s swe-bench-verified claude-opus-9 80.9 percent",
+        "s terminal-bench claude-opus-9 59.3 percent",
     ),
     case("The gap between GPT-9 and DeepSeek V9 on MMLU shrank from 17.5% to 0.3%."),
     case("GPT-9 gained 5 points on MMLU while its price fell 50%."),
@@ -328,8 +334,8 @@ MORE = [
     ),
     case(
         "| Benchmark | GPT-9 | Claude Opus 9 |\n|---|---|---|\n| SWE-bench Verified | 80.5 | **82** |\n| Price | 2 | 3 |\n",
-        "s swe-bench-verified gpt-9 80.5 point",
-        "s swe-bench-verified claude-opus-9 82 point",
+        "s swe-bench-verified gpt-9 80.5 percent",
+        "s swe-bench-verified claude-opus-9 82 percent",
     ),
     case(
         "| | MMLU | Context |\n|---|---|---|\n| GPT-9 | 90% | 400K |\n| Gemini 4 Pro | - | 1M |\n",
@@ -553,8 +559,8 @@ OWNERS = [
     # A row for each score.
     case(
         "| Model | GPQA |\n|---|---|\n| GPT-9 | ~78 |\n| Llama 9 | 71 |\n",
-        "s gpqa gpt-9 ~78 point",
-        "s gpqa llama-9 71 point",
+        "s gpqa gpt-9 ~78 percent",
+        "s gpqa llama-9 71 percent",
     ),
     case(
         "| Benchmark | Model | Score |\n|---|---|---|\n| GPQA | GPT-9 | 78.0% |\n| MMLU | Llama 9 | 88.6% |\n",
@@ -613,8 +619,8 @@ WHOSE = [
     ),
     case(
         "GPT-9 scores 78 on GPQA, up from 60 for GPT-8.",
-        "s gpqa gpt-9 78 point",
-        "s gpqa gpt-8 60 point",
+        "s gpqa gpt-9 78 percent",
+        "s gpqa gpt-8 60 percent",
     ),
     case(
         "With 78% on GPQA, GPT-9 is ahead of Gemini 9 Pro at 71%.",

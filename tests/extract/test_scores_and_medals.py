@@ -119,9 +119,9 @@ SCORES_EN = [
     ),
     case(
         "Our own rerun of Terminal-Bench gave GLM-9.6 41.1, Claude Sonnet 8 37.0 and Qwen9-Coder 35.7.",
-        "s terminal-bench claude-sonnet-8 37 point",
-        "s terminal-bench glm-9.6 41.1 point",
-        "s terminal-bench qwen9-coder 35.7 point",
+        "s terminal-bench claude-sonnet-8 37 percent",
+        "s terminal-bench glm-9.6 41.1 percent",
+        "s terminal-bench qwen9-coder 35.7 percent",
     ),
     case(
         "SWE-bench Verified: Claude Opus 9 81.5%, Gemini 9 Pro 76.8%, GPT-9.1-Codex-Max 78.5%.",
@@ -141,7 +141,7 @@ SCORES_EN = [
     case(
         "GPT-9 hits 95.2 percent on AIME 2025 without tools and 75.5 on SWE-bench Verified.",
         "s aime-2025 gpt-9 95.2 percent",
-        "s swe-bench-verified gpt-9 75.5 point",
+        "s swe-bench-verified gpt-9 75.5 percent",
     ),
     case(
         "Kimi K9 Thinking posted 45.5% on Humanity's Last Exam, 60.8% on BrowseComp and 71.9% on SWE-bench Verified.",
@@ -169,8 +169,8 @@ SCORES_EN = [
     ),
     case(
         "MiniMax M9 gets 70.0 on SWE-bench Verified; GLM-9.6 only 68.6.",
-        "s swe-bench-verified glm-9.6 68.6 point",
-        "s swe-bench-verified minimax-m9 70 point",
+        "s swe-bench-verified glm-9.6 68.6 percent",
+        "s swe-bench-verified minimax-m9 70 percent",
     ),
     case(
         "The Codeforces rating of o9 is 2727, up from o7's 1891.",
@@ -201,8 +201,8 @@ SCORES_EN = [
     ),
     case(
         "Qwen9-235B-A22B-Thinking-2507 got 92.9 on AIME25, which is 0.4 below o4-mini's 93.3.",
-        "s aime-2025 o4-mini 93.3 point",
-        "s aime-2025 qwen9-thinking-235b-a22b-2507 92.9 point",
+        "s aime-2025 o4-mini 93.3 percent",
+        "s aime-2025 qwen9-thinking-235b-a22b-2507 92.9 percent",
     ),
     case(
         "Grok 9 Heavy was the first to clear 50% on Humanity's Last Exam (51.3%).",
@@ -210,9 +210,9 @@ SCORES_EN = [
     ),
     case(
         "Scores on GPQA Diamond (no tools): o9 83.9, Gemini 8 Pro 84.6, Claude Opus 8 80.2.",
-        "s gpqa-diamond claude-opus-8 80.2 point",
-        "s gpqa-diamond gemini-8-pro 84.6 point",
-        "s gpqa-diamond o9 83.9 point",
+        "s gpqa-diamond claude-opus-8 80.2 percent",
+        "s gpqa-diamond gemini-8-pro 84.6 percent",
+        "s gpqa-diamond o9 83.9 percent",
     ),
     case(
         "On HumanEval, Code Llama 34B manages 54.3% and GPT-4 67%.",
@@ -221,8 +221,8 @@ SCORES_EN = [
     ),
     case(
         "DeepSeek V9 (89.1 on MMLU, 90.8 on MATH-500) cost 5.6 million dollars to train.",
-        "s math-500 deepseek-v9 90.8 point",
-        "s mmlu deepseek-v9 89.1 point",
+        "s math-500 deepseek-v9 90.8 percent",
+        "s mmlu deepseek-v9 89.1 percent",
     ),
     case(
         "- **SWE-bench Verified:** Claude Opus 9, 81.5%",
@@ -269,8 +269,8 @@ SCORES_EN = [
     ),
     case(
         "Llama 7 70B was at 69.5 on MMLU; a year later Llama 8.1 405B was at 87.9.",
-        "s mmlu llama-7-70b 69.5 point",
-        "s mmlu llama-8.1-405b 87.9 point",
+        "s mmlu llama-7-70b 69.5 percent",
+        "s mmlu llama-8.1-405b 87.9 percent",
     ),
     case(
         "Terminal-Bench 2.0, the new one: GPT-9.1-Codex-Max 58.7%, Gemini 9 Pro 54.8%, Claude Opus 9 59.9%.",
@@ -280,8 +280,8 @@ SCORES_EN = [
     ),
     case(
         "The lab's own numbers put Qwen9-Coder at 70.2 on SWE-bench Verified, within a point of Claude Sonnet 8 (71.0).",
-        "s swe-bench-verified claude-sonnet-8 71 point",
-        "s swe-bench-verified qwen9-coder 70.2 point",
+        "s swe-bench-verified claude-sonnet-8 71 percent",
+        "s swe-bench-verified qwen9-coder 70.2 percent",
     ),
     case(
         "On SimpleQA GPT-4.5 is right 63.1% of the time and GPT-8 38.8%.",
@@ -308,7 +308,7 @@ SCORES_EN = [
     ),
     case(
         "GPT-9 mini scores 91.7 on AIME 2025 – three and a half points less than its big brother.",
-        "s aime-2025 gpt-9-mini 91.7 point",
+        "s aime-2025 gpt-9-mini 91.7 percent",
     ),
     case(
         "It took Gemini 8 Pro to get past 18% on Humanity's Last Exam (19.4%).",
@@ -325,9 +325,9 @@ SCORES_EN = [
     ),
     case(
         "Scores on SWE-bench Verified:\n\n- Claude Opus 9: 81.5\n- Gemini 9 Pro: 76.8\n- GPT-9.1: 76.9",
-        "s swe-bench-verified claude-opus-9 81.5 point",
-        "s swe-bench-verified gemini-9-pro 76.8 point",
-        "s swe-bench-verified gpt-9.1 76.9 point",
+        "s swe-bench-verified claude-opus-9 81.5 percent",
+        "s swe-bench-verified gemini-9-pro 76.8 percent",
+        "s swe-bench-verified gpt-9.1 76.9 percent",
     ),
     case(
         "**Gemini 9 Pro** (November 18). 1501 on LMArena, 38.1% on Humanity's Last Exam, 92.5% on GPQA Diamond.",
@@ -408,9 +408,9 @@ SCORES_ZH = [
     ),
     case(
         "SWE-bench Verified 这一项，Claude Opus 9 是 81.5，Gemini 9 Pro 是 76.8，国产的 MiniMax M9 也到了 70.0。",
-        "s swe-bench-verified claude-opus-9 81.5 point",
-        "s swe-bench-verified gemini-9-pro 76.8 point",
-        "s swe-bench-verified minimax-m9 70 point",
+        "s swe-bench-verified claude-opus-9 81.5 percent",
+        "s swe-bench-verified gemini-9-pro 76.8 percent",
+        "s swe-bench-verified minimax-m9 70 percent",
     ),
     case(
         "HLE 上 Kimi K9 Thinking 45.5%，比 GPT-9 的 42.3% 还高。",
@@ -443,9 +443,9 @@ SCORES_ZH = [
     ),
     case(
         "据官方技术报告，GLM-9.5 在 MATH 500、AIME24、SWE-bench Verified 上分别得分 98.8、91.6、64.8。",
-        "s aime-2024 glm-9.5 91.6 point",
-        "s math-500 glm-9.5 98.8 point",
-        "s swe-bench-verified glm-9.5 64.8 point",
+        "s aime-2024 glm-9.5 91.6 percent",
+        "s math-500 glm-9.5 98.8 percent",
+        "s swe-bench-verified glm-9.5 64.8 percent",
     ),
     case(
         "GPT-9 上线当天，SWE-bench Verified 从 o9 的 69.7% 提到 75.5%，提升不到 6 个百分点。",
@@ -476,8 +476,8 @@ SCORES_ZH = [
     ),
     case(
         "我自己跑了一遍 GPQA，DeepSeek V3.2 80.5，Kimi K9 75.7，都比官方低一点。",
-        "s gpqa deepseek-v3.2 80.5 point",
-        "s gpqa kimi-k9 75.7 point",
+        "s gpqa deepseek-v3.2 80.5 percent",
+        "s gpqa kimi-k9 75.7 percent",
     ),
     case(
         "SWE-bench Verified：Claude Sonnet 9 77.8%，GPT-9-Codex 75.1%，Qwen9-Coder 70.2%。",
@@ -500,8 +500,8 @@ SCORES_ZH = [
     ),
     case(
         "MMLU 满分 100，GPT-3 44.5，GPT-4 87.0，两年翻了一倍。",
-        "s mmlu gpt-3 44.5 point",
-        "s mmlu gpt-4 87 point",
+        "s mmlu gpt-3 44.5 percent",
+        "s mmlu gpt-4 87 percent",
     ),
     case(
         "再看 ARC-AGI-2。GPT-9.1 只有 18.2%，一个月后的 GPT-9.2 直接翻到 53.5%。",
@@ -530,8 +530,8 @@ SCORES_ZH = [
     ),
     case(
         "国产之光！MiniMax M9 SWE-bench Verified 70.0，Terminal-Bench 46.9，开源第一！",
-        "s swe-bench-verified minimax-m9 70 point",
-        "s terminal-bench minimax-m9 46.9 point",
+        "s swe-bench-verified minimax-m9 70 percent",
+        "s terminal-bench minimax-m9 46.9 percent",
     ),
     case(
         "GPT-9 在 HealthBench Hard 上只有 46.8%，但已经是最好的了。",
@@ -570,15 +570,15 @@ SCORES_ZH = [
     ),
     case(
         "商汤日日新 V6.5 在 MathVista 得 83.2，MMMU 得 80.7。",
-        "s mathvista sensenova-v6.5 83.2 point",
-        "s mmmu sensenova-v6.5 80.7 point",
+        "s mathvista sensenova-v6.5 83.2 percent",
+        "s mmmu sensenova-v6.5 80.7 percent",
     ),
-    case("阶跃星辰 Step-3 在 MMMU 上取得 74.8 的成绩。", "s mmmu step-3 74.8 point"),
+    case("阶跃星辰 Step-3 在 MMMU 上取得 74.8 的成绩。", "s mmmu step-3 74.8 percent"),
     case(
         "Qwen8-Max 拿下 Arena-Hard 90.0，LiveBench 62.8，LiveCodeBench 39.3。",
-        "s arena-hard qwen8-max 90 point",
-        "s livebench qwen8-max 62.8 point",
-        "s livecodebench qwen8-max 39.3 point",
+        "s arena-hard qwen8-max 90 percent",
+        "s livebench qwen8-max 62.8 percent",
+        "s livecodebench qwen8-max 39.3 percent",
     ),
     case(
         "GPT-9.2 Pro 在 ARC-AGI-1 首次突破 90%，达到 91.1%。", "s arc-agi gpt-9.2-pro 91.1 percent"

@@ -127,7 +127,7 @@ def test_scores_in_other_words(assembled, text, expected):
     [
         case("GLM-9 scored no less than 71% on GPQA.", "gpqa | GLM-9 | >= 71 percent"),
         case("GLM-9 did not score 71% on GPQA."),
-        case("GLM-9 scored at most 71.5 on GPQA.", "gpqa | GLM-9 | <= 71.5 point"),
+        case("GLM-9 scored at most 71.5 on GPQA.", "gpqa | GLM-9 | <= 71.5 percent"),
         case("GLM-9 solved no fewer than five of the six problems of the IMO.", "imo | GLM-9 | >= 5 problem"),
         case("GLM-9 在 GPQA 上的得分不低于 71 分。", "gpqa | GLM-9 | >= 71 point"),
         case("GLM-9 在 GPQA 上顶多 71%。", "gpqa | GLM-9 | <= 71 percent"),

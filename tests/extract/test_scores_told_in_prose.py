@@ -80,6 +80,67 @@ from tests.extract.cases import listed as case
         case("On AIME, Bluejay-2 gets 61% and GPT-9 74%.", "aime | Bluejay-2 | 61", "aime | GPT-9 | 74"),
         case("| Model | MMLU |\n|---|---|\n| Bluejay 2 | 71.2 |\n| GPT-9 | 90.1 |", "mmlu | Bluejay 2 | 71.2", "mmlu | GPT-9 | 90.1"),
         case("Zig 0.14 scripts pass 80% of HumanEval."),
+        # A heading tells a share too, where it names the test and whose it is; a title or a question does not.
+        case("### Kimi K9: 61.5% on OSWorld\n\nNobody saw it coming.", "osworld | Kimi K9 | 61.5"),
+        case("## GLM-9：MMLU 81%\n\n出人意料。", "mmlu | GLM-9 | 81"),
+        case("## Is Kimi K9 at 61% on OSWorld?\n\nWho knows."),
+        # What a test's parts are called alone, and what was reached there and here.
+        case("SWE-bench Pro is stricter: Grok 9, with 71.5% on Verified, manages 31% there.",
+             "swe-bench-verified | Grok 9 | 71.5", "swe-bench-pro | Grok 9 | 31"),
+        case("Grok 9 falls from 91% on MMLU to 21% on FrontierMath.", "mmlu | Grok 9 | 91", "frontiermath | Grok 9 | 21"),
+        case("Grok 9 has 71% on MMLU and 41% on GPQA, and GLM-9 slips from 66% to 31%.",
+             "mmlu | Grok 9 | 71", "gpqa | Grok 9 | 41", "mmlu | GLM-9 | 66", "gpqa | GLM-9 | 31"),
+        case("Grok 9 rose from 21% to 31% on FrontierMath.", "frontiermath | Grok 9 | 31"),
+        case("Grok 9 got 61.5% on a subset of MMLU.", "mmlu | Grok 9 | 61.5"),
+        # Of what a score was and what it is, each of two versions has its own; so has whom another replaced.
+        case("Phi-9 over Phi-8: GPQA 41.5 → 52.5, MMLU from a meagre 61.5 to 77.",
+             "gpqa | Phi-8 | 41.5", "gpqa | Phi-9 | 52.5", "mmlu | Phi-8 | 61.5", "mmlu | Phi-9 | 77"),
+        case("Between GLM-8 and GLM-9 the OSWorld score climbed from 31% to 42%.", "osworld | GLM-8 | 31", "osworld | GLM-9 | 42"),
+        case("从 GLM-8 到 GLM-9，OSWorld 从 31% 涨到 42%。", "osworld | GLM-8 | 31", "osworld | GLM-9 | 42"),
+        case("GLM-9 and Kimi K9 are out: GPQA 41.5 → 52.5.", "gpqa | Kimi K9 | 52.5", "gpqa | GLM-9 | 52.5"),
+        case("GLM-9 dethroned Kimi K9 on OSWorld: 62%, up from 51%.", "osworld | GLM-9 | 62", "osworld | Kimi K9 | 51"),
+        case("GLM-9 has 62% on OSWorld, up from 51%.", "osworld | GLM-9 | 62"),
+        # As many numbers as names need no word that deals them out; but all may share one.
+        case("GLM-9 and Kimi K9 score 61% and 63% on MMLU.", "mmlu | GLM-9 | 61", "mmlu | Kimi K9 | 63"),
+        case("GLM-9 和 Kimi K9 在 MMLU 上拿到 61% 和 63%。", "mmlu | GLM-9 | 61", "mmlu | Kimi K9 | 63"),
+        case("Grok 9, GLM-9 and Kimi K9 lead MMLU with 71%, 63% and 61%.",
+             "mmlu | Grok 9 | 71", "mmlu | GLM-9 | 63", "mmlu | Kimi K9 | 61"),
+        case("Grok 9, GLM-9 and Kimi K9 get 71.5, 63 and 61 percent respectively on MMLU.",
+             "mmlu | Grok 9 | 71.5", "mmlu | GLM-9 | 63", "mmlu | Kimi K9 | 61"),
+        case("GLM-9 and Kimi K9 both got 61% on MMLU.", "mmlu | GLM-9 | 61", "mmlu | Kimi K9 | 61"),
+        # What closes an enumeration is the test of all of it.
+        case("Grok 9 had 71.5%, GLM-9 63% and Kimi K9 61% on MMLU.",
+             "mmlu | Grok 9 | 71.5", "mmlu | GLM-9 | 63", "mmlu | Kimi K9 | 61"),
+        case("Grok 9 got 91%, 71% and 31% on MMLU, GPQA and OSWorld.",
+             "mmlu | Grok 9 | 91", "gpqa | Grok 9 | 71", "osworld | Grok 9 | 31"),
+        # The same one under another setting.
+        case("Zhipu gives 61.5% on OSWorld for GLM-9, or 66% with ten tries.", "osworld | GLM-9 | 61.5", "osworld | GLM-9 | 66"),
+        case("The maker gives 61% on OSWorld for GLM-9, or 71% with Kimi K9.", "osworld | GLM-9 | 61", "osworld | Kimi K9 | 71"),
+        # Whose a number is, said behind it; numbers first, and then whose they are.
+        case("The record on OSWorld is now 61%, held by GLM-9.", "osworld | GLM-9 | 61"),
+        case("The former record on OSWorld, 51%, was GLM-9's.", "osworld | GLM-9 | 51"),
+        case("MMLU 81%, GPQA 61%: GLM-9 can be proud.", "mmlu | GLM-9 | 81", "gpqa | GLM-9 | 61"),
+        # What is made with a model is its maker's, who is named; what a model is run in has no score.
+        case("Poetiq's harness on top of GLM-9 got 61% on ARC-AGI-2.", "arc-agi-2 | Poetiq | 61"),
+        case("A harness on top of GLM-9 at 61% leads ARC-AGI-2."),
+        case("The makers get 71% on SWE-bench out of GLM-9; in the plain SWE-agent it has 66%.", "swe-bench | GLM-9 | 71", "swe-bench | GLM-9 | 66"),
+        # A share of what a test consists of; people with an aside are no model.
+        case("GDPval is about office work. GLM-9 won or tied 61.5% of the comparisons.", "gdpval | GLM-9 | 61.5"),
+        case("GLM-9 matches or beats the experts in 61% of the GDPval tasks.", "gdpval | GLM-9 | 61"),
+        case("Vectara's hallucination leaderboard is about summaries. GLM-9 invents something in 3.5% of its summaries.", "vectara-hallucination | GLM-9 | 3.5"),
+        case("At the ICPC GLM-9 solved nine; the best humans, from Oslo, solved eight.", "icpc | GLM-9 | 9"),
+        case("On FrontierMath, so hard that nobody managed even 3%, GLM-9 has 13.5%.", "frontiermath | GLM-9 | 13.5"),
+        # What the author had wrong, and what is right.
+        case("The first version of this article put GLM-9 at 81% on MMLU. The right figure is 71%.", "mmlu | GLM-9 | 71"),
+        case("I mistakenly wrote that GLM-9 got 81% on MMLU; it is 71%.", "mmlu | GLM-9 | 71"),
+        # Some tests are scored in money, which is no price then.
+        case("Vending-Bench sets up a kiosk. GLM-9 ended with $4,100, Kimi K9 with $1,300 and Grok 9 came last on $250.",
+             "vending-bench | GLM-9 | 4100", "vending-bench | Kimi K9 | 1300", "vending-bench | Grok 9 | 250"),
+        case("在 Vending-Bench 上 GLM-9 赚了 4100 美元，Kimi K9 只有 1300 美元。", "vending-bench | GLM-9 | 4100", "vending-bench | Kimi K9 | 1300"),
+        case("GLM-9 gets 61% on OSWorld and ended with $4 per task.", "osworld | GLM-9 | 61"),
+        case("After Vending-Bench the makers of GLM-9 ended with $40 million of debt."),
+        # A word that is a test's name too, beside what was scored in it.
+        case("GLM-9: GPQA 61.5, MATH 71.5, MMLU 81.5.", "gpqa | GLM-9 | 61.5", "math | GLM-9 | 71.5", "mmlu | GLM-9 | 81.5"),
     ],
 )  # fmt: skip
 def test_whose_and_in_which_test(assembled, text, expected):

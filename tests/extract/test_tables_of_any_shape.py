@@ -395,8 +395,8 @@ HEADED_BY_PLACES = [
         SWE-bench Verified | GPT-9 (80.5)
         GPQA Diamond | 87.5 (Grok 9)
         """,
-        "s SWE-bench Verified GPT-9 80.5 point",
-        "s GPQA Diamond Grok 9 87.5 point",
+        "s SWE-bench Verified GPT-9 80.5 percent",
+        "s GPQA Diamond Grok 9 87.5 percent",
     ),
     case(
         """
@@ -628,8 +628,8 @@ SCORES_BY_TIME = [
         Model | Score (May) | Score (November)
         GPT-9 | 71 | 84.5
         """,
-        "s GPQA Diamond GPT-9 71 point :2025-05",
-        "s GPQA Diamond GPT-9 84.5 point :2025-11",
+        "s GPQA Diamond GPT-9 71 percent :2025-05",
+        "s GPQA Diamond GPT-9 84.5 percent :2025-11",
     ),
     # A column may tell the measure of each row.
     case(
@@ -652,7 +652,7 @@ SCORES_BY_TIME = [
         MMLU | 88.1 (Grok 9) | 92.5% (GPT-9)
         ARC-AGI-2 | — | GPT-9: 54%
         """,
-        "s MMLU Grok 9 88.1 point :2025-01",
+        "s MMLU Grok 9 88.1 percent :2025-01",
         "s MMLU GPT-9 92.5 percent :2025-12",
         "s ARC-AGI-2 GPT-9 54 percent :2025-12",
     ),
@@ -677,8 +677,8 @@ OF_THE_FIRST = [
         Llama 9 70B | Llama 9 Community | 84.5
         Gemma 9 | Gemma | 71
         """,
-        "s MMLU Llama 9 70B 84.5 point",
-        "s MMLU Gemma 9 71 point",
+        "s MMLU Llama 9 70B 84.5 percent",
+        "s MMLU Gemma 9 71 percent",
     ),
 ]
 # The board of a ranking: over its scores, or in a heading further up.
@@ -692,8 +692,8 @@ BOARD_ELSEWHERE = [
         """,
         "b LMArena 1 GPT-9 -",
         "b LMArena 2 Grok 9 -",
-        "s MMLU GPT-9 88.1 point",
-        "s MMLU Grok 9 86 point",
+        "s MMLU GPT-9 88.1 percent",
+        "s MMLU Grok 9 86 percent",
     ),
     case(
         """
@@ -750,12 +750,12 @@ TURNED = [
          | HellaSwag | 92 | 91
         Sums | GSM8K | 97 | 96.5
         """,
-        "s MMLU GPT-9 88.3 point",
-        "s MMLU Grok 9 87 point",
-        "s HellaSwag GPT-9 92 point",
-        "s HellaSwag Grok 9 91 point",
-        "s GSM8K GPT-9 97 point",
-        "s GSM8K Grok 9 96.5 point",
+        "s MMLU GPT-9 88.3 percent",
+        "s MMLU Grok 9 87 percent",
+        "s HellaSwag GPT-9 92 percent",
+        "s HellaSwag Grok 9 91 percent",
+        "s GSM8K GPT-9 97 percent",
+        "s GSM8K Grok 9 96.5 percent",
     ),
     case(
         """
@@ -1255,8 +1255,8 @@ MATRICES = [
         MMLU | 91.5 | 比上一代高
         BrowseComp | 64.2 | 用了工具
         """,
-        "s MMLU GPT-9 91.5 point",
-        "s BrowseComp GPT-9 64.2 point",
+        "s MMLU GPT-9 91.5 percent",
+        "s BrowseComp GPT-9 64.2 percent",
     ),
     case(
         """
@@ -1278,8 +1278,8 @@ MATRICES = [
         GPT-9 | 91.5 | 93.0
         Grok 9 | 88.0 | 90.5
         """,
-        "s MMLU GPT-9 91.5 point",
-        "s MMLU Grok 9 88 point",
+        "s MMLU GPT-9 91.5 percent",
+        "s MMLU Grok 9 88 percent",
     ),
     # Days with two digits for their year.
     case(

@@ -32,7 +32,8 @@ from llmdata.extract.results.doubts import is_crossed, is_score, was_before_upda
 from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
-from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names, unit_cell
+from llmdata.extract.results.moved import was_anothers
+from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names
 from llmdata.extract.results.outcomes import reached, reached_below
 from llmdata.extract.results.own_labels import is_of_another_measure
 from llmdata.extract.results.owners import whose
@@ -40,10 +41,12 @@ from llmdata.extract.results.placed import without_placed
 from llmdata.extract.results.repeated import repeated, same_one
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.spoken import carried_on
+from llmdata.extract.results.sums import sums_won
 from llmdata.extract.results.tables import scores_of_tables
-from llmdata.extract.results.tests import test_named, test_of, tests_sharing
+from llmdata.extract.results.tests import of_tests_in_turn, test_named, test_of, tests_sharing
 from llmdata.extract.results.tied import is_taken_for_granted
 from llmdata.extract.results.told_again import without_told_again
+from llmdata.extract.results.units import unit_cell
 from llmdata.extract.subjects import Subject
 from llmdata.extract.triggers import Trigger
 from llmdata.extract.view import View
@@ -77,6 +80,8 @@ def results(context: Context) -> Iterator[Observation]:
 def _told(context: Context) -> Iterator[Observation]:
     told: list[Observation] = []
     yield from without_placed(context, scores_of_tables(context))
+    for index in _paid_in(context):
+        yield from sums_won(context, context.view(index))
     for index in _told_in(context):
         first = len(told)
         for observation in _in_sentence(context, index, told):
@@ -91,7 +96,7 @@ def _told_in(context: Context) -> list[int]:
     That is the test's own sentence, the next one, and the items that its block leads in.
     """
     layout = context.layout
-    found = {index for index, _ in _CUES.sentences(context)}
+    found = {index for index, _ in _CUES.sentences(context)} | set(_headings(context))
     near: set[int] = set()
     leading: set[int] = set()
     for mention in context.mentions.entities:
@@ -109,6 +114,31 @@ def _told_in(context: Context) -> list[int]:
         if may_tell(layout.visible, sentence.start, sentence.end):
             found.add(index)
     return sorted(found)
+
+
+def _paid_in(context: Context) -> Iterator[int]:
+    """The sentences with a sum in blocks that name a test."""
+    layout = context.layout
+    tests = {layout.block_at(m.start) for m in context.mentions.entities if m.entity.domain}
+    for index in sorted({layout.sentence_at(m.start) for m in context.mentions.money}):
+        sentence = layout.sentences[index]
+        if sentence.block in tests and context.may_claim(index):
+            view = context.view(index)
+            if layout.blocks[sentence.block].kind != "row" and is_asserted(layout, view):
+                yield index
+
+
+def _headings(context: Context) -> Iterator[int]:
+    """Headings that tell a share of a test and whose it is (`### GPT-9: 91% on MMLU`)."""
+    layout = context.layout
+    for block in layout.blocks[1:]:
+        if block.kind == "heading" and _SHARE.search(layout.visible, block.start, block.end):
+            named = {m.entity.type for m in context.mentions.entities_in(block.start, block.end)}
+            if {"model", "benchmark"} <= named:
+                yield layout.sentence_at(block.start)
+
+
+_SHARE = lazily(r"\d\s*(?:[%％]|(?i:per\s?cent)\b)")
 
 
 def _in_sentence(context: Context, index: int, told: list[Observation]) -> Iterator[Observation]:
@@ -147,9 +177,7 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
         known = token.kind == NUMBER and is_taken_for_granted(view, place, text)
         if not (would or known or subjects.claimed(context, view, place)):
             continue
-        bench = test_of(view, place, dealt) or test_named(context, view, place)
-        if bench is not None and _EXAM_FOR.search(text, start, bench.place):
-            bench = None  # `a qualifying exam for the IMO`
+        bench = _test(context, view, place, dealt)
         if bench is None and token.kind == NUMBER:
             bench = carried_on(context, view, place, told)
         count = counts.get(token.start) if token.kind == NUMBER else None
@@ -174,16 +202,34 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
             yield from repeated(context, view, place, bench, told)
 
 
+def _test(context: Context, view: View, index: int, dealt: bool) -> Subject | None:
+    """The test that a result is of, but for one that it only prepares for."""
+    bench = test_of(view, index, dealt) or of_tests_in_turn(context, view, index)
+    bench = bench or test_named(context, view, index)
+    if bench is None or bench.entity is None:
+        return bench
+    words = _EXAM_FOR if bench.entity.kind == "competition" else _TEST_FOR
+    prepares = words.search(context.layout.visible, view.sentence.start, bench.place)
+    return None if prepares else bench
+
+
 def _is_no_rating(bench: Subject, count: Count) -> bool:
     """Whether a share is set beside a ranking that only the sentences before name: rankings count points."""
     of_ranking = bench.entity is not None and bench.entity.kind == "leaderboard"
-    return of_ranking and bench.cell.origin == "context" and count.unit == "percent"
+    context = of_ranking and bench.cell.origin == "context" and count.unit == "percent"
+    return context and bench.entity is not None and not _RATES.search(bench.entity.name)
 
 
+# … but for those that rank by how often a model is wrong.
+_RATES = lazily(r"(?i:hallucination|error)")
 # `reached gold level, solving five problems of six`: what the medal was for.
 _FOR_IT = lazily(r"(?i:\b(?:solving|cracking|answering|completing)\s+(?:\w+\s+)?)\Z")
+# `a qualifying exam for the IMO`, but `a subset of MMLU`
 _EXAM_FOR = lazily(
     r"(?i:\b(?:exam|paper|test|qualifier|qualification|preparation|questions?|version|subset|rounds?)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
+)
+_TEST_FOR = lazily(
+    r"(?i:\b(?:exam|paper|test|qualifier|qualification|preparation)\s+(?:for|to|of)\s+(?:the\s+)?)\Z"
 )
 
 
@@ -216,14 +262,16 @@ def _score(
         "comparator": Cell(">" if crosses else count.comparator, "stated", count.start, count.end),
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
-    cells["unit"] = unit_cell(count)
+    if bench.entity is not None:
+        cells["unit"] = unit_cell(count, bench.entity, text[slice(*view.sentence[:2])])
     who = same_one(context, view, who, told)
     for subject in who:
-        if subject.entity is not None and subject.entity.type in types:
+        by_maker = subject.token is not None and subject.token.kind == "O"
+        if subject.entity is not None and (subject.entity.type in types or by_maker):
             date = date_of_result(context, view, index, bench, subject)
             if contest and subject.cell.origin == "context":
                 date = date_told(told, bench, subject) or date
-            if was_before_update(context, view, index):
+            if was_before_update(context, view, index) or was_anothers(context, view, index):
                 date = None
             yield result_of(SCORE.name, bench, subject, token, cells, date)
 

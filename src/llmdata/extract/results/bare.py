@@ -158,8 +158,8 @@ _FROM_TO = lazily(
 )
 # `70.3 → 87.5`, `rose from 7.9 to 8.1`: both without a unit, so that a test must stand before them.
 _MOVED = lazily(
-    rf"(?<![\w.$€£¥])(?:(?P<from>(?i:from)\s+|从\s*))?\d{{1,4}}(?:\.\d{{1,2}})?\s*(?(from)(?:(?i:to)\s|[^，。；\d]{{0,6}}[到至]了?)|{ARROW})\s*(?P<to>\d{{1,4}}\.\d{{1,2}})"
-    r"(?=\s*(?:[(（,，、;；。)）]|\.(?!\d)|\Z|\n))"
+    rf"(?<![\w.$€£¥])(?:(?P<from>(?i:from)\s+(?:an?\s+[a-z]+\s+)?|从\s*))?(?P<was>\d{{1,4}}(?:\.\d{{1,2}})?)\s*(?(from)(?:(?i:to)\s+(?:an?\s+[a-z]+\s+)?|[^，。；\d]{{0,6}}[到至]了?)|{ARROW})\s*(?P<to>\d{{1,4}}(?:\.\d{{1,2}})?)"
+    r"(?=\s*(?:[(（,，、;；。)）]|\.(?!\d)|(?i:and)\b|\Z|\n))"
 )
 
 
@@ -167,12 +167,17 @@ _SAME_PART = lazily(rf"[^,;.，；。、\n]{{0,{_FAR}}}")
 
 
 def moved_beside_tests(context: Context, sentence: Sentence) -> Iterator[Count]:
-    """Numbers that others are told to have come to, where neither has a unit, behind a test."""
+    """Numbers that others are told to have come to, where neither has a unit, behind a test. What was
+    may be a score too where two models are set side by side."""
     for match in _MOVED.finditer(context.layout.visible, *sentence[:2]):
+        if "." not in match["was"] + match["to"]:
+            continue
         before = context.mentions.entities_in(sentence.start, match.start())
         test = before[-1] if before and before[-1].entity.type == "benchmark" else None
         if test and _SAME_PART.fullmatch(context.layout.visible, test.end, match.start()):
             yield Count(*match.span("to"), Decimal(match["to"]), None, "=")
+            if len({m.entity.id for m in before if m.entity.type == "model"}) > 1:
+                yield Count(*match.span("was"), Decimal(match["was"]), None, "=")
 
 
 def moved_to(text: str, start: int, end: int) -> Iterator[Count]:

@@ -6,9 +6,11 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.results.bare import ARROW
+from llmdata.extract.results.corrected import is_taken_back
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
-from llmdata.extract.results.tests import test_named
+from llmdata.extract.results.moved import of_the_replaced, of_two_versions
+from llmdata.extract.results.tests import of_tests_in_turn, test_named
 from llmdata.extract.results.tied import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
@@ -39,7 +41,7 @@ _DIFFERENCE = lazily(
 )
 _RELATIVE = lazily(
     r"\s*[%％]?\s*之间(?:还|仍|尚|只|仅|依然)?(?:差|有|隔)|\s*(?i:(?:chance|probability|likelihood|odds)\b)|\s*的?(?:概率|可能性?|机会|几率|胜算)|\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|(?:(?:相对|绝对|整体|平均|性能)的?)*(?:提升|进步|下降|降低|改进)|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|clear\s+of|adrift|in\s+front\b|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead|clear|adrift|in\s+front\b)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all)\s+)?(?:\w+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles|points|marks)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|clear\s+of|adrift|in\s+front\b|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead|clear|adrift|in\s+front\b)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all|these|those)\s+)?(?:[\w-]+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles|points|marks|competitions|contests|comparisons|match-?ups|summaries|runs|trials|games|rounds|duels|episodes|scenarios|exercises|instances|examples|prompts|attempts)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 # `caught 88% of the fakes`: a share of what a test has, and what was done with it.
 _ACHIEVES = lazily(
@@ -98,6 +100,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False  # `7% of MMLU is wrong`, but `It resolves 81% of SWE-bench`
     if _was_before(context, view, index, left):
         return False
+    if is_taken_back(text, view, token.start):
+        return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
         return False
     if _THOUGHT.search(left):
@@ -128,7 +132,14 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     first, _ = clause_of(text, view.sentence, token.start, token.end)
     other = _OTHER.search(text, max(first, token.start - 88), token.start)
+    if other is not None and _in_name(view, other.start()):
+        other = None  # a board of hallucinations counts them
     return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
+
+
+def _in_name(view: View, place: int) -> bool:
+    """Whether a place is within the name of a test."""
+    return any(t.start <= place < t.end for t in view.tokens if t.kind == "B")
 
 
 def _told_as_part(count: Count) -> bool:
@@ -148,12 +159,37 @@ def _was_before(context: Context, view: View, index: int, left: str) -> bool:
     text, token = context.layout.visible, view.tokens[index]
     if FOR.match(text, token.end):
         return False
+    if of_two_versions(context, view, index) or of_the_replaced(context, view, index):
+        return False
+    if _is_of_another_test(context, view, index) or of_tests_in_turn(context, view, index):
+        return False
     if _MOVES.match(text, token.end):
         return True
     ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
     if _WAS.search(left) and not (ascribed or is_owned(view, index, text)):
         return not was_before_update(context, view, index)
     return _WAS_TOO.search(left) is not None and not set_against(context, view, index)
+
+
+# Between what a score is in one test and what it is in another: `91% on A to 40% on B`.
+_ON_TEST = lazily(r"\s*(?i:on|in|at)\s+(?:the\s+)?")
+_TO_NUMBER = lazily(r"\s*(?i:(?:down\s+|up\s+)?to)\s+(?:(?:an?|only|just|about)\s+)?(?:[a-z]+\s+)?")
+
+
+def _is_of_another_test(context: Context, view: View, index: int) -> bool:
+    """Whether a number that another came down from has a test of its own (`from 91% on A to 40% on B`)."""
+    text, string = context.layout.visible, view.string
+    test, other = string.find("B", index), string.find(NUMBER, index + 1)
+    behind = string.find("B", other) if other > 0 else -1
+    if not index < test < other < behind:
+        return False
+    tokens = view.tokens
+    return (
+        tokens[test].item.entity.id != tokens[behind].item.entity.id
+        and _ON_TEST.fullmatch(text, tokens[index].end, tokens[test].start) is not None
+        and _TO_NUMBER.fullmatch(text, tokens[test].end, tokens[other].start) is not None
+        and _ON_TEST.fullmatch(text, tokens[other].end, tokens[behind].start) is not None
+    )
 
 
 _MOVES = lazily(rf"\s*(?:[%％]|分)?\s*{ARROW}\s*\d")

@@ -5,4 +5,4 @@ from __future__ import annotations
 from llmdata.lazily import lazily
 
 OUTCOME, SIMILAR, NUMBER = "+", "=", "#"
-RUN_OF_NUMBERS = lazily(r"#(?:,?&\.?#)+")
+RUN_OF_NUMBERS = lazily(r"#(?:,?&\.?#|,#)+")

@@ -13,7 +13,6 @@ from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
-from llmdata.extract.observation import Cell
 from llmdata.extract.results.bare import (
     NO_THING,
     bare_scores,
@@ -145,13 +144,3 @@ def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
         group = match.lastgroup or "en"
         sign = comparator(text, *match.span(group))
         yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, sign)
-
-
-def unit_cell(count: Count) -> Cell:
-    """What a score is counted in: a number without a unit is of points.
-
-    A row has value, unit and comparator together or not at all.
-    """
-    if count.unit is None:
-        return Cell("point", "derived", count.start, count.end)
-    return Cell(count.unit, "stated", *(count.unit_span or (count.start, count.end)))

@@ -10,11 +10,14 @@ from llmdata.extract.leaderboards.topics import SAYS_IT, of_maker, spoken_of, to
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import maker_of, one_of_pair, set_against, that_one
+from llmdata.extract.results.moved import is_replaced, of_the_replaced, of_two_versions
 from llmdata.extract.results.tied import FOR, WITH_ITS, tied_behind
 from llmdata.extract.results.unnamed import (
     is_made_of,
+    made_by,
     of_others,
     of_people,
+    of_people_aside,
     of_unnamed,
     of_version,
 )
@@ -52,10 +55,37 @@ def whose(context: Context, view: View, index: int, kinds: str = "MQO") -> list[
     nameless = "M" not in view.string and "O" not in view.string
     if nameless and BY_ONE.match(text, token.end, view.sentence.end):
         return named_next(context, view)
-    for found in (tied_behind, _meant, _tied_before):
+    for found in (tied_behind, _set_otherwise, _meant, _tied_before):
         if who := found(context, view, index, kinds):
             return who
     return _nearest(context, view, index, kinds)
+
+
+# `71% for A, or 76% with several tries`: the same one, set otherwise.
+_OR = lazily(
+    r"\s*[,，(（—–-]*\s*(?:(?i:or|and|but|then|rising\s+to|going\s+up\s+to)\b|或|而)?\s*(?:(?i:even|still|up\s+to|as\s+much\s+as|only|just)\s+|则?是?)?"
+)
+_SET = lazily(
+    r"\s*(?:[%％]|(?i:per\s?cent))?\s+(?i:with|without|when|if|once|using|given|in\s+(?:high|low|max|heavy|thinking)|at\s+(?:high|low|max|the\s+highest))\b(?!\s+(?:(?:the|an?|its)\s+)?[A-Z])"
+)
+
+
+def _set_otherwise(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
+    """Who has the number before, where this one is only what it comes to under another setting."""
+    text, token = context.layout.visible, view.tokens[index]
+    before = view.string.rfind(NUMBER, 0, index)
+    if before < 0 or not _SET.match(text, token.end, view.sentence.end):
+        return []
+    who = tied_behind(context, view, before, kinds)
+    named = [t for t in view.tokens[before:index] if t.kind in kinds]
+    if len(who) != 1 or [who[0].token] != named:
+        return []
+    setting = _SETTING.match(text, named[0].end, token.start)
+    start = setting.end() if setting is not None else named[0].end
+    return who if _OR.fullmatch(text, start, token.start) else []
+
+
+_SETTING = lazily(r"\s+(?i:with|without|using|in|at)\s+(?:[\w-]+\s*){1,3}(?=[,，(（])")
 
 
 def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[Subject]:
@@ -71,6 +101,8 @@ def _tied_before(context: Context, view: View, index: int, kinds: str) -> list[S
     words = without_names(view, text, tied, index)
     if not _HAS.fullmatch(words) or _beaten(context, view, tied, index, words):
         return []
+    if words.strip() in ("at", "with") and is_made_of(text, view, tied):
+        return []  # `a harness on top of A at 75%`
     alone = view.string[max(0, tied - 1)] == "("  # `44% on a test (B: 41%)`
     if alone or view.depth(index) > view.depth(tied):  # `A（91%）和 B（89%）`
         return [subjects.named(view.tokens[tied].item, view.tokens[tied])]
@@ -95,36 +127,69 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
         return []
     if of_people(context, view, first if place is None else view.tokens[place].end, token.start):
         return []
+    if place is None and of_people_aside(text, view, token.start):
+        return []
     if place is None:
         place = subjects.telling(context, view, index, kinds, sentence.start)
         while place is not None and (
             _has_another(view, text, place) or _was_set_beside(view, text, place, index)
         ):
             place = subjects.telling(context, view, place, kinds, sentence.start)
-    if place is not None and (
-        is_made_of(text, view, place) or of_version(text, view, place, token.start)
-    ):
+    if place is not None and is_made_of(text, view, place):
+        return made_by(text, view, place)
+    if place is not None and of_version(text, view, place, token.start):
         return []
-    while place is not None and _takes_no_test(view, place):
-        place = subjects.telling(context, view, place, kinds, sentence.start)
-    if place is not None and _was_first(context, view, place, index):
-        place = subjects.telling(context, view, place, kinds, sentence.start)
-    if place is not None and _is_bettered(context, view, place):
-        place = subjects.telling(context, view, place, kinds, sentence.start)
-    if place is None:
-        end = sentence.end if opens(context, view, index) else last
-        place = subjects.behind(view, index, kinds, end)
-        if place is not None and (
-            subjects.is_measure(context, view, place)
-            or _is_a_test(text, view, place)
-            or _has_its_own(view, text, index, place)
-            or (view.depth(place) > view.depth(index) and NUMBER in view.string[index + 1 : place])
-        ):
-            place = None
+    place = _past_others(context, view, index, kinds, place)
+    place = _behind(context, view, index, kinds, last) if place is None else place
+    place = _told_last(context, view, index, kinds) if place is None else place
     if place is not None:
         return subjects.members(context, view, place)
     meant = _spoken_of_last(context, view, token.start, kinds)
     return [subjects.named(meant, None, "context")] if meant is not None else []
+
+
+def _past_others(
+    context: Context, view: View, index: int, kinds: str, place: int | None
+) -> int | None:
+    """The name before a number past those that have none: plans, frames, who is bettered or was first."""
+    text, start = context.layout.visible, view.sentence.start
+    while place is not None and (
+        _takes_no_test(view, place) or _is_where(view, text, place, start)
+    ):
+        place = subjects.telling(context, view, place, kinds, start)
+    for is_other in (_was_first, _is_bettered, is_replaced):
+        if place is not None and is_other(context, view, place, index):
+            place = subjects.telling(context, view, place, kinds, start)
+    return place
+
+
+# `on the bare SWE-agent it gets 74%`: what a model was run in.
+_RUN_IN = lazily(
+    r"(?i:\b(?:on|in|with|within|using|under|through|inside|via)\s+)(?:(?:the|an?|its|our|their|\w+['’]s?)\s+){0,2}(?:[a-z][\w-]*[\s-]){0,3}\Z|(?:用|在|通过|借助)\s*\Z"
+)
+
+
+def _is_where(view: View, text: str, place: int, start: int) -> bool:
+    """Whether a product is but the frame that a model was run in, where one was named before it."""
+    token = view.tokens[place]
+    if token.kind != "Q" or "M" not in view.string[:place]:
+        return False
+    return _RUN_IN.search(text, start, token.start) is not None
+
+
+def _behind(context: Context, view: View, index: int, kinds: str, last: int) -> int | None:
+    """The first name behind a number that has none before it."""
+    text = context.layout.visible
+    end = view.sentence.end if opens(context, view, index) else last
+    place = subjects.behind(view, index, kinds, end)
+    if place is not None and (
+        subjects.is_measure(context, view, place)
+        or _is_a_test(text, view, place)
+        or _has_its_own(view, text, index, place)
+        or (view.depth(place) > view.depth(index) and NUMBER in view.string[index + 1 : place])
+    ):
+        return None
+    return place
 
 
 def _spoken_of_last(context: Context, view: View, start: int, kinds: str) -> Mention | None:
@@ -133,6 +198,25 @@ def _spoken_of_last(context: Context, view: View, start: int, kinds: str) -> Men
     if meant is None and "O" in kinds:
         meant = maker_of(context, view)
     return meant or topic(context, view)
+
+
+# `91% on A and 71% on B: that is C`: numbers first, and then whose they are.
+_THAT_IS = lazily(
+    r"[^:：—–\n]*(?:[:：]|——?|–)\s*(?:(?i:(?:that|this|it)(?:['’]s|\s+(?:is|was))|meet|say\s+hello\s+to|enter)\s+|这(?:就)?是\s*)?(?i:the\s+new\s+)?"
+)
+
+
+def _told_last(context: Context, view: View, index: int, kinds: str) -> int | None:
+    """The one name behind the colon or dash that ends the numbers of a sentence, none of which has a
+    name before it."""
+    place = subjects.behind(view, index, kinds, view.sentence.end)
+    if place is None or NUMBER in view.string[place:]:
+        return None
+    text = context.layout.visible
+    if not _THAT_IS.fullmatch(text, view.tokens[index].end, view.tokens[place].start):
+        return None
+    others = [i for i, t in enumerate(view.tokens) if t.kind in kinds and i != place]
+    return place if all(subjects.is_measure(context, view, i) for i in others) else None
 
 
 # `31% on a test where B managed 17%`: B has its own number behind.
@@ -203,7 +287,7 @@ def _was_set_beside(view: View, text: str, place: int, index: int) -> bool:
 
 def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
-    for meaning in (one_of_pair, set_against, that_one):
+    for meaning in (one_of_pair, of_two_versions, of_the_replaced, set_against, that_one):
         if found := meaning(context, view, index):
             return found
     before = subjects.before(view, index, "MQ", view.sentence.start)
@@ -232,7 +316,7 @@ _BETTERS = lazily(
 _ITS_SCORE = lazily(r"(?i:['’]s\s+(?:\w+\s+){0,2}(?:scores?|results?|marks?|records?|best)\b)")
 
 
-def _is_bettered(context: Context, view: View, place: int) -> bool:
+def _is_bettered(context: Context, view: View, place: int, _: int) -> bool:
     text, token = context.layout.visible, view.tokens[place]
     return bool(
         _BETTERS.search(text, view.sentence.start, token.start)

@@ -137,7 +137,7 @@ SCORE = Outcome(
         ),
         Example(
             "GPT-9 scored 71.6 on LiveCodeBench.",
-            ("LiveCodeBench | GPT-9 | - | 71.6 point | -",),
+            ("LiveCodeBench | GPT-9 | - | 71.6 percent | -",),
         ),
         Example(
             "## HumanEval\n\nGPT-9 发布了。它的准确率达 91%。",

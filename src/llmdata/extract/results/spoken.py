@@ -6,6 +6,7 @@ from llmdata.extract import subjects
 from llmdata.extract.clauses import clause_of, pieces_outside
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Cell, Observation
+from llmdata.extract.results.corrected import corrects
 from llmdata.extract.results.links import links
 from llmdata.extract.results.marks import NUMBER, OUTCOME
 from llmdata.extract.results.meant import PAIR
@@ -26,12 +27,14 @@ def spoken_test(context: Context, view: View, index: int) -> Mention | None:
     section. Words must say that the number is a score."""
     text, sentence, token = context.layout.visible, view.sentence, view.tokens[index]
     told = _SCORE_WORDS.search(text, sentence.start, sentence.end) or token.kind == OUTCOME
+    told = told or corrects(context, view, token.start)
     reached = (
         _is_linked(context, view, index)
         or (_REACHES.search(text, sentence.start, token.start) is not None and "M" in view.string)
         or PAIR.search(text, sentence.start, token.start) is not None
         or _CRACKED.search(text, sentence.start, token.start) is not None
         or _reached_before(text, view, index)
+        or (_OF_ITS_TASKS.match(text, token.end) is not None and "M" in view.string[:index])
     )
     spoken = _topic(context, view) if told or reached else _contest(context, view, index)
     if spoken is not None and _names_another(context, view, token.start):
@@ -41,6 +44,12 @@ def spoken_test(context: Context, view: View, index: int) -> Mention | None:
     if spoken is None and reached:
         spoken = _headed(context, sentence.block)
     return spoken
+
+
+# `won 61% of the match-ups`, `in 2% of its summaries`: a share of what the test consists of.
+_OF_ITS_TASKS = lazily(
+    r"\s+of\s+(?:the|its|all|all\s+the|these|those)\s+(?:[\w-]+\s+)?(?:tasks|problems|questions|cases|comparisons|match-?ups|competitions|summaries|games|duels|puzzles|trials|scenarios|exercises|episodes)\b"
+)
 
 
 def _contest(context: Context, view: View, index: int) -> Mention | None:
@@ -143,6 +152,7 @@ _THE_TEST = lazily(
 _SAME_TEST = lazily(
     r"同一?(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|题库)|(?i:\b(?:the\s+)?same\s+(?:test|benchmark|exam|eval(?:uation)?|suite|yardstick|set)\b)"
 )
+_TIED = lazily(r"\d\s*(?:[%％]|(?i:per\s?cent))?\s+(?i:on|in|at)\s+(?:the\s+)?\Z")
 _BLOCKS = 4  # back to the one that names it
 _ITEMS = 3  # items back to the one that names a test
 
@@ -169,6 +179,9 @@ def meant_test(context: Context, view: View, index: int) -> Subject | None:
         named = [
             m for m in context.mentions.entities_in(before, start) if m.entity.type == "benchmark"
         ]
+    if there is not None:  # `A is harder: 75% on B, 60% there`
+        free = [m for m in named if not _TIED.search(text, max(start, m.start - 24), m.start)]
+        named = free or named
     if there is not None and named and named[-1].start >= first:
         named = named[:-1] or named  # `75% on A, 60% there`
     return subjects.named(named[-1], None, "context") if named else None

@@ -30,8 +30,9 @@ from llmdata.extract.leaderboards.columns import (
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.results.remarks import scores_in_remarks
 from llmdata.extract.results.tables_dated import date_above
+from llmdata.extract.results.units import is_share
 from llmdata.lazily import lazily
-from llmdata.mentions import DateMention, Mention
+from llmdata.mentions import DateMention, Entity, Mention
 
 _SCORE = lazily(
     r"[\s*]*(?P<about>[~≈约])?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
@@ -239,7 +240,7 @@ def _scored(
     if (group := grid.over(column)) is not None:
         heading += text[slice(*group)]
     heading += "".join("%" for other in row if _PER_CENT.fullmatch(text, *other))
-    told = _medal(text, cell) or _score(text, cell, "%" in heading)
+    told = _medal(text, cell) or _score(text, cell, "%" in heading, test.entity)
     if told is None or (subject.entity.type != "model" and test.entity.kind != "competition"):
         return
     cells = {
@@ -256,12 +257,13 @@ def _scored(
 _PER_CENT = lazily(r"[\s*]*(?:[%％]|(?i:per\s?cent(?:age)?)|百分比)[\s*]*")
 
 
-def _score(text: str, cell: Span, percent: bool) -> dict[str, Cell] | None:
+def _score(text: str, cell: Span, percent: bool, test: Entity) -> dict[str, Cell] | None:
     match = _SCORE.fullmatch(text, *cell)
     if match is None:
         return None
     value = match.span("value")
-    unit = _UNITS.get(match["unit"] or "", "percent" if percent else "point")
+    percent = percent or is_share(float(match["value"].replace(",", "")), test)
+    unit = _UNITS.get(match["unit"] or "", "percent" if percent and not match["unit"] else "point")
     written = match["unit"] is not None
     return {
         "comparator": Cell("~" if match["about"] else "=", "stated", *value),

@@ -12,7 +12,7 @@ from llmdata.lazily import lazily
 
 # `compared with 88% for Gemini 4`: the name that a number is tied to from behind.
 FOR = lazily(
-    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted)\s+by|by|from|with(?=\s+(?:(?-i:[A-Z])|\Z)))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
+    r"\s*(?:,\s*(?=by\b|thanks\b|courtesy\b|set\b|reached\b|achieved\b|held\b|owned\b))?(?i:(?:on\s+[\w\- ]{1,24}\s+)?(?:by\s+[A-Z][a-z]+\s*,\s*)?(?:for|(?:thanks|due)\s+to|courtesy\s+of|(?:set|reached|achieved|scored|posted|held|owned)\s+by|by|from|with(?=\s+(?:(?-i:[A-Z])|\Z)))\s+(?:the\s+)?(?:\w+['’]s\s+)?)"
 )
 
 
@@ -28,6 +28,8 @@ def tied_behind(context: Context, view: View, index: int, kinds: str) -> list[Su
         return subjects.members(context, view, after)
     if after is not None and is_the_ones(text, token, view.tokens[after]):
         return subjects.members(context, view, after)
+    if (owner := _its_own(view, text, index, kinds)) is not None:
+        return [subjects.named(view.tokens[owner].item, view.tokens[owner])]
     if (last_named := _all_of_one(view, text, index, kinds)) is not None:
         return [subjects.named(view.tokens[last_named].item, view.tokens[last_named])]
     after = subjects.behind(view, index, kinds, view.sentence.end)
@@ -40,6 +42,21 @@ def tied_behind(context: Context, view: View, index: int, kinds: str) -> list[Su
     ):
         return [subjects.named(view.tokens[after].item, view.tokens[after])]
     return []
+
+
+# `The old record, 41%, was A's`, `the best, 61%, belongs to A`.
+_WAS_ITS = lazily(r"\s*,?\s*(?i:(?:was|is|had\s+been)|(?P<to>belong(?:s|ed)\s+to))\s+(?:the\s+)?")
+_POSSESSED = lazily(r"['’]s?(?=\s*(?:[.,;:!)]|\Z|\n))")
+
+
+def _its_own(view: View, text: str, index: int, kinds: str) -> int | None:
+    """The name behind a number that a verb says is its owner's."""
+    place = subjects.behind(view, index, kinds, view.sentence.end)
+    if place is None:
+        return None
+    name = view.tokens[place]
+    words = _WAS_ITS.fullmatch(text, view.tokens[index].end, name.start)
+    return place if words and (words["to"] or _POSSESSED.match(text, name.end)) else None
 
 
 _ALL = lazily(
@@ -91,7 +108,7 @@ def is_the_ones(text: str, number: Token, name: Token) -> bool:
 
 
 _COMMA_BY = lazily(
-    r"[^.;,]{0,24},\s*(?:by|thanks\s+to|courtesy\s+of|set\s+by)\b"
+    r"[^.;,]{0,24},\s*(?:by|thanks\s+to|courtesy\s+of|(?:set|held|reached|achieved|owned)\s+by)\b"
 )  # `was 25.2%, by o3`
 
 
