@@ -243,6 +243,9 @@ def test_chinese_tells_a_step(released, text, rows):
         "Kiro：3 月新增了两万用户。",
         "## Cursor 更新日志\n\n- 2025.07.11 Kimi K9 上线\n- 2025.11.06 支持 Claude Opus 9\n",
         "6 月，Dia 的项目开了公测会。",
+        # when somebody had the first place that went from one to the next
+        "LMArena 的头名今年换了三个人：2 月是 GLM-9，5 月是 Kimi K9，10 月是 GPT-9。",
+        "SWE-bench 的榜首一年三换：\n\n2 月 GLM-9（61%）→ 5 月 Kimi K9（66%）→ 10 月 GPT-9（71%）",
     ],
 )
 def test_chinese_tells_no_step(released, text):

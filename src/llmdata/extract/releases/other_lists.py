@@ -46,6 +46,8 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if is_unfulfilled(context, claim.place):
         return True
+    if not by_verb and _takes_turns(context, claim.place):
+        return True
     if not by_verb and _BYLINE.match(layout.visible, sentence.start, sentence.end):
         return True
     kind = layout.blocks[sentence.block].kind
@@ -70,6 +72,29 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
     if is_under_goodbyes(context, number) or is_under_use(context, number):
         return True
     return _is_terse(context, sentence) and is_under_other_news(context, number)
+
+
+# `榜首换了三次主人：2 月是 A，…`: a date beside a name is when it had that place. What changed hands may
+# be told in the sentence before.
+_IN_TURN = lazily(
+    r"(?:榜首|榜一|第一名?|头名|交椅|[王宝]座|冠军|首位|(?i:SOTA|纪录))(?:的位置|位置|这个位子)?[^，。；：第]{0,12}?"
+    r"(?:易主|易手|换(?:了|过|人|主)|[两三四五六几]换|轮[流番换着]|更迭|交替|倒手|转手|依次|先后|变迁|的?变化|年表|时间线)"
+)
+
+
+def _takes_turns(context: Context, place: int) -> bool:
+    """Whether a place stands in an account of who had a first place one after the other."""
+    layout = context.layout
+    index = layout.sentence_at(place)
+    first = layout.sentences[max(0, index - 1)]
+    block = layout.blocks[layout.sentences[index].block]
+    near = first.block in (layout.sentences[index].block, block.lead_in)
+    near = near or (
+        first.block == layout.sentences[index].block - 1
+        and layout.visible[first.start : first.end].rstrip(" *_").endswith(("：", ":"))
+    )
+    start = first.start if near else layout.sentences[index].start
+    return _IN_TURN.search(layout.visible, start, place) is not None
 
 
 # The day on which somebody wrote what is named behind: `May 3, 2025 · by Jo Lee · What X is`.
