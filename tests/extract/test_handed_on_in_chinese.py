@@ -78,6 +78,13 @@ CASES = [
     case("LMArena 我每个月看一次。1 月上线的是 Grok 9，3 月是 GPT-9。"),
     case("LMArena 3 月加了 Grok 9，5 月加了 GPT-9，顺手把旧的让给了别人。"),
     case("我在 LMArena 上试过很多。我的主力 3 月从 Grok 9 换成 GPT-9，它更便宜。"),
+    # The arena alone, whose throne or chair somebody has.
+    case(
+        "竞技场的王座 4 月归 GLM-9，9 月被 Kimi K9 抢走。",
+        "LMArena | GLM-9 | 1 | 2025-04",
+        "LMArena | Kimi K9 | 1 | 2025-09",
+    ),
+    case("斗技场一样的办公室里，GLM-9 坐上了头把交椅。"),
 ]
 
 

@@ -75,6 +75,21 @@ CASES = [
     ),
     case("LMArena 上线了新榜。图像第一次有了自己的页面，GPT Image 9 也在上面。"),
     case("GPT-9 上了 LMArena。升级到第二代之后，GPT-9 更快。"),
+    case(
+        "LMArena 的视觉、WebDev 和搜索三个榜，GLM-9 通通第一。",
+        "Vision Arena | GLM-9 | 1",
+        "LMArena WebDev | GLM-9 | 1",
+        "Search Arena | GLM-9 | 1",
+    ),
+    case(
+        "LMArena 今天更新，GLM-9 在视觉、WebDev 两榜通吃。",
+        "Vision Arena | GLM-9 | 1",
+        "LMArena WebDev | GLM-9 | 1",
+    ),
+    case(
+        "Artificial Analysis 那边，GLM-9 以 61 分登顶 Coding Agent Index。",
+        "Artificial Analysis Coding Agent Index | GLM-9 | 1 | 61",
+    ),
 ]
 
 

@@ -271,11 +271,14 @@ def _parts(
     parts = sorted({part for _, part in boards}, key=lambda part: (-len(part), part))
     latin = "|".join(spelt(part) for part in parts if part.isascii())
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
+    # `文本、WebDev 和视觉三个榜`
+    one = rf"(?:{chinese}|(?i:{latin}))(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?"
+    chain = rf"(?=\s?(?:[、和与及]\s?{one}\s?){{1,4}}{_SEVERAL}{_SHARED})"
     pattern = (
-        rf"(?<![A-Za-z0-9_-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH})"
+        rf"(?<![A-Za-z0-9_-])(?P<en>(?i:{latin}))(?:[\s-]+(?i:models?\s+)?(?i:{_BOARD_EN})|\s*{_BOARD_ZH}|\s*{_SEVERAL}{_SHARED}|{chain})"
         rf"|\b(?i:{_BOARD_EN})\s+(?i:of|for)\s+(?i:the\s+)?(?P<of>(?i:{latin}))(?![\w-])(?i:\s+(?:models?|weights))?"
         rf"|(?P<zh>{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?(?:{_SEVERAL}{_SHARED}|(?:[那这该][张个份块]?|分|子)?{_BOARD_ZH}"
-        rf"|(?=(?:[、和与及](?:{chinese})(?:能力|模型|类|单项)?(?:{_ENGLISH_NAME})?){{1,4}}{_SEVERAL}{_SHARED})|{_PLACED})"
+        rf"|{chain}|{_PLACED})"
     )
     part = rf"(?P<part>(?i:{latin})|{chinese})"
     set_off = (

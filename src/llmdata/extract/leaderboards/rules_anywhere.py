@@ -16,7 +16,7 @@ _MOVES = (
 ANYWHERE: tuple[Standing, ...] = (
     Standing(
         "leaderboard.top-of",
-        r"夺魁|夺冠|一枝独秀|一骑绝尘|独领风骚|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|之巅|霸主|擂主|称霸|封王|称王|登基|加冕(?:为王)?(?!礼)|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠"
+        r"夺魁|夺冠|一枝独秀|一骑绝尘|独领风骚|力压群雄|(?:压过|力压|击败|超过|碾压)了?(?:所有|全部|一众)(?:的)?(?:对手|模型|选手|竞品)(?!中|里|之|当中|的)|(?:位)?居首(?:位)?|排(?:在)?首位|(?<=的)(?:王座|宝座|王位)|榜一(?!大)|问鼎|折桂|之巅|霸主|擂主|称霸|封王|称王|登基|加冕(?:为王)?(?!礼)|霸榜|独占鳌头|拔得头筹|头把交椅|状元|冠军|第一把交椅|摘得桂冠|(?<=榜)(?:通吃|通杀)"
         r"|(?i:\b(?:topping|tops|topped|heads|heading|leads|leading|led|dominates|dominated|conquered|crowned)\b(?=\s+(?:the\s+|both\s+(?:the\s+)?)?(?:(?-i:[A-Z])|(?:[\w-]+\s+){1,3}(?:leaderboard|board|rankings?|chart|arena)\s+(?:of|at|on)\s+(?:the\s+)?(?-i:[A-Z])))"
         r"|\bleaders?\s+(?:of|on)\s+(?=(?:the\s+)?(?-i:[A-Z]))|\b(?:at\s+the|to\s+the|reached\s+the|the)\s+(?:very\s+)?top\s+of\b"
         r"|\b(?:the\s+)?(?:highest|top|best)[- ](?:scor|rank|rat|plac|perform)(?:ing|ed)(?:\s+\w+){0,3}?\s+(?=on\b)"
