@@ -588,6 +588,25 @@ SCORES_ZH = [
         "s usamo gemini-8-pro 25 percent",
     ),
     case("人类专家在 GPQA 上的准确率约为 65%，而 GPT-4 是 39%。", "s gpqa gpt-4 39 percent"),
+    # What an erratum puts right is no score.
+    case(
+        "更正：Kimi K9 的 HLE 成绩错写成了 61%，应为 16%。",
+        "s humanitys-last-exam kimi-k9 16 percent",
+    ),
+    # How many of the problems were run.
+    case(
+        "GLM-9 那个 71% 只测了 SWE-bench Verified 500 题中的 450 题。",
+        "s swe-bench-verified glm-9 71 percent",
+    ),
+    # Nil behind shares is one.
+    case(
+        "HLE 上，GLM-9 是 41%，Kimi K9 是 33%，GPT-8 只有 0。",
+        "s humanitys-last-exam glm-9 41 percent",
+        "s humanitys-last-exam kimi-k9 33 percent",
+        "s humanitys-last-exam gpt-8 0 percent",
+    ),
+    case("GLM-9 在 IMO 上六题对四题。", "s imo glm-9 4 problem"),
+    case("中文版 SimpleQA 上，GLM-9 得了 81.5 分。", "s chinese-simpleqa glm-9 81.5 point"),
 ]
 
 # Medals by the metal alone, problems solved, and those that were missed.
@@ -860,6 +879,23 @@ TABLES = [
         "Prices and GPQA:\n\n| Model | Input | Output |\n|---|---|---|\n| GPT-9 | 1.25 | 10 |\n| GPT-8 | 2 | 8 |\n"
     ),
     case("| Lab | GPQA |\n|---|---|\n| OpenAI | 85% |\n| Google | 84% |\n"),
+    case(
+        "| 基准（%） | GLM-9 | Kimi K9 |\n|---|---|---|\n| MMLU | 81.5 | 79.5 |\n",
+        "s mmlu glm-9 81.5 percent",
+        "s mmlu kimi-k9 79.5 percent",
+    ),
+    case(
+        "GLM-9 的竞赛成绩：\n\n| 比赛 | 得分 | 奖牌 |\n|---|---|---|\n| IMO | 30/42 | 银 |\n| ICPC | 9/12 题 | 金 |\n",
+        "s imo glm-9 30 point",
+        "o imo glm-9 silver_medal",
+        "s icpc glm-9 9 problem",
+        "o icpc glm-9 gold_medal",
+    ),
+    case(
+        "| 测试 | 2024 年最好成绩 | 2025 年最好成绩 |\n|---|---|---|\n| MMLU | 不到 70%（GLM-8） | 81.5%（GLM-9） |\n",
+        "s mmlu glm-8 <70 percent",
+        "s mmlu glm-9 81.5 percent",
+    ),
 ]
 
 

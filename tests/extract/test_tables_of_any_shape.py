@@ -359,6 +359,20 @@ RANKED = [
         2 | Grok 9
         """,
     ),
+    # Medals number the rows; those without one only stand beside them.
+    case(
+        """
+        # 2025
+        排名 | 模型 | 总分
+        - | GPT-9 | 71.5
+        🏅️ | GLM-9 | 63.5
+        🥈 | Kimi K9 | 60.5
+
+        SuperCLUE 总榜
+        """,
+        "b SuperCLUE 1 GLM-9",
+        "b SuperCLUE 2 Kimi K9",
+    ),
 ]
 
 # Scores of one test at several times, which the line above or a heading names.

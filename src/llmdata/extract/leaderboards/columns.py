@@ -13,7 +13,7 @@ _PLACE_HEAD = lazily(
 )
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = lazily(
-    rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|🥇|🥈|🥉|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)\s*(?:名|位|(?i:st|nd|rd|th))?"
+    rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|[🥇🥈🥉🏅]\ufe0f?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)\s*(?:名|位|(?i:st|nd|rd|th))?"
     r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*"
 )
 # What was not given a place stands below the others, or among them.
@@ -28,7 +28,7 @@ _ORDINAL_HEAD = lazily(
     r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军)|(?P<metal>🥇|🥈|🥉|(?i:gold|silver|bronze)|[金银铜]))[\s*]*"
 )
 _SCORE_HEAD = lazily(
-    r"得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
+    r"分(?=[\s*]*\Z)|得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
 _SCORE = lazily(
     r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"

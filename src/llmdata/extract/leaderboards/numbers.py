@@ -8,7 +8,7 @@ from llmdata.grammar.numerals import number
 from llmdata.lazily import lazily
 
 _RANK_NUMBER = lazily(
-    r"\d+|一(?=一)|[一二三四五六七八九十]+|[🥇🥈🥉①-⑨]|(?i:"  # `第一一直`
+    r"\d+|一(?=一)|[一二三四五六七八九十]+|[🥇🥈🥉🏅①-⑨]|(?i:"  # `第一一直`
     rf"{ORDINAL}"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twenty|topped|tops|leads|led|top|pole|winner|won|wins|champion|runner[- ]up)|榜首|登顶|头名|魁首|居首|首位|冠军|亚军|季军|老大"
 )
@@ -19,6 +19,7 @@ _OTHERS = {
     "季军": 3,
     "podium": 3,
     "🥇": 1,
+    "🏅": 1,
     "🥈": 2,
     "🥉": 3,
 } | {chr(0x2460 + n): n + 1 for n in range(9)}

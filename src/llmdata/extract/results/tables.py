@@ -24,6 +24,7 @@ from llmdata.extract.leaderboards.columns import (
     date_in,
     holds_places,
     is_medal,
+    ordinal_columns,
     ranking_scores,
     tells_ranks,
 )
@@ -35,9 +36,10 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Entity, Mention
 
 _SCORE = lazily(
-    r"[\s*]*(?P<about>[~≈约])?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?\s*(?P<unit>%|％|(?i:pts?|points?)|分)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
+    r"[\s*]*(?:(?P<about>[~≈约])|(?P<below>不到|不足|[<＜])|(?P<above>超过|[>＞]))?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?|\s*[/／]\s*(?P<whole>\d{1,3}))?\s*(?P<unit>%|％|(?i:pts?|points?|problems?)|分|道题?|题)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
-_UNITS = {"%": "percent", "％": "percent"}
+_UNITS = {"%": "percent", "％": "percent", "道题": "problem", "道": "problem", "题": "problem"}
+_PROBLEMS = 24  # of more there are points
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
@@ -66,7 +68,8 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             if len(tests) == 1 and len(models) == 1 and len(values) == 1:
                 yield from _scored(context, tests[0], models[0], grid, row, values[0], when)
             elif len(tests) == 1 and alone is not None:
-                yield from _scored(context, tests[0], alone, grid, row, values[0])
+                for column in values:
+                    yield from _scored(context, tests[0], alone, grid, row, column)
             elif whole is not None and len(models) == 1:
                 for column in values or dated:
                     yield from _scored(
@@ -109,7 +112,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 
 _VALUE_HEAD = lazily(
-    r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|官方|实测|首次|单次|我们的)?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
+    r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|最好|最佳|官方|实测|首次|单次|我们的)?的?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
     r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
@@ -150,7 +153,7 @@ def _model_beside(context: Context, grid: Grid, values: list[int]) -> Mention | 
     The lead-in tells it, or a heading, or what stands right above.
     """
     named = [m for row in (grid.head, *grid.rows) for m in _named(context, [*row])]
-    if len(values) != 1 or grid.lead is None or any(m.entity.type == "model" for m in named):
+    if not values or grid.lead is None or any(m.entity.type == "model" for m in named):
         return None
     layout, lead = context.layout, grid.lead
     headings = [layout.blocks[i] for i in layout.headings(number_of(context, grid))]
@@ -180,6 +183,8 @@ def _best(
     """Cells of a test's row that name whose score they hold: `88.0 (GPT-9)`, `GPT-9: 88.0`."""
     text = context.layout.visible
     best = [i for i, head in enumerate(grid.head) if _BEST.fullmatch(text, *head)]
+    if test.entity.kind == "leaderboard":  # those of places are its entries
+        best = [i for i in best if i not in ordinal_columns(context, grid)]
     for column in (*dated, *(i for i in best if i not in dated)):
         date = dated.get(column)
         start, end = row[column]
@@ -198,7 +203,9 @@ def _best(
 _BEST = lazily(
     r"\W*(?:(?i:(?:the\s+)?(?:best|winners?|top|leaders?|records?|SOTA|state\s+of\s+the\s+art|champions?|runners?[\s-]?up|second(?:\s+best)?)(?:\s+(?:model|score|result))?)|最[佳高强好](?:模型|成绩|得分)?|冠军|亚军|季军|第[一二三]名?|领先者?|纪录)\W*"
 )
-_CITED = lazily(r"[\s*,，:：(（\[–—-]*(?P<s>\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*")
+_CITED = lazily(
+    r"[\s*,，:：(（\[–—-]*(?P<s>(?:不到|不足|超过|[约~≈<>＜＞]\s?)?\s*\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*"
+)
 
 
 def _named(context: Context, row: list[Span]) -> list[Mention]:
@@ -235,6 +242,8 @@ def _scored(
     all are per cent."""
     text, cell = context.layout.visible, place or row[column]
     heading = text[slice(*grid.head[column])]
+    if _OF_ALL.fullmatch(text, *grid.head[0]):
+        heading += "%"  # `| Benchmark (%) | A | B |`
     if grid.lead is not None and grid.lead.start <= test.start < grid.lead.end:
         heading += text[grid.lead.start : grid.lead.end]
     if (group := grid.over(column)) is not None:
@@ -254,6 +263,9 @@ def _scored(
     )
 
 
+_OF_ALL = lazily(
+    r"\W*(?i:benchmarks?|tests?|evals?|evaluations?|tasks?|datasets?|models?|基准|测试|评测|任务|数据集|测试集|项目|指标|模型)\w{0,4}\s*[(（]\s*(?:[%％]|(?i:in\s+)?(?i:per\s?cent)|百分比|(?:单位)[:：]?\s*[%％])\s*[)）]\W*"
+)
 _PER_CENT = lazily(r"[\s*]*(?:[%％]|(?i:per\s?cent(?:age)?)|百分比)[\s*]*")
 
 
@@ -264,9 +276,14 @@ def _score(text: str, cell: Span, percent: bool, test: Entity) -> dict[str, Cell
     value = match.span("value")
     percent = percent or is_share(float(match["value"].replace(",", "")), test)
     unit = _UNITS.get(match["unit"] or "", "percent" if percent and not match["unit"] else "point")
+    if (match["unit"] or "").lower().startswith("problem"):
+        unit = "problem"
+    elif match["whole"] and not match["unit"]:  # `36/42`, `5/6`
+        unit = "problem" if int(match["whole"]) <= _PROBLEMS else "point"
     written = match["unit"] is not None
+    sign = next((s for g, s in _SIGNS.items() if match[g]), "=")
     return {
-        "comparator": Cell("~" if match["about"] else "=", "stated", *value),
+        "comparator": Cell(sign, "stated", *value),
         "value": Cell(float(Decimal(match["value"].replace(",", ""))), "stated", *value),
         "unit": Cell(unit, "stated", *match.span("unit"))
         if written
@@ -274,6 +291,7 @@ def _score(text: str, cell: Span, percent: bool, test: Entity) -> dict[str, Cell
     }
 
 
+_SIGNS = {"about": "~", "below": "<", "above": ">"}
 _MEDAL = lazily(
     r"\W*(?:(?P<gold>金牌|金|🥇|(?i:gold))|(?P<silver>银牌|银|🥈|(?i:silver))|(?P<bronze>铜牌|铜|🥉|(?i:bronze)))"
     r"(?i:[\s-]*(?:medals?|level|水平))?(?:\s*[（(][^（()）]{0,32}[)）])?\W*"
