@@ -584,6 +584,14 @@ def test_each_result_has_its_own_date(assembled):
     assert dates == {62.3: "2025-02", 72.7: "2025-05", 74.9: None, 77.2: "2025-09-29"}
 
 
+def test_what_was_some_months_before_has_not_the_date_of_what_came(assembled):
+    tables = assembled(
+        "# 2025 年回顾\n\n10 月 6 日问世的 GLM-9 在 GPQA 上考了 81%，三个月前 GLM-8 只有 70%。\n"
+    )
+    dates = {row["value"]: row["date_edtf"] for row in tables["benchmark_results"].to_dicts()}
+    assert dates == {81: "2025-10-06", 70: None}
+
+
 @pytest.mark.parametrize(
     "text",
     [

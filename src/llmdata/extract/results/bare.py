@@ -72,13 +72,15 @@ def _behind_names(
         words = "".join(pieces_outside(text, mention.end, match.start(), named))
         value = Decimal(match["value"].replace(",", ""))
         of_model = mention.entity.type != "benchmark"
-        if value < _LEAST and not (of_model and "." in match["value"]):
+        nil = not value and _SHARE.search(text, sentence.start, mention.start) and words.strip()
+        if value < _LEAST and not (of_model and ("." in match["value"] or nil)):
             continue  # `Terminal-Bench 2.0`
         telling = of_model or "." in match["value"] or _TOLD_OF.fullmatch(words)
         if telling and (links(words) or _TOLD_OF.fullmatch(words)):
             yield match, words
 
 
+_SHARE = lazily(r"\d\s*[%％]")  # with a share before it, a nil is one too (`A 46%，B 只有 0`)
 # `SWE-bench 过了 80`: reached in the test that stands before it.
 _TOLD_OF = lazily(
     r"\s*(?:也|都|才|已经?|终于|首次|第一次|第一个|率先){0,2}(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*"

@@ -23,7 +23,7 @@ _FULL = lazily(
 )
 # A part and its whole: `28 of 42 points`, `42 分中的 35 分`, `六题做对五道`.
 _PART = lazily(
-    rf"(?P<zw>{_N})\s*(?P<wu>{_OF_THEM})\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*(?P<pu>{_OF_THEM})"
+    rf"(?P<zw>{_N})\s*(?P<wu>{_OF_THEM})\s*(?:中|里面?|内|当中|之中)?(?:的)?(?:，?(?:成功|共|都|只|各)*(?:解出|做对|做出|答对|拿下|拿到|得到|完成|攻克|解决|考出|考到|拿|得|考|对|解|答)(?:了|其中)*的?)?\s*(?P<zh>{_N})\s*(?P<pu>{_OF_THEM})"
     rf"|(?P<zh2>{_N})\s*(?:分)?\s*[/／]\s*(?P<zw2>{_N})\s*(?:分|道?题)"
     rf"|(?<![\w.$€£¥/])(?P<en2>\d{{1,3}})\s*/\s*(?P<ew2>\d{{1,3}})(?![\w/]|\.\d)"
     rf"|(?<![\w.])(?P<en>{_EN_N})\s+(?:(?:problems?|questions?|points?|tasks?)\s+)?(?:out\s+)?of\s+(?:the\s+|a\s+possible\s+|all\s+)?(?P<ew>{_EN_N}(?:\s+(?:problems?|questions?|points?|marks?|tasks?)\b)?)"
@@ -68,6 +68,9 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
         wholes.append(match.span(_WHOLES[group]))
         words = match.group().lower()
         near = max(start, match.start() - _NEAR)
+        if match["zh"] and _TRIED.search(text, max(start, match.start() - _FAR), match.start()):
+            wholes.append(match.span(group))
+            continue  # `只跑了 500 题里的 477 题`
         points = "分" in words or "point" in words or "mark" in words
         points = points or _OF_POINTS.search(text, near, match.start()) is not None
         told = _OF_PROBLEMS.search(text, near, match.start())
@@ -81,13 +84,15 @@ def parts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], dict[
     return wholes, counts
 
 
+# How many of the problems were set at all.
+_TRIED = lazily(r"(?:跑|测|抽|选|挑|取|用|试)了?(?:其中|[A-Za-z -]|[^，。；对出]){0,32}\Z")
 # What else than problems and points is counted: a noun of several right behind the whole.
 _OF_OTHERS = lazily(
     r"\s+(?:(?!(?:within|in|on|at|with|for|after|of|by|from|to|and|but|while|during|over|under|without|against|into|before|until|than|as|when|where|which|that|who|this|last|each|the|a|an|its)\b)[a-z-]+\s+)?(?!(?:was|is|has|does|its|this|across|as|points?|marks?|problems?|questions?|tasks?|times|tests?|cases|challenges|issues|runs|puzzles|sums|proofs|exercises|instances|samples|items|us|always|perhaps|plus|versus|less|unless|besides|regardless|these|those|thus|yes|towards|afterwards)\b)[a-z]{2,}(?<!s)s\b"
 )
 _OF_WHAT = lazily(r"problem|question|task|point|mark|out\s+of|\d\s+of\s+\d")
 _WHOLES = {"zh": "zw", "zh2": "zw2", "en": "ew", "en2": "ew2"}  # of each group for a part
-_NEAR = 16  # characters before a part that say what it is of
+_NEAR, _FAR = 16, 40  # characters before a part that say what it is of
 
 
 def solved(text: str, start: int, end: int) -> dict[int, Count]:
