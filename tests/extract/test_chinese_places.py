@@ -393,6 +393,80 @@ CASES = [
         "LMArena | Grok 9 | 2 | 2025-08-09",
         "LMArena | GLM-9 | 3 | 2025-08-09",
     ),
+    # Places from one to another, in order; an end of them is nobody's that stands before.
+    case(
+        "LMArena 总榜的前两名都是美国公司的，第三到第五依次为 GLM-9、Qwen9-Max 和 Kimi K9。",
+        "LMArena | GLM-9 | 3",
+        "LMArena | Qwen9-Max | 4",
+        "LMArena | Kimi K9 | 5",
+    ),
+    case(
+        "LMArena 上 GPT-9 第一，第二至第四名分别是 GLM-9、Qwen9-Max、Kimi K9。",
+        "LMArena | GPT-9 | 1",
+        "LMArena | GLM-9 | 2",
+        "LMArena | Qwen9-Max | 3",
+        "LMArena | Kimi K9 | 4",
+    ),
+    case(
+        "LMArena 第 6–7 名：GLM-9、Kimi K9。",
+        "LMArena | GLM-9 | 6",
+        "LMArena | Kimi K9 | 7",
+    ),
+    case("GPT-9 从 LMArena 第八至第四，用了一个月。", "LMArena | GPT-9 | 4"),
+    case("LMArena 上，GPT-9 出局，第七名以后的分差都不到两分。"),
+    # A place behind each of a row of names, the number none of what stands behind it.
+    case(
+        "LMArena：GLM-9 第 1、Kimi K9 第 2、GPT-9 第 3。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    # Behind those who take the first places, what a last clause denies is another thing.
+    case(
+        "LMArena 上 GLM-9、Kimi K9、GPT-9 分别凭 1490、1481、1470 分荣登前三，此外没有谁过 1460 分。",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 2 | 1481",
+        "LMArena | GPT-9 | 3 | 1470",
+    ),
+    case("LMArena 上 GLM-9、Kimi K9、GPT-9 没有登上前三。"),
+    # Scores dealt out behind the places, and those that stand with no more than a total.
+    case(
+        "SuperCLUE 上，GLM-9 和 Kimi K9 分列三、四位，得分 61.5 和 60.2。",
+        "SuperCLUE | GLM-9 | 3 | 61.5",
+        "SuperCLUE | Kimi K9 | 4 | 60.2",
+    ),
+    case(
+        "LiveBench 上，GLM-9 以 71.5 的总分排第 2，Kimi K9 68.25 排第 5。",
+        "LiveBench | GLM-9 | 2 | 71.5",
+        "LiveBench | Kimi K9 | 5 | 68.25",
+    ),
+    # Whoever sweeps another off has the place, not the one swept off.
+    case(
+        "10 月的 IOI 上，GLM-9 横扫 Kimi K9 夺冠。",
+        "International Olympiad in Informatics | GLM-9 | 1 | 2025-10",
+    ),
+    case(
+        "Kaggle Game Arena 的扑克赛，决赛 GLM-9 3:1 击溃 Kimi K9，GPT-9 拿到季军。",
+        "Kaggle Game Arena | GLM-9 | 1",
+        "Kaggle Game Arena | Kimi K9 | 2",
+        "Kaggle Game Arena | GPT-9 | 3",
+    ),
+    # A problem of a contest is no place, and a place among some is none of the whole.
+    case("IMO 上，GLM-9 的第 3 道只写了一半。"),
+    case(
+        "GLM-9 在 LMArena 总榜第六，开源里排第一，把 Kimi K9 挤到了开源第二。",
+        "LMArena | GLM-9 | 6",
+    ),
+    # A day in figures where only a day can stand.
+    case(
+        "LMArena 总榜（截至 10/21）：GLM-9 第一，Kimi K9 第二。",
+        "LMArena | GLM-9 | 1 | 2025-10-21",
+        "LMArena | Kimi K9 | 2 | 2025-10-21",
+    ),
+    case(
+        "GLM-9 登顶 LMArena，1490 分。（10-21）",
+        "LMArena | GLM-9 | 1 | 1490 | 2025-10-21",
+    ),
 ]
 
 

@@ -27,6 +27,13 @@ _AMID = lazily(
     r"(?<=[\s*])(?P<a>1[0-2]|0?[1-9])(?P<sep>/)(?P<b>3[01]|[12]\d|0?[1-9])(?P<last>)(?P<year>)"
     r"(?=\s+(?:在|起(?!码)|前后|期间|凌晨|[当那这][天日晚一]|[早晚上下中午夜]|一[天日]|正式|宣布|发布|上线|推出|开源|开放|放出|官宣|公布|公测|内测|预告|更新|首发|亮相|下线|下架|流出|透露|披露|曝光|泄露|收购|完成))"
 )
+# Where nothing but a day can stand: `截至 9/28`, `（09-30）` at the end of what it dates.
+_SURELY = lazily(
+    r"(?:(?<=截至)|(?<=截至\s)|(?<=截止)|(?<=截止\s)|(?<=截止到)|(?<=截止到\s))(?P<a>1[0-2]|0?[1-9])(?P<sep>[./-])(?P<b>3[01]|[12]\d|0?[1-9])(?P<last>)(?P<year>)(?![\d./-]|\s*[%％])"
+)
+_CLOSING = lazily(
+    r"(?<=[（(])(?P<a>1[0-2]|0[1-9])(?P<sep>[/-])(?P<b>3[01]|[12]\d|0[1-9])(?P<last>)(?P<year>)(?=[）)]\W*(?:\n|\Z))"
+)
 _SEVERAL = 3
 # A share of something, or a version of it: `1/2 的人`, `3.5 版`.
 _MEASURES = lazily(r"\s*(?:的|版|代|倍|折|%|％|[以之]?[上下]|左右|[个名位家块元亿万分])")
@@ -47,6 +54,9 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
         if block.kind in ("paragraph", "item"):
             found = _BRACKETED.finditer(layout.visible, block.start, block.end)
             yield from _of_run([(index, match) for match in found])
+            for words in (_SURELY, _CLOSING):
+                for head in words.finditer(layout.visible, block.start, block.end):
+                    yield index, words_of(head, "month first")
     amid = [
         (index, match)
         for index, block in enumerate(layout.blocks)

@@ -22,8 +22,28 @@ _ON_IT = lazily(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 _GOES_ON = lazily(
-    r"时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚"
+    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题)"
 )
+# `第二至第四名是 A、B、C`, `第四名往后`: an end of several places, which nobody before it has.
+_BEGINS_SEVERAL = lazily(
+    r"\s*(?:名|位)?\s*(?:(?:到|至|[–—~～])\s*第\s*[二三四五六七八九十\d]|(?:往后|往下|及?以后|之后|及?以下|之下|开外|之外)(?!，))"
+)
+_ENDS_SEVERAL = lazily(
+    r"(?P<moved>[从由自][^，。；]{0,24})?第\s*[一二三四五六七八九十\d]{1,2}\s*(?:名|位)?\s*(?:到|至|[–—~～])\s*\Z"
+)
+
+
+def _is_of_several(view: View, text: str, place: int) -> bool:
+    """Whether a place is the first or the last of several that are told at once."""
+    token, first = view.tokens[place], view.sentence.start
+    begins = _BEGINS_SEVERAL.match(text, token.end, view.sentence.end)
+    if begins is not None:
+        return _FROM.search(text, first, token.start) is None
+    ends = _ENDS_SEVERAL.search(text, max(first, token.start - _SPAN), token.start)
+    return ends is not None and ends["moved"] is None
+
+
+_SPAN = 40
 # `the third-cheapest model`: the order is another one.
 _OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
 # A chart of something else than models: of apps, of what is sold or downloaded.
@@ -124,7 +144,7 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
         return False
-    if _is_no_models(text, view, place):
+    if _is_no_models(text, view, place) or _is_of_several(view, text, place):
         return False
     if _OTHER_CHART.search(text, view.sentence.start, token.start) or _OF_OTHER_CHART.match(
         text, token.end

@@ -23,6 +23,8 @@ _TOP = lazily(
     rf"|(?i:\b(?:first|top)\s+(?P<places>{COUNT})\s+(?:places|spots|positions|ranks|slots)\b|\b(?P<few>{FIRST_FEW})|\b(?:places?|ranks?|positions?|numbers?)\s+(?:one|1)\s*(?:to|through|[–-])\s*(?P<to>{COUNT})\b|\bfrom\s+first\s+to\s+(?P<till>second|third|fourth|fifth)\b)"
     rf"|(?i:\b(?:places|positions|ranks)\s+(?P<from>two|2)\s*(?:to|through|and|[–-])\s*(?P<upto>{COUNT})\b)"
     r"|第\s*[一1]\s*(?:到|至|—|-)\s*第?\s*(?P<zhto>[二三四五\d])\s*(?:名|位)?|(?<![\d.])1\s*(?:[–—~-]|到|至)\s*(?P<numto>\d)\s*(?:名|位)|第?\s*(?P<zhfrom>[二三四五])\s*(?:、|到|至)\s*第?\s*(?P<zhupto>[三四五六])\s*(?:名|位)(?:则|依次|分别)*(?:是|为|由|归)"
+    # `第三到第五依次是 A、B、C`, `第 2–4 名：A、B、C`
+    r"|第\s*(?P<range>[二三四五六七八九]|[2-9])\s*(?:名|位)?\s*(?:到|至|[–—~～-])\s*第?\s*(?P<end>[三四五六七八九十]|[3-9]|10)\s*(?:名|位)?(?:则|又|就|依次|分别)*(?:是|为|由|归|有|[:：])"
     rf"|(?i:\b(?:the\s+)?(?P<most>{COUNT})\s+(?:most[- ](?:used|called|popular|requested)|(?:highest|best|top)[- ](?:ranked|rated|placed|scoring)|best|strongest|leading)\s+(?:models|llms|ones)\b)"
     r"|(?i:\btop\s+(?P<en>\d{1,2}|two|three|four|five|six|seven|eight|ten)\b)"
 )
@@ -35,7 +37,7 @@ _REACH = 60  # characters between the words for an order and the first of the na
 
 def in_order(context: Context, view: View) -> list[Place] | None:
     """The models that a sentence names in the order of their places, or None."""
-    if view.string.count("M") < 2 or set("xh") & set(view.string):
+    if view.string.count("M") < 2 or set("xh") & set(_of_the_order(context, view)):
         return None
     text, sentence = context.layout.visible, view.sentence
     if (own := _own_order(context, view)) is not None:
@@ -53,6 +55,9 @@ def in_order(context: Context, view: View) -> list[Place] | None:
             continue
         if _is_another(view, text, match.start(), first.start):
             return None
+        nearer = _TOP.search(text, match.end(), first.start)
+        if nearer is not None and _told(nearer)[0] is not None:
+            continue  # `前两名都是它家的，第三到第五依次是 A、B、C`
         named = _at_one_time(view, text, run(context, view, index))
         told, skipped = _told(match)
         all_of_them = told is None or "依次" in text[match.end() : first.start]
@@ -67,6 +72,17 @@ def in_order(context: Context, view: View) -> list[Place] | None:
         if len(named) > 1 and len(named) == wanted:
             return _places(view, named, skipped + 1)
     return _as_listed(context, view)
+
+
+def _of_the_order(context: Context, view: View) -> str:
+    """The kinds of a sentence's tokens, without a last clause that neither names anybody nor tells an
+    order: what it denies is something else (`A、B、C 位列前三，此外没有谁过线`)."""
+    text, end = context.layout.visible, view.sentence.end
+    last = view.tokens[view.string.rfind("M")]
+    parting = _BREAK.search(text, last.end, end)
+    if parting is None or _TOP.search(text, parting.end(), end):
+        return view.string
+    return "".join(t.kind for t in view.tokens if t.start < parting.start())
 
 
 def _is_another(view: View, text: str, order: int, end: int) -> bool:
@@ -121,7 +137,10 @@ def _with_effort(view: View, text: str, index: int) -> tuple[str, bool]:
 
 
 # The groups that tell the last place of an order.
-_UP_TO = ("zh", "en", "most", "places", "few", "to", "till", "upto", "zhto", "numto", "zhupto")
+_UP_TO = (
+    *("zh", "en", "most", "places", "few", "to", "till", "upto", "zhto", "numto", "zhupto"),
+    "end",
+)
 
 
 def _told(match: re.Match[str]) -> tuple[int | None, int]:
@@ -129,14 +148,14 @@ def _told(match: re.Match[str]) -> tuple[int | None, int]:
     groups = match.groupdict()
     told = next((groups[g] for g in _UP_TO if groups[g]), None)
     told = told.split()[-1] if told else None  # `first three`
-    first = groups["from"] or groups["zhfrom"]
+    first = groups["from"] or groups["zhfrom"] or groups["range"]
     return _value(told) if told else None, _value(first) - 1 if first else 0
 
 
 # `A, B and C are the top three`, `A、B、C 包揽前三`, `A、B、C 在榜上占了前三`
 _ARE = lazily(
     r"(?i:\s*,?\s*(?:now\s+|currently\s+|then\s+)?(?:are|were|make\s+up|made\s+up|form(?:ed)?|occup(?:y|ied)|t[ao]ke|took|h[oe]ld|fill(?:ed)?|sweeps?|swept|claim(?:ed)?|own(?:ed)?|monopoli[sz]ed?|(?:ran|walked)\s+away\s+with|as|in|finished)\s+(?:[\w’']+\s+){0,4})"
-    r"|\s*(?:[^，。；A-Za-z]{0,12}在[^，。；]{1,64}?)?(?:则|就|还|依次|分别|共同)?(?:包揽|包办|占据|占了|占|霸占|囊括|横扫|独占|瓜分|位列|位居|高居|排在|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,48}"
+    r"|\s*(?:[^，。；A-Za-z]{0,12}在[^，。；]{1,64}?)?(?:则|就|还|依次|分别|共同)?(?:[以凭][^，。；A-Za-z]{1,40}?)?(?:[“「]?荣[”」]?登上?|登上|闯入|闯进|杀入|杀进|挤进|包揽|包办|占据|占了|占|霸占|囊括|横扫|独占|瓜分|位列|位居|高居|排在|分列|分居|分获|分占|拿下|夺得|获得|跻身|进入|是|为|稳居)(?:了)?[^，。；]{0,48}"
 )
 
 

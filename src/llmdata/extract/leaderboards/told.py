@@ -24,6 +24,7 @@ from llmdata.extract.leaderboards.holders import holders
 from llmdata.extract.leaderboards.makers import maker_of_rank
 from llmdata.extract.leaderboards.moves import demoted, ousting, succeeding
 from llmdata.extract.leaderboards.numbers import rank_number
+from llmdata.extract.leaderboards.of_parts import is_of_part
 from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
@@ -181,8 +182,10 @@ def _in_words(
                 latest = lost
                 yield lost
             continue
-        if ousted is not None and not subjects.claimed(context, view, place):
-            continue
+        if ousted is not None and (
+            not subjects.claimed(context, view, place) or is_of_part(context, view, place)
+        ):
+            continue  # `把 B 挤到了开源第二`
         rule = rules.get(token.start)
         number_ = rank_number(str(token.item), rule)
         name = rule.name if rule is not None else "leaderboard.stated-rank"

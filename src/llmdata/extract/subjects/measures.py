@@ -11,7 +11,7 @@ from llmdata.lazily import lazily
 # Before a name, or behind it: something is measured against it, not told of it (`超过 GPT-5`).
 _AGAINST = lazily(
     r"(?:超越|越过|超过|超出|略胜|险胜|完胜|小胜|大胜|(?<![战优得])胜|略超|赢|压过|盖过|好过|碾过|打过|逊于|逊色于|不输|输给|输|击败|打败|战胜|胜过|赢过|优于|高于|低于|强于|弱于|不及|不如|不敌|仅次于|次于|落后于?|媲美|比肩|看齐|领先于?|反超|赶超|赶上|追上|追平|碾压|力压|吊打|"
-    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代)(?:了|过)?\s*(?:(?:排名?|排在|位列|总榜)?第\s*[一二三四五六七八九十\d]{1,3}\s*(?:名|位)?的?|(?:榜首|冠军|亚军|季军|前任|老)的?)?\s*[“\"]?\s*\Z"
+    r"对标|接近|逼近|对比|相比|相较于?|比起?|甩开|挤下|取代|顶替|横扫|力克|轻取|击溃|秒杀|淘汰|[挤顶踢干赶]掉|[挤踢赶]走|[干掀打]翻|[斩挑击]落)(?:了|过)?\s*(?:(?:排名?|排在|位列|总榜)?第\s*[一二三四五六七八九十\d]{1,3}\s*(?:名|位)?的?|(?:榜首|冠军|亚军|季军|前任|老)的?)?\s*[“\"]?\s*\Z"
     r"|(?i:\b(?:than|on\s+(?:a\s+)?par\s+with|level\s+with|as\s+(?!well\b|soon\b|far\b|long\b|much\b|many\b)[a-z]+\s+as|beat(?:s|ing|en)?|edg(?:es?|ed|ing)(?:\s+(?:out|past))?|best(?:s|ed|ing)|crush(?:es|ed|ing)|trounc\w+|eclips\w+|outpac\w+|outclass\w*|outrank\w*|outperform\w*|outscor\w*|surpass\w*|overtak\w*|overtook|(?<!\bin )pass(?:es|ed|ing)(?!\s+(?:that|through|over|along|on|to|from)\b)|leap-?frog\w*|displac\w+|toppl\w+|oust\w*|depos(?:es|ed|ing)|supplant\w*|usurp\w*|pip(?:s|ped|ping)|outdo(?:es|ing|ne)?|outdid|overhaul(?:s|ed|ing)|behind|ahead\s+of|above|below|"
     r"(?:an?|one)\s+(?:third|quarter|fifth|tenth|fraction)\s+(?:of|that\s+of)|(?:price|cost)\s+of|past|unlike|like|(?<![Tt]he )(?<!\b[Aa] )(?<!\b[Ii]ts )(?<!heir )(?<!\b[Oo]ld )(?<!\bchief )(?<!\bmain )(?<!start )rival\w*|match(?:es|ed|ing)?|vs\.?|versus|against|compared\s+(?:to|with)|trail(?:s|ed|ing)?|exceed\w*|top(?:s|ped|ping)|lead(?:s|ing)?|led|improv(?:es|ed|ing)\s+(?:up)?on|"
     r"defeat\w*|dethron\w*|unseat\w*|to)\s+(?:(?:the|its|their|even)\s+)?(?:(?!(?:with|and|but|while)\b)[a-z\-]+\s+){0,2}?[“\"]?)\Z"
