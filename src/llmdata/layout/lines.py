@@ -39,6 +39,7 @@ _CLOSED = lazily(r"[.:;!?)\]。：；！？）*_][ \t\\]*\Z")
 _LINK = lazily(r"\[([^\]\n]{1,80})\]\([^)\n]{0,300}\)")
 _GOES_ON = lazily(r"[,，、][*_]*[ \t\\]*\Z")
 
+_MEDAL = lazily(r"[*_\s]{0,3}[🥇🥈🥉]")
 # A line that is set in, with a label: `    released   5 May`, `　　金牌：X`.
 _SET_IN = lazily(
     r"(?:[ ]{2}|\t|\u3000)[ \t\u3000]*[^\W\d][^:：\n]{0,24}?(?:[:：]|[ ]{2}|\t)[ \t]*\S"
@@ -66,6 +67,8 @@ def are_entries(paragraph: str) -> bool | None:
         return rows
     if not all(_ENTRY.match(line) for line in lines[1:]):
         return True if _are_verses(lines) else None
+    if len(lines) > _WITH_LEAD_IN and _MEDAL.match(lines[1]) and not _MEDAL.match(lines[0]):
+        return False  # `🏆 The board of the year` above `🥇 A` and `🥈 B`
     if _ENTRY.match(lines[0]):
         return True if len(lines) > _WITH_LEAD_IN or _are_a_pair(*lines) else None
     closed = _CLOSED if len(lines) > _WITH_LEAD_IN else _LEADS_IN
