@@ -90,6 +90,26 @@ CASES = [
         "Artificial Analysis 那边，GLM-9 以 61 分登顶 Coding Agent Index。",
         "Artificial Analysis Coding Agent Index | GLM-9 | 1 | 61",
     ),
+    # Labels of items below a site's name, and of columns beside one.
+    case(
+        "LMArena 各分榜第一（10 月）：\n\n- 视觉：GLM-9\n- WebDev：Kimi K9\n- 搜索：GPT-9",
+        "Vision Arena | GLM-9 | 1 | 2025-10",
+        "LMArena WebDev | Kimi K9 | 1 | 2025-10",
+        "Search Arena | GPT-9 | 1 | 2025-10",
+    ),
+    case("LMArena 榜之外我看这些能力：\n\n- 写作：GLM-9\n- 编程：Kimi K9"),
+    case(
+        "| 模型 | LMArena 文本排名 | 视觉 |\n|---|---|---|\n| GLM-9 | 1 | 2 |\n| Kimi K9 | 3 | 1 |",
+        "LMArena | GLM-9 | 1",
+        "Vision Arena | GLM-9 | 2",
+        "LMArena | Kimi K9 | 3",
+        "Vision Arena | Kimi K9 | 1",
+    ),
+    case(
+        "| LMArena 排名 | 模型 | 厂商 | Elo |\n|---|---|---|---|\n| 1 | GLM-9 | 智谱 | 1490 |\n| 2 | Kimi K9 | 月之暗面 | 1481 |",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 2 | 1481",
+    ),
 ]
 
 

@@ -78,6 +78,11 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             found.append(Mention(site.start, behind.end(), names.entity("benchmark", board)))
     found += _with_site_in_brackets(layout, names, of_sites, boards)
     found += _of_sites(text, mentions, frozenset(boards.values()))
+    found += [
+        label
+        for label in _labels(layout, names, of_sites)
+        if not any(m.start < label.end and label.start < m.end for m in (*mentions, *found))
+    ]
     merged = list(_merged(mentions, sorted(found, key=attrgetter("start"))))
     return _without_totals(layout, merged, frozenset(boards.values()))
 
@@ -144,6 +149,49 @@ def _of_sites(text: str, mentions: list[Mention], boards: frozenset[str]) -> Ite
             and _SITE_BEHIND.fullmatch(text, board.end, site.start)
         ):
             yield Mention(board.start, site.end, board.entity)
+
+
+# What such labels stand below: `LMArena 各分榜第一：`.
+_OF_BOARDS = lazily(
+    r"榜|第一|冠军|头名|排名|名次|(?i:\b(?:leader\s?boards?|boards?|arenas?|leaders?|winners?|rank\w*|number\s+ones?|first)\b)"
+)
+
+
+def _labels(layout: Layout, names: Vocabulary, sites: list[Mention]) -> Iterator[Mention]:
+    """Boards that labels name by what they rank alone: of items below a site's name (`- 视觉：A`), and
+    of columns beside one (`| LMArena 文本 | 视觉 |`)."""
+    text, boards = layout.visible, boards_by_part(names.registry)
+    part = _any_part(names.registry)
+    for block in layout.blocks:
+        spans: list[tuple[int, int]] = []
+        above = layout.blocks[block.lead_in] if block.lead_in is not None else None
+        if block.kind == "item" and above is not None:
+            label = _LABELLED.match(text, block.start, block.end)
+            spans = [label.span("part")] if label is not None else []
+        elif block.kind == "row" and block.head:
+            above, spans = block, list(block.cells)
+        if above is None or not spans or not _OF_BOARDS.search(text, above.start, block.end):
+            continue
+        near = [m for m in sites if above.start <= m.start < above.end]
+        of_site = {_site(m): m for m in near if m.entity.type == "benchmark"}
+        if len(of_site) != 1:
+            continue
+        site = next(iter(of_site))
+        for start, end in spans:
+            words = part.fullmatch(text, start, end)
+            board = boards.get((site or "", _key(words["part"]))) if words else None
+            if board is not None and words is not None:
+                yield Mention(*words.span("part"), names.entity("benchmark", board))
+
+
+_LABELLED = lazily(r"[\s*_“\"]*(?P<part>[^\W\d][^:：\n*_”\"]{0,23}?)[\s*_”\"]*(?:[:：]|\s[—–-]\s)")
+
+
+@lru_cache(maxsize=8)
+def _any_part(registry: Registry) -> re.Pattern[str]:
+    parts = sorted({part for _, part in boards_by_part(registry)}, key=lambda p: (-len(p), p))
+    words = "|".join(spelt(p) if p.isascii() else re.escape(p) for p in parts)
+    return lazily(rf"[\s*_]*(?P<part>(?i:{words}))(?:类|方面)?[\s*_]*")
 
 
 def _matches(layout: Layout, words: re.Pattern[str]) -> Iterator[re.Match[str]]:

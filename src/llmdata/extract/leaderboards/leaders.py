@@ -27,8 +27,10 @@ _FIRSTS = (
 )
 _LEADERS = lazily(
     r"(?:榜首|第一名?|冠军|头名|领跑者?)[\s*]*(?:如下|分别是?|是|名单)?[\s*]*[:：]?\s*\Z"
+    # `各榜第一（12 月）：`
+    r"|[各每](?:个|张)?(?:分|子)?(?:榜单?|项)的?(?:榜首|第一名?|冠军|头名)[\s*]*(?:[(（][^()（）]{0,16}[)）])?[\s*]*[:：]?\s*\Z"
     # `榜首月历`: what a list is of whose items are times
-    r"|(?:榜首|第一名|冠军|头名|王座|宝座|霸主|头把交椅)(?:的)?(?:位置)?(?:月历|年历|更迭|变迁|易主|一览|名单|记录|年表)[^。；]{0,12}\Z|(?:历[月任]|每月|各月|逐月|几任)的?(?:榜首|第一名?|冠军|头名|霸主)[\s*]*[:：]?\s*\Z"
+    r"|(?:榜首|第一名?|冠军|头名|王座|宝座|霸主|头把交椅)(?:的)?(?:位置|位子)?(?:这一年|全年|今年)?的?(?:月历|年历|更迭|更替|交替|轮换|接力|变[迁化动]|易主|易手|流水|一览|名单|记录|年表|历史|史|时间线)[^。；]{0,12}\Z|(?:历[月任]|每月|各月|逐月|几任)的?(?:榜首|第一名?|冠军|头名|霸主)[\s*]*[:：]?\s*\Z|(?:榜首|第一名?|冠军|头名|王座)[\s*]*(?:这一年|全年|今年)[\s*]*[:：]\s*\Z"
     r"|(?:榜首|第一名?|冠军|头名)(?:都|也|却|则|可|并|互)?(?:各不相同|各有其人|不一样|不尽相同|不同|不是同一[家个])[^。；]{0,4}。?\s*\Z"
     rf"|{_FIRSTS}[^.;]{{0,40}}[:：?.]?\s*\Z"
 )
@@ -224,7 +226,8 @@ def _first(
 ) -> Observation:
     """The first place of a model, told by the words before."""
     rank = Cell(1, "context", *leading.sentence[:2])
-    if board.date is None and leading.sentence.block == view.sentence.block:
+    block = context.layout.blocks[view.sentence.block]
+    if board.date is None and leading.sentence.block in (view.sentence.block, block.lead_in):
         dates = [t.item for t in leading.tokens if t.kind == "D"]
         dates = dates or [d.date for d in context_date(context.layout, context.mentions, leading)]
         if len(dates) == 1:

@@ -126,6 +126,8 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     if any(t.kind in unsaid and not _LACKING.fullmatch(str(t.item)) for t in view.tokens):
         return False
     words = context.layout.visible[view.sentence.start : view.sentence.end]
+    if _are_of_boards(context, items):
+        return False
     if not is_own(board.benchmark) and _tell_places(context, items):
         return True
     if is_other_order(words, own=is_own(board.benchmark)) or times_of(context, items):
@@ -150,6 +152,20 @@ def is_ranked(context: Context, view: View, board: Board, items: list[Block]) ->
     # A sentence that stops leads in nothing, unless it speaks of the ranking itself.
     led_in = words.rstrip()[-1:] not in _STOPS or _THE_BOARD.search(words) or _OUTCOME.search(words)
     return bool(numbered and led_in) and _are_names(context, items)
+
+
+def _are_of_boards(context: Context, items: list[Block]) -> bool:
+    """Whether the items of a list are labelled with a board each, no two with the same."""
+    boards = []
+    for item in items:
+        named = context.mentions.entities_in(item.start, item.end)
+        first = named[0] if named else None
+        if first is None or first.entity.kind != "leaderboard":
+            return False
+        if context.layout.visible[item.start : first.start].strip(" *_“"):
+            return False
+        boards.append(first.entity.id)
+    return len(set(boards)) == len(boards) > 1
 
 
 def is_unordered(context: Context, view: View) -> bool:

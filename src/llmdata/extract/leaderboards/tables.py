@@ -162,13 +162,19 @@ def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterat
     """The places that a column holds of the board that its head names."""
     view = context.view(context.layout.sentence_at(bench.start))
     board = board_of(context, view, bench)
+    # `| LMArena rank | Model | Elo |`: the only scores beside the only places are of that board.
+    alone = sum(board_of_ranks(context, grid, i) is not None for i in range(len(grid.head))) == 1
+    score = scores_column(context, grid) if alone else None
+    if score is not None and (score == column or benchmark_in(context, grid.head[score])):
+        score = None
     for row in grid.rows:
         named, place = models_in(context, row), place_in(context, row[column])
         if named and place is not None:
             date = date_in(context, row) if board.date is None else None
             then = replace(board, date=Dating(date, "stated")) if date is not None else board
             then = _led_in_at(context, grid, then)
-            yield Row(view, then, named[0], place[0], "stated", place[1])
+            scored = score_in(context, row[score]) if score is not None else None
+            yield Row(view, then, named[0], place[0], "stated", place[1], scored)
 
 
 def _in_column(
