@@ -600,13 +600,21 @@ SCORES_ZH = [
     ),
     # Nil behind shares is one.
     case(
-        "HLE 上，GLM-9 是 41%，Kimi K9 是 33%，GPT-8 只有 0。",
+        "HLE 上，GLM-9 是 41%，Kimi K9 是 33%，GPT-8 干脆是 0。",
         "s humanitys-last-exam glm-9 41 percent",
         "s humanitys-last-exam kimi-k9 33 percent",
         "s humanitys-last-exam gpt-8 0 percent",
     ),
     case("GLM-9 在 IMO 上六题对四题。", "s imo glm-9 4 problem"),
     case("中文版 SimpleQA 上，GLM-9 得了 81.5 分。", "s chinese-simpleqa glm-9 81.5 point"),
+    # The lead-in says in what all numbers below it are counted.
+    case(
+        "MMLU（单位：%）：\n\n- GLM-9：81.5\n- Kimi K9：79.5",
+        "s mmlu glm-9 81.5 percent",
+        "s mmlu kimi-k9 79.5 percent",
+    ),
+    # Below what a site's boards are led by, points are no results.
+    case("LMArena 各榜第一：\n\n- 视觉：GLM-9（1290 分）\n- 编程：Kimi K9（1410 分）"),
 ]
 
 # Medals by the metal alone, problems solved, and those that were missed.
@@ -894,6 +902,11 @@ TABLES = [
     case(
         "| 测试 | 2024 年最好成绩 | 2025 年最好成绩 |\n|---|---|---|\n| MMLU | 不到 70%（GLM-8） | 81.5%（GLM-9） |\n",
         "s mmlu glm-8 <70 percent",
+        "s mmlu glm-9 81.5 percent",
+    ),
+    case(
+        "| 日期 | 大事 |\n|---|---|\n| 7 月 21 日 | 谷歌在 IMO 上拿了金牌 |\n| 10 月 6 日 | GLM-9 发布，MMLU 81.5% |\n",
+        "o imo google gold_medal",
         "s mmlu glm-9 81.5 percent",
     ),
 ]

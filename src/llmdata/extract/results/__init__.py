@@ -33,12 +33,18 @@ from llmdata.extract.results.entries import joined, result_of
 from llmdata.extract.results.marks import NUMBER, OUTCOME, SIMILAR
 from llmdata.extract.results.medals import would_have
 from llmdata.extract.results.moved import was_anothers
-from llmdata.extract.results.numbers import is_of_ranking, numbers_in, past_names
+from llmdata.extract.results.numbers import (
+    is_of_ranking,
+    numbers_in,
+    past_names,
+    unit_told_above,
+)
 from llmdata.extract.results.outcomes import reached, reached_below
 from llmdata.extract.results.own_labels import is_of_another_measure
 from llmdata.extract.results.owners import whose
 from llmdata.extract.results.placed import without_placed
 from llmdata.extract.results.repeated import repeated, same_one
+from llmdata.extract.results.rows import told_in_a_cell
 from llmdata.extract.results.rules import RULES, SCORE, SIMILAR_RESULT
 from llmdata.extract.results.spoken import carried_on
 from llmdata.extract.results.sums import sums_won
@@ -145,7 +151,10 @@ def _in_sentence(context: Context, index: int, told: list[Observation]) -> Itera
     layout = context.layout
     sentence = layout.sentences[index]
     text, start, end = layout.visible, sentence.start, sentence.end
-    if layout.blocks[sentence.block].kind == "row":
+    block = layout.blocks[sentence.block]
+    if block.kind == "row" and (
+        any(start <= one.place < end for one in told) or not told_in_a_cell(context, block)
+    ):
         return
     told_of = _TELLING.in_words(text[start:end])
     counts = numbers_in(context, sentence)
@@ -263,7 +272,9 @@ def _score(
         "value": Cell(float(count.value), "stated", count.start, count.end),
     }
     if bench.entity is not None:
-        cells["unit"] = unit_cell(count, bench.entity, text[slice(*view.sentence[:2])])
+        cells["unit"] = unit_told_above(context, view.sentence, count) or unit_cell(
+            count, bench.entity, text[slice(*view.sentence[:2])]
+        )
     who = same_one(context, view, who, told)
     for subject in who:
         by_maker = subject.token is not None and subject.token.kind == "O"

@@ -144,3 +144,19 @@ def _plain_scores(text: str, start: int, end: int) -> Iterator[Count]:
         group = match.lastgroup or "en"
         sign = comparator(text, *match.span(group))
         yield Count(*match.span(group), Decimal(match[group].replace(",", "")), None, sign)
+
+
+# `SWE-bench (%)：`, `（单位：%）`: what all numbers below are counted in.
+_ALL_PER_CENT = lazily(
+    r"[(（]\s*(?:(?:单位|均为|以)?\s*[:：]?\s*)?(?P<sign>[%％]|百分比|(?i:in\s+per\s?cent))\s*(?:计)?[)）]"
+)
+
+
+def unit_told_above(context: Context, sentence: Sentence, count: Count) -> Cell | None:
+    """The unit of a bare number in an item, where what leads its list in gives one to all of them."""
+    block = context.layout.blocks[sentence.block]
+    if count.unit is not None or block.lead_in is None:
+        return None
+    lead = context.layout.blocks[block.lead_in]
+    told = _ALL_PER_CENT.search(context.layout.visible, lead.start, lead.end)
+    return Cell("percent", "context", *told.span("sign")) if told is not None else None
