@@ -11,7 +11,6 @@ import pyromark
 from llmdata.folding import fold
 from llmdata.layout.addresses import without_addresses
 from llmdata.layout.checks import tick_items
-from llmdata.layout.columns import set_rows
 from llmdata.layout.counters import number_items
 from llmdata.layout.html import pieces
 from llmdata.layout.lines import are_entries, set_in
@@ -145,8 +144,6 @@ class Builder:
 
     def open(self, tag: str, start: int, end: int) -> None:
         if tag in _SILENT:
-            if tag == "CodeBlock" and not self.silent:
-                self.set_in_type(start, end)
             self.silent += 1
         elif tag == "BlockQuote":
             self.end_block()
@@ -189,24 +186,6 @@ class Builder:
                 paragraph = as_seen(self.raw[start:end].decode())
                 self.block.level = RUN_IN if is_run_in(paragraph) else 0
                 self.lines_of(paragraph)
-
-    def set_in_type(self, start: int, end: int) -> None:
-        """Read a block of code whose lines are but names and numbers, which is no program text: a list
-        that its author set in columns."""
-        block = self.raw[start:end].decode()
-        if (lines := set_rows(block)) is None:
-            return
-        self.end_block()
-        lead_in = len(self.layout.blocks) - 1 if self.layout.blocks else None
-        for position, line in enumerate(lines, 1):
-            self.begin_block("paragraph")
-            if self.block is not None:
-                self.block.kind, self.block.list_id = "item", self.n_lists
-                self.block.position, self.block.lead_in = position, lead_in
-                self.block.number = line.number
-            self.add(line.words, start + len(block[: line.start].encode()))
-            self.end_block()
-        self.n_lists += 1
 
     def define(self, start: int) -> None:
         """Begin a definition: the first of a term goes on behind it, as `term: definition`."""

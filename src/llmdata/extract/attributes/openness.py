@@ -207,7 +207,9 @@ def open_lists(context: Context) -> Iterator[tuple[Mention, Span]]:
     for grid in grids(context):
         lines = [line for line in (grid.lead, grid.below) if line is not None]
         words = next((said for line in lines if (said := _only_open(context, line))), None)
-        for cell in (cell for row in grid.rows for cell in row) if words is not None else ():
+        if words is None:
+            continue
+        for cell in (cell for row in grid.rows for cell in row):
             named = context.mentions.entities_in(*cell)
             if named and named[0].entity.type == "model" and _fills(context, cell, named[0]):
                 yield named[0], words

@@ -13,6 +13,7 @@ from llmdata.extract.cues import LocalCues
 from llmdata.extract.leaderboards.kinds import is_own
 from llmdata.extract.leaderboards.orders import in_order
 from llmdata.extract.leaderboards.words import ranked_view
+from llmdata.extract.observation import Cell
 from llmdata.extract.results.bare import (
     NO_THING,
     bare_scores,
