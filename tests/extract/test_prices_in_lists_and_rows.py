@@ -108,6 +108,7 @@ def test_the_sign_of_yen_and_yuan(priced, text, currency):
         ("Kiro 十一月十七日正式开放，Pro 20 美元，Pro+ 40 美元，按月。", {"20": "2025-11-17", "40": "2025-11-17"}),
         ("Google AI Pro came in May at $19.99 a month, Google AI Ultra at $249.99.", {"19.99": "2025-05", "249.99": "2025-05"}),
         ("GPT-9 came out in May at $1.25/$10, GPT-9 mini at $0.25/$2.", dict.fromkeys(("1.25", "10", "0.25", "2"), "2025-05")),
+        ("到了 5 月，GLM Coding Plan Lite 涨到 50 元，Pro 涨到 150 元，Max 涨到 470 元。", {"50": "2025-05", "150": "2025-05", "470": "2025-05"}),
         # A verb of its own, or another maker, makes it another clause.
         ("ChatGPT Go reached India in May at ₹399 a month; ChatGPT Plus still costs ₹1,999.", {"399": "2025-05", "1999": None}),
         ("ChatGPT Plus was $20 a month in May, ChatGPT Pro $200 a month in June.", {"20": "2025-05", "200": "2025-06"}),

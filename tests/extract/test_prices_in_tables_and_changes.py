@@ -220,6 +220,24 @@ OF_ONE = [
     ),
     ("GLM-9 只要六美分进、五十美分出。", tokens("GLM-9", "0.06 USD", "0.5 USD")),
     ("GLM-9 at 6 cents in and 50 out replaced what came before.", tokens("GLM-9", "0.06 USD", "0.5 USD")),
+    # Two sums share the currency behind them, also right behind a word, and what is brought out at them.
+    ("GLM-9 每百万输入/输出 token 收7/35美元。", tokens("GLM-9", "7 USD", "35 USD")),
+    ("智谱 8 月以每百万 token 0.7/2.1 元推出 GLM-9-Air，DeepSeek 没有跟进。", tokens("GLM-9-Air", "0.7 CNY", "2.1 CNY")),
+    # … or the unit before them.
+    ("豆包 9 的价格（元/百万 tokens，输入/输出）：0.7/8.5。", tokens("Doubao-9", "0.7 CNY", "8.5 CNY")),
+    ("Prices of GLM-9 in dollars per million tokens (in / out): 3 / 9 below 200K, 6 / 18 above.", tokens("GLM-9", "3 USD", "9 USD", "6 USD", "18 USD")),
+    ("Scores of GLM-9 in my test (in / out): 3 / 9 below 200K.", []),
+    # What both come to in other money is no price, nor what work costs.
+    ("GLM-9：每百万 token 输入 0.7 美元、输出 3.5 美元（折合人民币约 5.1 元和 25.4 元）。", tokens("GLM-9", "0.7 USD", "3.5 USD")),
+    ("| Model | Cost of my 40 tasks | Output $/M |\n|---|---|---|\n| GLM-9 | $27.30 | 3.5 |", tokens("GLM-9", "3.5 USD")),
+    ("| 模型 | 跑一遍的成本 | 输出（元/百万 token） |\n|---|---|---|\n| GLM-9 | 27 元 | 8.5 |", tokens("GLM-9", "8.5 CNY")),
+    # Tokens are those of the model that an app has, and of what the sentence before speaks of.
+    ("Gemini 9 Flash became the default of the Gemini app; the API costs $0.70 and $3.50 per million tokens.", tokens("Gemini 9 Flash", "0.7 USD", "3.5 USD")),
+    ("Long prompts are dear on GLM-9. Up to 100K tokens you pay $3 and $9.", tokens("GLM-9", "3 USD", "9 USD")),
+    ("GLM-9 is out. I paid $3 and $9 for lunch.", []),
+    # A word of what was done, where a sentence begins, is no part of a name.
+    ("Added o9-mini ($1.30 / $5.20 per M).", tokens("o9-mini", "1.3 USD", "5.2 USD")),
+    ("Rabbit o9-mini ($1.30 / $5.20 per M) was added.", []),
     ("GLM-9 at 6 cents in and 50 out of 60 tasks solved is a bargain.", tokens("GLM-9", "0.06 USD")),
 ]  # fmt: skip
 
@@ -243,6 +261,10 @@ HEAD = "| 会员 | 每月 |\n|---|---|\n"
         # A line that ends with a date says when its table held, one that goes on does not.
         (f"Who asks what, end of March:\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025-03", None]),
         (f"各家会员（3 月）：\n\n{HEAD}| SuperGrok | 30 美元 |", ["2025-03", None]),
+        (
+            f"All of it as of March. Ask before you buy.\n\n{HEAD}| SuperGrok | 30 美元 |",
+            ["2025-03", None],
+        ),
         (f"What I have had since March:\n\n{HEAD}| SuperGrok | 30 美元 |", [None, None]),
         ("In March prices went up:\n\n- SuperGrok: $30 a month", ["2025-03", "2025-03"]),
         ("In March these prices held:\n\n- SuperGrok: $30 a month", ["2025-03", None]),
