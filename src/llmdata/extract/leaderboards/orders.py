@@ -106,12 +106,21 @@ def of_board(view: View, text: str, start: int, order: int) -> bool:
 
 
 def _ends_there(view: View, text: str, named: list[int], wanted: int) -> bool:
-    """Whether an order ends with a comma, and a clause of its own goes on (`A、B、C，D 排第九`)."""
+    """Whether an order ends where the sentence goes on about others: `A、B、C，D 排第九`, `A, B and C; D is
+    cheap`, `A, B and C, and D is cheap`."""
     gaps = [text[view.tokens[a].end : view.tokens[b].start] for a, b in pairwise(named)]
+    *within, before, behind = gaps[:wanted]
+    if _STOP.search(behind) and not any(map(_STOP.search, (*within, before))):
+        return True
+    if _LAST_OF_ROW.search(before) and _NEXT_CLAUSE.match(behind):
+        return True
     parted = [_COMMA.search(gap) is not None for gap in gaps[:wanted]]
     return "K" in view.string[named[wanted] :] and parted[-1] and not any(parted[:-1])
 
 
+_STOP = lazily(r"[；;]")
+_LAST_OF_ROW = lazily(r"\band\s+(?:[A-Z]\w+['’]s\s+)?(?:the\s+)?\Z|(?:和|与|以及|及)\s*\Z")
+_NEXT_CLAUSE = lazily(r"(?:\s*[（(][^()（）]{0,32}[)）]|\s+at\s+\S+)?\s*[,，]\s*(?:and|but|while|with|whereas|yet|而|但|不过|[^A-Za-z，,]{0,8})")
 _COMMA = lazily(r"[，；;]")
 
 
