@@ -64,7 +64,7 @@ def of_a_test(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
-_IN_IT = lazily(r"\s+(?:(?i:in|for|on)\s+(?i:(?:the|its)\s+)?[“\"*]*)?")
+_IN_IT = lazily(r"\s+(?:(?i:in|for)\s+(?i:(?:the|its)\s+)?[“\"*]*)?")
 _NAME = lazily(r"(?i:(?:the|this|that)\s+)?[“\"*]*")
 _ITS_NAME = lazily(r"\s+(?i:(?:the|its|this|that)\s+)?[“\"*]*")
 _OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
