@@ -301,8 +301,54 @@ HANDS = [
 ]
 
 
+# Who stands above somebody, and who comes next with how many points less.
+AROUND = [
+    case(
+        "GLM-9 is fourth on LMArena, behind GPT-9 (1490), Grok 9 (1477) and Qwen9-Max (1470).",
+        "4 GLM-9",
+        "1 GPT-9",
+        "2 Grok 9",
+        "3 Qwen9-Max",
+    ),
+    # Scores in another order are no order of places, and too few models none either.
+    case("GLM-9 is third on LMArena, behind GPT-9 (1470) and Grok 9 (1490).", "3 GLM-9"),
+    case("GLM-9 is sixth on LMArena, behind GPT-9 and Grok 9.", "6 GLM-9"),
+    case(
+        "GLM-9 came third on LMArena in June, behind only GPT-9 and Grok 9.",
+        "3 GLM-9 2025-06",
+    ),
+    case(
+        "GLM-9 went up on LMArena in June.\n\nIn short:\n\n➤ Third overall, behind GPT-9 (high, 1490) and Grok 9 (1477)",
+        "3 GLM-9",
+        "1 GPT-9",
+        "2 Grok 9",
+    ),
+    case(
+        "GLM-9 is now on LMArena with 1460:\n\n- Third overall, behind GPT-9 (1490) and Grok 9 (1477)\n- Ahead of Qwen9-Max (1440)",
+        "3 GLM-9",
+        "1 GPT-9",
+        "2 Grok 9",
+    ),
+    case(
+        "GPT-9 led LMArena in June, Grok 9 two points back.", "1 GPT-9 2025-06", "2 Grok 9 2025-06"
+    ),
+    case(
+        "Going by LMArena's count of 9 June, GPT-9 (1490), with Grok 9 five points adrift and GLM-9 third (1470).",
+        "1 GPT-9 2025-06-09",
+        "2 Grok 9 2025-06-09",
+        "3 GLM-9 2025-06-09",
+    ),
+    case("By the lights of LMArena GPT-9 (1490) is strange, and GLM-9 is third.", "3 GLM-9"),
+    # Places that contractions and verbs of arrival tell.
+    case("Grok 9 is a newcomer to LMArena's first ten; it's seventh.", "7 Grok 9"),
+    case("In June GLM-9 debuted on LMArena at the top.", "1 GLM-9 2025-06"),
+    case("In June GLM-9 moved; we keep LMArena at the top, as ever."),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "rows"), [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *OPEN_ONES, *HANDS]
+    ("text", "rows"),
+    [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *OPEN_ONES, *HANDS, *AROUND],
 )
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows

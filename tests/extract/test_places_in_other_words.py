@@ -332,7 +332,7 @@ UNKNOWN = [
          "webdev-arena 1 GPT-9 2025-05", "2 GPT-9 2025-05"),
     case("On LMArena in May, Grok 9 was overtaken by GPT-9 for the first place.", "1 GPT-9 2025-05"),
     case("LiveCodeBench, May: 1. GPT-9, 2. Grok 9.", "livecodebench 1 GPT-9 2025-05", "livecodebench 2 Grok 9 2025-05"),
-    case("In the hard-prompts category of LMArena, GPT-9 was first in May.",),
+    case("In the hard-prompts category of LMArena, GPT-9 was first in May.", "lmarena-hard-prompts 1 GPT-9 2025-05"),
     case("GPT-9 fans filled the Chase Arena in May."),
 ]  # fmt: skip
 

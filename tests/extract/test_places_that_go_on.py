@@ -96,6 +96,7 @@ PARTS = [
     case(
         "On LMArena GPT-9 is first. Among the open models there, Kimi K9 is first.",
         "b LMArena 1 GPT-9",
+        "b LMArena open models 1 Kimi K9",
     ),
     case(
         "LMArena 上 GPT-9 第一。开源模型里，Kimi K9 排第一，总榜第八。",

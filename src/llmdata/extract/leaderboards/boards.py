@@ -189,6 +189,7 @@ def boards_of_rank(
     first, last = clause_of(text, view.sentence, token.start, token.end)
     behind = _BEHIND.match(view.string, place + 1)
     found = [i for i in range(*behind.span()) if view.string[i] == "B"] if behind else []
+    found = [i for i in found if not _is_site_of(view, i)]
     if not found:
         near = (
             subjects.before(view, place, "B", first),
@@ -257,7 +258,8 @@ def _of_open_models(context: Context, view: View, place: int, board: Board) -> B
     part = boards_by_part(context.registry).get((owner or "", "open-weights"))
     if ones is None or part is None or not is_whole(context.registry, board.benchmark.id):
         return board
-    return replace(board, benchmark=entity_of(context.registry, "benchmark", part))
+    entity = entity_of(context.registry, "benchmark", part)
+    return replace(board, benchmark=entity, name=entity.name)
 
 
 _LEADING = lazily(
@@ -269,6 +271,16 @@ _LEADING = lazily(
 _ON_MANY = lazily(
     r"\s+(?i:on|across|in)\s+(?:(?i:the|all|most|many|several|some|major|key|other|various|multiple|popular|public)\s+){1,3}(?:\w+\s+){0,2}(?i:benchmarks|tests|evals|evaluations|leaderboards|rankings)\b"
 )
+
+
+def _is_site_of(view: View, index: int) -> bool:
+    """Whether a ranking in brackets says but whose the one right before is: `3rd in Math (LMArena)`."""
+    if view.string[max(0, index - 2) : index] != "B(":
+        return False
+    part, site = view.tokens[index - 2].item.entity, view.tokens[index].item.entity
+    return part.id != site.id and part.organization_id == site.organization_id is not None
+
+
 _SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
 
 

@@ -199,6 +199,8 @@ def _scores_fall(context: Context, items: list[Block]) -> bool:
         model = next((m for m in named if m.entity.type == "model"), None)
         if model is None or model.start - item.start > _AT_ONCE:
             return False
+        if _AGAINST.search(context.layout.visible, item.start, model.start):
+            return False
         score = beside(context.layout.visible, model.end, item.end)
         scores.append(float(score.value) if score is not None else None)
     while scores and scores[-1] is None:
@@ -211,6 +213,10 @@ def _scores_fall(context: Context, items: list[Block]) -> bool:
     )
 
 
+# `- Third, behind A (75)`: the item is not about whoever it is measured against.
+_AGAINST = lazily(
+    r"(?i:\b(?:behind|ahead\s+of|above|below|than|over|of|beat|beats|from|to|with)\s+(?:only\s+)?(?:the\s+)?(?:\w+['’]s\s+)?)\Z|[比超过于]\s*\Z"
+)
 _AT_ONCE = 24  # characters before the model of an item at most
 
 

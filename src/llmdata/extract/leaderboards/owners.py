@@ -17,6 +17,7 @@ from llmdata.extract.leaderboards.builds import (
 )
 from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.next_ones import next_one
+from llmdata.extract.leaderboards.series import BEHIND
 from llmdata.extract.leaderboards.strangers import goes_to_stranger, of_stranger
 from llmdata.extract.leaderboards.tied_behind import ENDS_BY, tied_behind
 from llmdata.extract.leaderboards.ties import beside_pronoun, sharing
@@ -126,7 +127,8 @@ def _spoken_of_before(
     """Whose a rank is in a clause that names nobody: what the text goes on about."""
     text, token, sentence = context.layout.visible, view.tokens[place], view.sentence
     behind = subjects.behind(view, place, "M", sentence.end)
-    if behind is not None and not text[sentence.start : token.start].strip():
+    opens = not text[sentence.start : token.start].strip()
+    if behind is not None and opens and not _STANDS_BEHIND.match(text, token.end, sentence.end):
         return []  # `Second, says the board: …`
     if _INTRODUCES.match(text, token.end) and not text[sentence.start : token.start].strip():
         return []  # `第五名是插队进来的：…`
@@ -152,6 +154,7 @@ def _spoken_of_before(
     return [meant] if meant is not None else []
 
 
+_STANDS_BEHIND = lazily(BEHIND)  # `Third overall, behind A and B.`
 # `the old one comes first and B has to …`: what follows is told of B, what went before is not.
 _JOINS = lazily(r"(?i:\b(?:and|but|while|whereas)\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z|[而但]\s*\Z")
 _OWN_VERB = lazily(

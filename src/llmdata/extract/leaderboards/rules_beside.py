@@ -67,7 +67,7 @@ BESIDE_NAMES: tuple[Standing, ...] = (
     ),
     Standing(
         IN_CATEGORY,
-        rf"(?i:\b{ORDINAL}(?:\s+(?:place|spot))?(?=\s+(?:in|for|on|among|amongst|of|within)\s)|\b(?:leads|led|leading|first|top)\b(?=\s+in\s))",
+        rf"(?i:(?<!\btop\s)(?<!\bbottom\s)\b{ORDINAL}(?:\s+(?:place|spot))?(?=\s+(?:in|for|among|amongst|of|within)\s)|\b(?:leads|led|leading|first|top)\b(?=\s+in\s))",
         yes=(
             Example("On LMArena GPT-9 is fourth in coding and second in math.",
                     ("LMArena Coding | GPT-9 | 4", "LMArena Math | GPT-9 | 2")),
@@ -75,7 +75,7 @@ BESIDE_NAMES: tuple[Standing, ...] = (
                     ("LMArena Coding | GPT-9 | 7", "LMArena Math | GPT-9 | 3")),
         ),
         no=(
-            "GPT-9 was first in the news, LMArena second.",
+            "GPT-9 was first in the news of May, as LMArena wrote.",
             "On LMArena GPT-9 is not third in coding.",
         ),
     ),

@@ -59,7 +59,7 @@ def closing_run(context: Context, view: View, index: int) -> list[int]:
 
 # `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
 _ITS_SCORE = lazily(
-    r"\s*[（(:：,，–—-]?\s*(?:at\s+|with\s+|以\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
+    r"\s*[（(:：,，–—-]?\s*(?:at\s+|with\s+|以\s*|(?<=[（(])[A-Za-z][\w -]{0,14},\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
 )
 _PODIUM = 3  # names, at least
 

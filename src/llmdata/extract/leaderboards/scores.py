@@ -25,7 +25,7 @@ _SCORE = lazily(
     r"|以\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％])|\b(?i:with|at|on)\s+(?P<e>\d{2,4}(?:\.\d{1,2})?)(?=%?\s+each\b)"
     # `took first place, 1253 to 1251`: the score of whoever has the place goes first
     r"|[,(，（—–]\s*(?P<v>1[0-8]\d{2}|\d{2}\.\d{1,2})(?=\s*%?\s+(?i:to|against|versus|vs\.?)\s+(?:1[0-8]\d{2}|\d{2}\.\d{1,2})\b)"
-    r"|[（(]\s*(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
+    r"|[（(]\s*(?:(?i:x-?high|high|medium|low|minimal|max|thinking|(?:non-)?reasoning|preview),\s*)?(?P<k>1[0-8]\d{2}|[12],\d{3}|\d{1,2}\.\d{1,2}|\d{2}(?=\s*[)）])|\d{1,3}(?:\.\d{1,2})?(?=\s*[%％]))(?=\s*[%％]?\s*[,，)）])"
     # `with a mean of 70.58`, `at 0.7%`, `with 61.7%`
     r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
     # `first, 1082` behind its place

@@ -14,7 +14,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention
 
 _OF_RANKING = lazily(
-    r"登顶|榜首|头把交椅|总榜|霸榜|榜单|(?i:\b(?:leaderboard|top\s+of\s+the\s+(?:board|table|rankings?)|(?<!in\sthe\s)(?:first|second|third)\s+place|top\s+(?:spot|slot)|number\s+one\s+(?:spot|place)|topped\s+the\s+(?:board|table|rankings?))\b)"
+    r"登顶|榜首|头把交椅|总榜|霸榜|榜单|(?i:\b(?:leaderboard|top\s+of\s+the\s+(?:board|table|rankings?)|(?<!in\sthe\s)(?:first|second|third)\s+place|top\s+(?:spot|slot)|number\s+one\s+(?:spot|place)|topped\s+the\s+(?:board|table|rankings?)|\w+(?:st|nd|rd|th)\s+overall)\b)"
 )
 # Rankings of something else, and of one that has another name.
 _OTHER = lazily(

@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.members import models
 from llmdata.extract.leaderboards.numbers import rank_number
 from llmdata.extract.leaderboards.order_words import PUSHED_OFF
 from llmdata.extract.leaderboards.ordinals import IN_RANK
-from llmdata.extract.leaderboards.runs import closing_run, run
+from llmdata.extract.leaderboards.runs import closing_run, falling, run
 from llmdata.extract.view import View
 from llmdata.grammar.numerals import number
 from llmdata.layout import are_ranks
@@ -57,6 +57,11 @@ _CLOSE_BEHIND = lazily(
     r"(?i:\s+(?:(?:is|was|came|comes|sits|sat)\s+)?(?:close|right|just|hot\s+on\s+its\s+heels|(?:a\s+)?close\s+second|next)\s*(?:behind(?:\s+(?:it|them|that))?)?(?=\s*(?:[,.;)]|\Z)))"
     r"|(?i:\s+(?:(?:close|right|just|not\s+far|a\s+(?:little|bit|few\s+points))\s+)?(?:behind(?:\s+(?:it|them|that))?|trailing(?:\s+(?:it|them))?|in\s+pursuit|chasing(?:\s+(?:it|them))?)(?=\s*(?:[,.;)]|\Z)))"
 )
+# `A first, B one point back`
+_POINTS_BACK = lazily(
+    rf"(?i:{IN_BRACKETS}\s+(?:(?:sits?|sat|is|was|stands?|stood|came|finished|trails?|trailed)\s+)?(?:(?:just|only|some|about|a\s+mere|a\s+full)\s+)?(?:\d{{1,3}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a\s+(?:single|few|couple\s+of|handful\s+of))\s+(?:elo\s+)?points?\s+(?:back|behind|adrift|away|down|off|lower|below|short)(?:\s+(?:it|them|that))?(?=\s*(?:[,.;)]|\Z)|\s+and\b))"
+)
+_JOINED = lazily(r"(?i:(?:[,;]|\bwith|\band|\bthen)\s+(?:the\s+)?)(?:\w+['’]s\s+)?\Z")
 # `B came next, then C`
 _ON = lazily(
     r"[^.;。；]{0,24}?(?:[,，]\s*(?:and\s+)?(?i:then)\s+(?i:the\s+)?(?:\w+['’]s\s+)?|[,，；;]\s*(?:然后|接着|再往?[后下]|再次|第三|最后)(?:才|则|就|便)?[是为]?\s*(?:(?:[\u4e00-\u9fff]{1,6}|[A-Z][A-Za-z. ]{1,20})\s*(?:的|家的)\s*)?)"
@@ -68,7 +73,7 @@ _AT_ONCE = lazily(
 )
 _OWNS = lazily(r"['’]s\b")
 _SCORED = lazily(
-    rf"(?:{IN_BRACKETS}\s*|\s*[(]\s*)(?:[,:]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{{2}}"
+    rf"(?:{IN_BRACKETS}\s*|\s*[(]\s*(?:[A-Za-z][\w -]{{0,14}},\s*)?)(?:[,:]\s*)?(?i:(?:with|at|on|scor\w+)\s+)?(?i:an?\s+)?\d{{2}}"
 )
 
 
@@ -123,6 +128,8 @@ def _before_words(
             yield Place(token.item, last.rank if last else rank, *_words(level))
             continue
         behind = _THEY_THEN.match(text, token.end, end)
+        if behind is None and _JOINED.search(text, after, token.start):
+            behind = _POINTS_BACK.match(text, token.end, end)
         if behind is None and _WITH.search(text, after, token.start):
             behind = _CLOSE_BEHIND.match(text, token.end, end)
             if (several := _all_behind(context, view, place)) is not None:
@@ -160,19 +167,57 @@ def _all_behind(context: Context, view: View, place: int) -> list[Mention] | Non
 _BRACKETS = lazily(IN_BRACKETS)
 
 
-# `second, just behind B`: who is first, then.
-_BEHIND = lazily(
-    r"[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|a\s+\w+|\d+\s+points?)\s+)?(?i:behind)\s+(?:the\s+)?(?:\w+['’]s\s+)?"
+# `second, just behind B`: who is first, then; `third, behind A (75) and B (74)`.
+BEHIND = (
+    r"(?:[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|well|far|a\s+\w+|\d+\s+points?)\s+)?|(?:\s+(?i:on|in|at)\s[^,.;:]{1,40}?)?\s+(?i:just\s+|right\s+|closely\s+)?)"
+    r"(?i:behind)\s+(?:only\s+)?(?:the\s+)?(?:\w+['’]s\s+)?"
 )
+_BEHIND = lazily(BEHIND)
 
 
-def above_second(context: Context, view: View, after: int) -> Iterator[Place]:
-    """The model behind which another is told to be second, by words that end at offset `after`."""
+def above_it(context: Context, view: View, after: int, rank: int) -> list[Place]:
+    """The models behind which another is told to have a place, by words that end at offset `after`:
+    all that stand above it, from the first down; of several, their scores say in which order."""
     text = context.layout.visible
     match = _BEHIND.match(text, after, view.sentence.end)
     place = next((i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= after), None)
-    if match is not None and place is not None and view.tokens[place].start == match.end():
-        yield Place(view.tokens[place].item, 1, *match.span())
+    if match is None or place is None or view.tokens[place].start != match.end():
+        return []
+    if rank == len(("first", "second")):
+        return [Place(view.tokens[place].item, 1, *match.span())]
+    above = run(context, view, place)
+    if len(above) != rank - 1 or not falling(view, text, above):
+        return []
+    return [Place(view.tokens[i].item, n, *match.span()) for n, i in enumerate(above, 1)]
+
+
+# `By the board's votes of May 3, A (1468), with B a distant third`: who is first, no verb tells.
+_OPENS_WITH_BOARD = lazily(r"\W*(?i:by|on|in|at|per|according\s+to|going\s+by)\s+(?i:the\s+)?")
+_THEN_LEADER = lazily(
+    r"(?:['’]s)?(?:\s+[a-z]+){0,2}(?:\s+(?i:of|on|from|for|as\s+of|in))?\s*(?:[(]?@[)]?)?\s*[,:]?\s+(?:(?i:it['’]s|it\s+is|it\s+was|we\s+(?:find|have|get|see))\s+)?(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
+
+
+def verbless_leader(context: Context, view: View) -> Place | None:
+    """The model with its score that stands, without a verb, behind the board with which a sentence opens."""
+    text, first = context.layout.visible, view.sentence.start
+    index = next((i for i, t in enumerate(view.tokens) if t.kind == "M"), None)
+    board = subjects.before(view, index, "B", first) if index is not None else None
+    if index is None or board is None or "K" in view.string[:index]:
+        return None
+    model, bench = view.tokens[index], view.tokens[board]
+    between = text[bench.end : model.start]
+    for date in (t for t in view.tokens[board:index] if t.kind == "D"):
+        between = between.replace(text[date.start : date.end], "@")
+    opens = _OPENS_WITH_BOARD.fullmatch(text, first, bench.start)
+    if not (opens and _THEN_LEADER.fullmatch(between) and _IN_FRONT.match(text, model.end)):
+        return None
+    return Place(model.item, 1, model.start, model.end)
+
+
+_IN_FRONT = lazily(
+    r"\s*[(](?:[A-Za-z][\w -]{0,14},\s*)?\d[\d,.]*\s*%?[)]\s*[,;]?\s+(?i:with|then|ahead|followed|and)\b|\s*[(](?:[A-Za-z][\w -]{0,14},\s*)?\d[\d,.]*\s*%?[)]\s*,\s"
+)
 
 
 # What happens to one who loses a place.

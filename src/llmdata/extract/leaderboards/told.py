@@ -29,7 +29,7 @@ from llmdata.extract.leaderboards.owners import of_rank
 from llmdata.extract.leaderboards.readings import read_then
 from llmdata.extract.leaderboards.reign_ends import after_the_reign
 from llmdata.extract.leaderboards.reigns import answers, labelled_reigns
-from llmdata.extract.leaderboards.series import Place, numbered, shared_out
+from llmdata.extract.leaderboards.series import Place, numbered, shared_out, verbless_leader
 from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.leaderboards.standing import BOARD_LEADER, COUNTS_ON, SUCCESSOR
 from llmdata.extract.leaderboards.subsets import of_all
@@ -109,6 +109,7 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
                         ordered,
                         entry_of(context, view, board, model, told.rank, basis, told.rule, origin),
                     )
+        yield from _led_without_verb(context, view, told_here)
         yield from _unless_told(few, stated)
         if board is None and told is not None:
             board = told.boards[0][0]
@@ -123,6 +124,16 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
             if follows and told is None:
                 last = going_on(previous, follows[-1][1])
         last = told or last
+
+
+def _led_without_verb(context: Context, view: View, told: list[Told]) -> Entries:
+    """The entry of the leader that no verb tells, who goes before the places `told`, and into them."""
+    leader = verbless_leader(context, view) if told and int(told[0].rank.value) > 1 else None
+    if leader is None:
+        return
+    yield from series(context, view, told[0].boards[0][0], [leader], "list_order")
+    rank = Cell(1, "derived", leader.start, leader.end)
+    told.insert(0, replace(told[0], rank=rank, models=[leader.model]))
 
 
 def _goes_on_from(context: Context, block: int, view: View) -> bool:

@@ -14,7 +14,7 @@ from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.leaderboards.reign_ends import taken_after
 from llmdata.extract.leaderboards.reigns import reigns
-from llmdata.extract.leaderboards.series import Place, above_second, followers, successors
+from llmdata.extract.leaderboards.series import Place, above_it, followers, successors
 from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
@@ -92,9 +92,10 @@ def behind(
     paragraph; the models of `placed` have their places already.
     """
     after = _behind(view, previous)
-    if told and int(told[-1].rank.value) == 2:
-        first = above_second(context, view, after)
-        yield from series(context, view, told[-1].boards[0][0], first, "stated")
+    if told and (rank := int(told[-1].rank.value)) > 1:
+        above = above_it(context, view, after, rank)
+        basis = "stated" if len(above) == 1 else "list_order"
+        yield from series(context, view, told[-1].boards[0][0], above, basis)
     taken = set(placed)
     firsts = told or [previous]
     for one, next_one in zip_longest(firsts, firsts[1:]):

@@ -201,9 +201,14 @@ def _is_new_master(match: re.Match[str], names: list[Mention]) -> bool:
 
 
 def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
-    """Whether words stand right behind the name of a model."""
+    """Whether words stand right behind the name of a model, or of a ranking that it enters."""
     text = match.string
     return any(
+        m.entity.kind == "leaderboard"
+        and _ON_IT.fullmatch(text, m.end, match.start()) is not None
+        and _ENTERS.search(text, max(0, m.start - 32), m.start) is not None
+        for m in names
+    ) or any(
         m.entity.type == "model"
         and m.end <= match.start()
         and _TO_IT.fullmatch(text, m.end, match.start()) is not None
@@ -212,6 +217,13 @@ def _behind_model(match: re.Match[str], names: list[Mention]) -> bool:
     )
 
 
+# `A enters the board at the top`, `debuts on it straight at the top`
+_ENTERS = lazily(
+    r"(?i:\b(?:enter|join|debut|land|open|start|arriv|appear|launch|hit|crash)(?:e?s|ed|ing)?\s+(?:(?:on|in|into|onto|at)\s+)?(?:the\s+)?)\Z"
+)
+_ON_IT = lazily(
+    r"[”\"*]*\s+(?:(?i:leader\s?board|board|ranking|rankings|chart)\s+)?(?:(?i:straight|right|directly)\s+)?"
+)
 _TO_IT = lazily(rf"[”\"*]*(?i:{IN_BRACKETS}{WITH_SCORE})\s+(?i:(?:still|now|again|firmly)\s+)?")
 
 
