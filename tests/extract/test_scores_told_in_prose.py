@@ -139,6 +139,23 @@ from tests.extract.cases import listed as case
         case("在 Vending-Bench 上 GLM-9 赚了 4100 美元，Kimi K9 只有 1300 美元。", "vending-bench | GLM-9 | 4100", "vending-bench | Kimi K9 | 1300"),
         case("GLM-9 gets 61% on OSWorld and ended with $4 per task.", "osworld | GLM-9 | 61"),
         case("After Vending-Bench the makers of GLM-9 ended with $40 million of debt."),
+        # Numbers before tests in brackets; bars and strokes part as commas do.
+        case("Kimi K9 by numbers: 71.5 (MMLU), 51.5 (GPQA, no tools).", "mmlu | Kimi K9 | 71.5", "gpqa | Kimi K9 | 51.5"),
+        case("Its makers have Kimi K9 at 71% (MMLU, twice) and 51% (GPQA).", "mmlu | Kimi K9 | 71", "gpqa | Kimi K9 | 51"),
+        case("**Kimi K9** — MMLU: 71.5 | GPQA: 51.5 | OSWorld: 31.5", "mmlu | Kimi K9 | 71.5", "gpqa | Kimi K9 | 51.5", "osworld | Kimi K9 | 31.5"),
+        case("Results (GLM-9 / GLM-9-Air): MMLU 81.5 / 82.5, GPQA 61.5 / 62.5.",
+             "mmlu | GLM-9 | 81.5", "mmlu | GLM-9-Air | 82.5", "gpqa | GLM-9 | 61.5", "gpqa | GLM-9-Air | 62.5"),
+        case("GLM-9 got 61%, Kimi K9 was at 51%, both on OSWorld.", "osworld | GLM-9 | 61", "osworld | Kimi K9 | 51"),
+        case("GLM-9 tops Kimi K9 on OSWorld, 61% to 59%.", "osworld | GLM-9 | 61", "osworld | Kimi K9 | 59"),
+        case("GLM-9 gets 51% to 61% on OSWorld.", "osworld | GLM-9 | 51"),
+        case("Kimi K9 has 61% on OSWorld. Kimi K8 had 41.5 three months earlier.", "osworld | Kimi K9 | 61", "osworld | Kimi K8 | 41.5"),
+        # The paragraph above names the test of a succession.
+        case("OSWorld saw two leaders:\n\nMay: GLM-9 (51%) → June: Kimi K9 (61%)", "osworld | GLM-9 | 51", "osworld | Kimi K9 | 61"),
+        # A table without heads, of names and shares, has its test above.
+        case("OSWorld, all small ones:\n\n| | |\n|---|---|\n| GLM-9 Air | 31.5% |\n| Kimi K9 | 41% |", "osworld | GLM-9-Air | 31.5", "osworld | Kimi K9 | 41"),
+        # How many were failed, or lie between, is no score.
+        case("GLM-9 failed 21% of the tasks on OSWorld."),
+        case("MMLU: GLM-9 81.5, Kimi K9 80.5, all within two points.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 80.5"),
         # A word that is a test's name too, beside what was scored in it.
         case("GLM-9: GPQA 61.5, MATH 71.5, MMLU 81.5.", "gpqa | GLM-9 | 61.5", "math | GLM-9 | 71.5", "mmlu | GLM-9 | 81.5"),
     ],
@@ -150,3 +167,12 @@ def test_whose_and_in_which_test(assembled, text, expected):
         value = row["outcome"] or f"{row['value']:g}"
         told.append(f"{row['benchmark_id']} | {row['subject_name']} | {value}")
     assert sorted(told) == expected
+
+
+def test_when_in_a_succession(assembled):
+    text = "OSWorld saw two leaders:\n\nMay: GLM-9 (51%) → June: Kimi K9 (61%)"
+    rows = assembled(f"# 2025\n\n{text}\n")["benchmark_results"].to_dicts()
+    assert {(row["subject_name"], row["date_edtf"]) for row in rows} == {
+        ("GLM-9", "2025-05"),
+        ("Kimi K9", "2025-06"),
+    }

@@ -68,6 +68,36 @@ SPOKEN_OF = [
     ),
 ]
 
+# What contests gave: points, problems and medals side by side; the best of two times.
+OF_CONTESTS = [
+    case(
+        """
+        # 2025
+        What Grok 9 did in contests:
+
+        Contest | Score | Medal
+        IMO | 31/42 | silver
+        ICPC | 9/12 problems | gold
+        """,
+        "s International Mathematical Olympiad Grok 9 31 point",
+        "s International Mathematical Olympiad Grok 9 silver_medal",
+        "s International Collegiate Programming Contest Grok 9 9 problem",
+        "s International Collegiate Programming Contest Grok 9 gold_medal",
+    ),
+    case(
+        """
+        # 2025
+        Test | Best in 2024 | Best score in 2025
+        MMLU | 81.5% (Grok 8) | 91.5% (Grok 9)
+        OSWorld | below 9% (GLM-8) | 61% (GLM-9)
+        """,
+        "s MMLU Grok 8 81.5 percent :2024",
+        "s MMLU Grok 9 91.5 percent :2025",
+        "s OSWorld GLM-8 9 percent :2024",
+        "s OSWorld GLM-9 61 percent :2025",
+    ),
+]
+
 # What a row leaves to the rows above it, and rows that only add up.
 LEFT_OUT = [
     case(
@@ -1848,6 +1878,7 @@ OF_OTHER_THINGS = [
         *LEFT_OUT,
         *AS_HTML,
         *WITHOUT_HEAD,
+        *OF_CONTESTS,
         *DAYS,
         *SIDE_BY_SIDE,
         *RANKED,

@@ -149,7 +149,7 @@ def _without_mark(context: Context, head: Span) -> Span:
 
 
 def _is_a_row(context: Context, head: list[Span], rows: list[list[Span]]) -> bool:
-    """Whether the head of a table is but its first row: it has a day or a sum, as those below."""
+    """Whether the head of a table is but its first row: it has a day, a sum or a share, as those below."""
     mentions = context.mentions
 
     def days(cell: Span) -> bool:
@@ -159,6 +159,9 @@ def _is_a_row(context: Context, head: list[Span], rows: list[list[Span]]) -> boo
     def sums(cell: Span) -> bool:
         return bool(mentions.money_in(*cell))
 
+    def shares(cell: Span) -> bool:
+        return _SHARE.fullmatch(context.layout.visible, *cell) is not None
+
     def things(cell: Span) -> bool:
         return any(m.entity.type in ("model", "product") for m in mentions.entities_in(*cell))
 
@@ -166,9 +169,12 @@ def _is_a_row(context: Context, head: list[Span], rows: list[list[Span]]) -> boo
     named = any(things(first) and any(map(things, cells)) for first, *cells in columns)
     return named and any(
         fits(first) and 2 * sum(map(fits, cells)) > len(cells)
-        for fits in (days, sums)
+        for fits in (days, sums, shares)
         for first, *cells in columns
     )
+
+
+_SHARE = lazily(r"[\s*]*[~≈<]?\s*\d{1,3}(?:\.\d+)?\s*[%％][\s*]*")
 
 
 def _filled(context: Context, rows: list[list[Span]]) -> list[list[Span]]:

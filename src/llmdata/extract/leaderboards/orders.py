@@ -120,7 +120,9 @@ def _ends_there(view: View, text: str, named: list[int], wanted: int) -> bool:
 
 _STOP = lazily(r"[；;]")
 _LAST_OF_ROW = lazily(r"\band\s+(?:[A-Z]\w+['’]s\s+)?(?:the\s+)?\Z|(?:和|与|以及|及)\s*\Z")
-_NEXT_CLAUSE = lazily(r"(?:\s*[（(][^()（）]{0,32}[)）]|\s+at\s+\S+)?\s*[,，]\s*(?:and|but|while|with|whereas|yet|而|但|不过|[^A-Za-z，,]{0,8})")
+_NEXT_CLAUSE = lazily(
+    r"(?:\s*[（(][^()（）]{0,32}[)）]|\s+at\s+\S+)?\s*[,，]\s*(?:and|but|while|with|whereas|yet|而|但|不过|[^A-Za-z，,]{0,8})"
+)
 _COMMA = lazily(r"[，；;]")
 
 

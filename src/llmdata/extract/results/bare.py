@@ -24,7 +24,7 @@ NO_THING = (
 ARROW = r"(?:→|⟶|➔|➜|⇒|[-=–]{1,2}>)"
 _NUMBER = lazily(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
-    r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"]|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
+    r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"|·•]|(?:an?|one|two|three|four|five|six|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:ago|before|earlier|later)\b|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
     r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
 )
 _FAR = 56  # characters from a name to its number
@@ -92,6 +92,10 @@ _ON = lazily(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
 # `86.4 MMLU, 67.0 HumanEval`
 _DIRECTLY = lazily(r"(?<![\w.,$€£¥#+−-])(?P<value>\d{1,3}\.\d{1,2})\s+\Z")
 _CLOSES = lazily(r"\s*(?:[,;.，；。)）]|and\b|\Z|\n)")
+# `86.4 (MMLU), 67.0 (HumanEval, with tools)`
+_BEFORE_BRACKET = lazily(
+    r"(?<![\w.,$€£¥#+−-])(?P<value>\d{1,3}\.\d{1,2})\s*[（(]\s*(?:(?i:on)\s+)?\Z"
+)
 
 
 def _before_tests(
@@ -103,6 +107,9 @@ def _before_tests(
         if mention.entity.type == "benchmark":
             first = max(sentence.start, mention.start - _FAR)
             direct = _DIRECTLY.search(text, first, mention.start)
+            opens = _BEFORE_BRACKET.search(text, first, mention.start)
+            if opens and not _taken(context, mentions, opens):
+                yield opens, mention.entity.name
             if (
                 direct
                 and _CLOSES.match(text, mention.end)
@@ -131,7 +138,7 @@ def _before_models(
 
 
 _PAIR = lazily(
-    r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}\.\d{1,2})(?P<unit>\s*[%％])?\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<two>\d{1,3}(?:\.\d{1,2})?)(?(unit)\s*[%％])(?![\d%％]|\.\d)"
+    r"(?<![\w.$€£¥+−-])(?P<one>\d{1,3}(?:\.\d{1,2})?)(?P<unit>\s*[%％])?\s*(?:对|比|(?i:vs\.?|versus|against|to))\s*(?P<two>\d{1,3}(?:\.\d{1,2})?)(?(unit)\s*[%％])(?![\d%％]|\.\d)"
 )
 _FROM = lazily(r"(?:从|由|(?i:\b(?:from|of|between)))\s*\Z")
 
@@ -142,6 +149,10 @@ def pairs(context: Context, sentence: Sentence) -> Iterator[Count]:
     for pair in _PAIR.finditer(text, *sentence[:2]):
         if _FROM.search(text, max(first, pair.start() - 8), pair.start()):
             continue
+        if "." not in pair["one"] and (
+            not pair["unit"] or Decimal(pair["one"]) <= Decimal(pair["two"])
+        ):
+            continue  # `70% to 80%` are two ends; what goes down is none
         mentions = context.mentions.entities_in(*sentence[:2])
         if _taken(context, mentions, pair):
             continue
@@ -191,7 +202,9 @@ def moved_to(text: str, start: int, end: int) -> Iterator[Count]:
         yield Count(*match.span(group), Decimal(match[group]), of, "=")
 
 
-_AND = lazily(r"\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*")
+_AND = lazily(
+    r"(?:\s+(?i:with|without|no)(?:\s+(?:[a-z]+\s+)?[a-z]+)?(?=\s*,))?\s*(?:[、/／]|,|和|与|及|以及|(?i:and)\b|,\s+(?i:and)\b)\s*"
+)
 
 
 def going_on(context: Context, count: Count, sentence: Sentence) -> Iterator[Count]:

@@ -27,6 +27,8 @@ def date_of_result(
         own = own_date(context.layout.visible, view, view.tokens.index(subject.token))
         if own is not None:
             return own
+        if (label := _labelled(view, view.tokens.index(subject.token), index)) is not None:
+            return label
     if (dealt := _dealt(context, view, bench, subject)) is not None:
         return dealt
     date = subjects.dated(context, view, index)
@@ -59,6 +61,17 @@ def date_of_result(
         return date
     results = [t for t in view.tokens[:here] if t.kind in _TOLD and t.start >= first]
     return None if results else date
+
+
+def _labelled(view: View, place: int, index: int) -> Dating | None:
+    """The time right before a name that its number follows: `May: A (71%) → June: B (73%)`."""
+    if view.string[place + 1 : index] not in ("", "("):
+        return None
+    before = place - 2 if view.string[place - 1 : place] == ":" else place - 1
+    if before < 0 or view.string[before] != "D" or view.string.count("D") < len("DD"):
+        return None
+    date = view.tokens[before].item
+    return Dating(date, "stated") if date.bearing == "at" else None
 
 
 # `9 月发布的 A 得了 61%，四个月前 B 还只有 42%`: the second at a time of its own, which is counted only.

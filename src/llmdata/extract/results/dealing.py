@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from llmdata.extract import subjects
 from llmdata.extract.context import Context
 from llmdata.extract.dealt import DEALT, run_of
@@ -24,11 +26,30 @@ def dealt_owner(context: Context, view: View, index: int, kinds: str = "MQ") -> 
     alone = alone and view.string[match.end() : match.end() + 1] == ")"
     dealt = DEALT.search(context.layout.visible, view.sentence.start, view.sentence.end)
     numbers = [i for i in range(*match.span()) if view.string[i] == NUMBER]
+    if (pair := _across(context, view, numbers, kinds)) is not None:
+        token = view.tokens[pair[numbers.index(index)]]
+        return [subjects.named(token.item, token)]
     place = subjects.before(view, match.start(), kinds, view.sentence.start)
     if not (alone or dealt or _is_plain(context, view, place, match.start(), len(numbers))):
         return []
     who = subjects.members(context, view, place) if place is not None else []
     return [who[numbers.index(index)]] if len(who) == len(numbers) else []
+
+
+_SLASH = lazily(r"\s*[%％]?\s*[/／]\s*")
+
+
+def _across(context: Context, view: View, numbers: list[int], kinds: str) -> list[int] | None:
+    """The names that strokes part as they part as many numbers: `(A / B): MMLU 81.5 / 82.5`."""
+    text = context.layout.visible
+
+    def parted(places: list[int]) -> bool:
+        tokens = [view.tokens[i] for i in places]
+        return all(_SLASH.fullmatch(text, a.end, b.start) for a, b in pairwise(tokens))
+
+    names = [i for i, t in enumerate(view.tokens) if t.kind in kinds and i < numbers[0]]
+    names = names[-len(numbers) :]
+    return names if len(names) == len(numbers) and parted(numbers) and parted(names) else None
 
 
 _ALL = lazily(r"都|均|各|(?i:\b(?:both|each|all)\b)")

@@ -55,6 +55,10 @@ _ACHIEVES = lazily(
 )
 _OF_SOME = lazily(r"\s+of\s+(?:the|our|all|its|my)\s+\w")
 _IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
+# How many were failed, and within how few all are.
+_FAILS = lazily(
+    r"(?i:\b(?:fail(?:ed|s)|miss(?:ed|es)|flunk(?:ed|s)|los[et]s?|dropped|within|inside)\s+(?:(?:on|in|about|only|just|another|a)\s+)*)\Z"
+)
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = lazily(
     r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
@@ -105,7 +109,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False  # `7% of MMLU is wrong`, but `It resolves 81% of SWE-bench`
     if _was_before(context, view, index, left):
         return False
-    if is_taken_back(text, view, token.start):
+    if is_taken_back(text, view, token.start) or _FAILS.search(left):
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
         return False
@@ -170,7 +174,8 @@ def _was_before(context: Context, view: View, index: int, left: str) -> bool:
         return False
     if _MOVES.match(text, token.end):
         return True
-    ascribed = view.string[index + 1 : index + 3] == "(M"  # `from 33% (GPT-8) to 80% (GPT-9)`
+    # `from 33% (GPT-8) to 80% (GPT-9)`, `from 33% in May (GPT-8)`
+    ascribed = _ASCRIBED.match(view.string, index + 1) is not None
     if _WAS.search(left) and not (ascribed or is_owned(view, index, text)):
         return not was_before_update(context, view, index)
     return _WAS_TOO.search(left) is not None and not set_against(context, view, index)
@@ -197,6 +202,7 @@ def _is_of_another_test(context: Context, view: View, index: int) -> bool:
     )
 
 
+_ASCRIBED = lazily(r"(?:\.?D)?\(M")
 _MOVES = lazily(rf"\s*(?:[%％]|分)?\s*{ARROW}\s*\d")
 _TO = lazily(
     r"\s*(?:[%％]|分|(?i:percent|points?))?\s*(?:(?:一路|直接|大幅)?[提涨升增跃跳拉抬]\w{0,2}?)?(?:到了?|至|为|成)|\s*(?:[%％]|(?i:percent|points?))?\s*(?i:to)\s+(?:\w+\s+)?(?=\d)"

@@ -42,7 +42,7 @@ def spoken_test(context: Context, view: View, index: int) -> Mention | None:
     if spoken is None and told:
         spoken = subjects.section_topic(context, view, "B")
     if spoken is None and reached:
-        spoken = _headed(context, sentence.block)
+        spoken = _led_in(context, sentence.block) or _headed(context, sentence.block)
     return spoken
 
 
@@ -126,6 +126,18 @@ _ACTS = lazily(
 def acts(text: str, view: View, place: int) -> bool:
     """Whether a name that may be a test's is that of whoever puts models to one."""
     return _ACTS.match(text, view.tokens[place].end, view.sentence.end) is not None
+
+
+def _led_in(context: Context, number: int) -> Mention | None:
+    """The one test that the paragraph right above names, where a colon ends it."""
+    above = context.layout.blocks[number - 1] if number else None
+    if above is None or above.kind not in ("paragraph", "item"):
+        return None
+    if not context.layout.visible[above.start : above.end].rstrip(" *").endswith((":", "：")):
+        return None
+    named = context.mentions.entities_in(above.start, above.end)
+    tests = {m.entity.id: m for m in named if m.entity.type == "benchmark"}
+    return next(iter(tests.values())) if len(tests) == 1 else None
 
 
 def _headed(context: Context, block: int) -> Mention | None:

@@ -20,7 +20,7 @@ _DOMAINS = ("agents", "finance")
 _ENDED = lazily(
     r"(?:[^,.;:，。；]*\b(?i:end(?:s|ed)(?:\s+up)?|finish(?:es|ed)|clos(?:es|ed)|wound\s+up|came|comes|walk(?:s|ed)\s+away|left|retire[sd]|stood|stands)\b(?:\s+(?!(?:cost|fee)s?\b)[a-z]+){0,4}?\s+(?i:with|on|at)(?:\s+(?i:an?|the))?(?:\s+[a-z]+){0,3}?(?:\s+of)?"
     r"|\s*(?i:(?:then|even|only|also|still)\s+)?(?i:made|makes|earn(?:s|ed)|net(?:s|ted)|bank(?:s|ed)|took\s+in|pocket(?:s|ed)|turn(?:s|ed)\s+(?:it|the\s+\w+)\s+into|(?:had|has)\s+(?:a\s+)?(?:balance|net\s+worth|profit)\s+of)(?:\s+(?i:an?|the|only|just|about|over))?(?:\s+(?i:profit|balance|net\s+worth|total)\s+of)?"
-    r"|[^，。；]{0,12}(?:赚了?|挣了?|净赚|剩下?了?|净值|余额|盈利|利润|收于|攒下了?|手里有)(?:到|达到?|是|为|有|约)?)\s*"
+    r"|[^，。；]{0,12}(?:赚了?|挣了?|净赚|剩下?了?|账上|账面|净值|余额|盈利|利润|收于|攒下了?|手里有)(?:到|达到?|是|为|有|约)?)\s*"
 )
 # … where another's sum was told before.
 _NEXT = lazily(r"(?:['’]s|\s+(?i:with|on|at|only|just|had|made)|的|则|只有|是|有|\s|[:：(（])+")

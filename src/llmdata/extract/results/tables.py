@@ -36,10 +36,9 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Entity, Mention
 
 _SCORE = lazily(
-    r"[\s*]*(?:(?P<about>[~≈约])|(?P<below>不到|不足|[<＜])|(?P<above>超过|[>＞]))?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?|\s*[/／]\s*(?P<whole>\d{1,3}))?\s*(?P<unit>%|％|(?i:pts?|points?|problems?)|分|道题?|题)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
+    r"[\s*]*(?:(?P<about>[~≈约])|(?P<below>不到|不足|[<＜]|(?i:under|below)\b)|(?P<above>超过|[>＞]|(?i:over|above)\b))?[\s*]*(?P<value>\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:\s*±\s*\d{1,3}(?:\.\d+)?)?(?:\s*[/／]\s*(?P<whole>\d{1,3})(?!\d|[.,]\d))?\s*(?P<unit>%|％|(?i:pts?|points?|problems?|tasks?)|分|道题?|题)?[\s*]*(?:[（(\[][^（()）]{0,24}[）)\]])?[\s*†‡]*"
 )
-_UNITS = {"%": "percent", "％": "percent", "道题": "problem", "道": "problem", "题": "problem"}
-_PROBLEMS = 24  # of more there are points
+_UNITS = {"%": "percent", "％": "percent"}
 
 
 def scores_of_tables(context: Context) -> Iterator[Observation]:
@@ -65,11 +64,12 @@ def scores_of_tables(context: Context) -> Iterator[Observation]:
             models = [first] if first is not None and _is_model(first) else _contestants(named)
             contest = len(tests) == 1 and tests[0].entity.kind == "competition"
             when = date_in(context, row) if contest else None
-            if len(tests) == 1 and len(models) == 1 and len(values) == 1:
-                yield from _scored(context, tests[0], models[0], grid, row, values[0], when)
+            if len(tests) == 1 and len(models) == 1 and (contest or len(values) == 1):
+                for column in values:
+                    yield from _scored(context, tests[0], models[0], grid, row, column, when)
             elif len(tests) == 1 and alone is not None:
                 for column in values:
-                    yield from _scored(context, tests[0], alone, grid, row, column)
+                    yield from _scored(context, tests[0], alone, grid, row, column, when)
             elif whole is not None and len(models) == 1:
                 for column in values or dated:
                     yield from _scored(
@@ -113,7 +113,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 _VALUE_HEAD = lazily(
     r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|最好|最佳|官方|实测|首次|单次|我们的)?的?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
-    r"|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
+    r"|(?i:(?:%|per\s?cent(?:age)?)\s+(?:correct|solved|resolved|passed))|年?(?:的|底|末)?(?:最[好佳高强]|领先)(?:成绩|得分|分数|水平)?|(?i:(?:the\s+)?(?:best|top|record|state\s+of\s+the\s+art|sota)(?:\s+(?:score|result))?(?:\s+(?:at|as\s+of|by|in)(?:\s+the)?)?(?:\s+end(?:\s+of)?)?)|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )
 
@@ -121,7 +121,16 @@ _VALUE_HEAD = lazily(
 def _columns_of_values(context: Context, grid: Grid) -> list[int]:
     """The columns whose head says that they hold scores, and not of what."""
     text = context.layout.visible
+    if not any(text[slice(*head)].strip() for head in grid.head):  # names, and shares beside them
+        return [
+            i
+            for i, _ in enumerate(grid.head)
+            if i and all(_SHARE.fullmatch(text, *row[i]) for row in grid.rows)
+        ]
     return [i for i, span in enumerate(grid.head) if _VALUE_HEAD.fullmatch(text, *span)]
+
+
+_SHARE = lazily(r"[\s*]*\d{1,3}(?:\.\d+)?\s*[%％][\s*]*")
 
 
 _ABOVE = 3  # blocks above a table that may tell what it is of
@@ -155,6 +164,9 @@ def _model_beside(context: Context, grid: Grid, values: list[int]) -> Mention | 
     named = [m for row in (grid.head, *grid.rows) for m in _named(context, [*row])]
     if not values or grid.lead is None or any(m.entity.type == "model" for m in named):
         return None
+    tests = [m for m in named if m.entity.type == "benchmark"]
+    if len(values) > 1 and any(m.entity.kind != "competition" for m in tests):
+        return None  # only of a contest points and medals stand side by side
     layout, lead = context.layout, grid.lead
     headings = [layout.blocks[i] for i in layout.headings(number_of(context, grid))]
     introduces = layout.visible[lead.start : lead.end].rstrip(" *").endswith((":", "："))
@@ -204,7 +216,7 @@ _BEST = lazily(
     r"\W*(?:(?i:(?:the\s+)?(?:best|winners?|top|leaders?|records?|SOTA|state\s+of\s+the\s+art|champions?|runners?[\s-]?up|second(?:\s+best)?)(?:\s+(?:model|score|result))?)|最[佳高强好](?:模型|成绩|得分)?|冠军|亚军|季军|第[一二三]名?|领先者?|纪录)\W*"
 )
 _CITED = lazily(
-    r"[\s*,，:：(（\[–—-]*(?P<s>(?:不到|不足|超过|[约~≈<>＜＞]\s?)?\s*\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*"
+    r"[\s*,，:：(（\[–—-]*(?P<s>(?:(?:不到|不足|超过|[约~≈<>＜＞]|(?i:under|below|over|above)\b)\s*)?\d[\d,.]*\s*[%％]?)[\s*,，:：)）(（\]\[–—-]*"
 )
 
 
@@ -274,12 +286,15 @@ def _score(text: str, cell: Span, percent: bool, test: Entity) -> dict[str, Cell
     if match is None:
         return None
     value = match.span("value")
-    percent = percent or is_share(float(match["value"].replace(",", "")), test)
-    unit = _UNITS.get(match["unit"] or "", "percent" if percent and not match["unit"] else "point")
-    if (match["unit"] or "").lower().startswith("problem"):
-        unit = "problem"
-    elif match["whole"] and not match["unit"]:  # `36/42`, `5/6`
-        unit = "problem" if int(match["whole"]) <= _PROBLEMS else "point"
+    number, whole = float(match["value"].replace(",", "")), match["whole"]
+    if whole is not None and (number > float(whole) or "%" in (match["unit"] or "")):
+        return None
+    percent = (percent or is_share(number, test)) and not (match["unit"] or whole)
+    unit = _UNITS.get(match["unit"] or "", "percent" if percent else "point")
+    if _PROBLEMS.match(match["unit"] or "") or (
+        not match["unit"] and whole and int(whole) <= _MOST_PROBLEMS
+    ):
+        unit = "problem"  # `5/6`, and not `36/42`
     written = match["unit"] is not None
     sign = next((s for g, s in _SIGNS.items() if match[g]), "=")
     return {
@@ -292,6 +307,10 @@ def _score(text: str, cell: Span, percent: bool, test: Entity) -> dict[str, Cell
 
 
 _SIGNS = {"about": "~", "below": "<", "above": ">"}
+_PROBLEMS = lazily(r"(?i:problems?|tasks?)|道?题|道")
+_MOST_PROBLEMS = 24  # of a contest; more of them are points
+
+
 _MEDAL = lazily(
     r"\W*(?:(?P<gold>金牌|金|🥇|(?i:gold))|(?P<silver>银牌|银|🥈|(?i:silver))|(?P<bronze>铜牌|铜|🥉|(?i:bronze)))"
     r"(?i:[\s-]*(?:medals?|level|水平))?(?:\s*[（(][^（()）]{0,32}[)）])?\W*"

@@ -27,6 +27,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
     token, sentence = view.tokens[index], view.sentence
     final = _last_of_run(view, index)
     first, last = clause_of(text, sentence, token.start, view.tokens[final].end)
+    if (bar := _BAR.search(text, view.tokens[final].end, last)) is not None:
+        last = bar.start()  # `MMLU: 81.5 | GPQA: 61.2`
     if (meant := meant_test(context, view, index)) is not None:
         return meant
     if _is_on_another(context, view.tokens[final].end, last):
@@ -36,6 +38,8 @@ def test_named(context: Context, view: View, index: int) -> Subject | None:
         following = None
     if token.kind == OUTCOME:
         following = _of_medal(text, view, index, following)
+    if (bracketed := _in_brackets(text, view, index)) is not None:
+        return subjects.named(view.tokens[bracketed].item, view.tokens[bracketed])
     if following is not None and _is_tied(text, view.tokens[final], view.tokens[following]):
         return subjects.named(view.tokens[following].item, view.tokens[following])
     for place in (
@@ -95,6 +99,21 @@ def _of_opening(context: Context, view: View, index: int) -> int | None:
     return None if parted else place
 
 
+_BAR = lazily(r"\s[|·•]\s")
+# `71% (MMLU, with tools)`
+_OPENS = lazily(r"\s*[%％]?\s*[（(]\s*(?:(?i:on|in)\s+)?(?:(?i:the)\s+)?")
+
+
+def _in_brackets(text: str, view: View, index: int) -> int | None:
+    """The test that brackets right behind a number open with."""
+    place = view.string.find("B", index)
+    if place < 0:
+        return None
+    return (
+        place if _OPENS.fullmatch(text, view.tokens[index].end, view.tokens[place].start) else None
+    )
+
+
 _DIRECTLY = lazily(r"\s*(?:%|％|points?|pts?)?\s+(?:on\s+)?")
 # `94% in maths (AIME)`: the field first, and the test of it in brackets.
 _IN_FIELD = lazily(r"\s*(?:%|％|points?)?\s+(?:on|at|in)\s+(?:[a-z][a-z-]*\s+){1,3}\(")
@@ -151,7 +170,9 @@ def _closing(text: str, view: View, index: int) -> Token | None:
     )
 
 
-_HEADS = lazily(r"\W*(?i:(?:and|so|thus|the|that\s+is\s+how)\s+){0,3}|[\W]*(?:就这样|于是|整个)?")
+_HEADS = lazily(
+    r"\W*(?i:(?:both|all|each)(?:\s+of\s+(?:it|them))?\s+(?:on|in|at)\s+(?:the\s+)?|(?:and|so|thus|the|that\s+is\s+how)\s+){0,3}|[\W]*(?:均为|都是|都在|就这样|于是|整个)?"
+)
 _PART = lazily(r"[;；]")  # a test behind it is that of another part of the sentence
 
 
