@@ -467,6 +467,59 @@ CASES = [
         "GLM-9 登顶 LMArena，1490 分。（10-21）",
         "LMArena | GLM-9 | 1 | 1490 | 2025-10-21",
     ),
+    # Cups for the first few, and bare scores behind the names of an order.
+    case(
+        "LMArena 总榜的冠亚季军依次是 GLM-9、Kimi K9 和 GPT-9。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    case(
+        "WebDev Arena 上，GLM-9 和 Kimi K9 分列冠亚军。",
+        "LMArena WebDev | GLM-9 | 1",
+        "LMArena WebDev | Kimi K9 | 2",
+    ),
+    case(
+        "LMArena 总榜：GLM-9 1490 → Kimi K9 1481 → GPT-9 1470",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 2 | 1481",
+        "LMArena | GPT-9 | 3 | 1470",
+    ),
+    case(
+        "LMArena 总榜：1️⃣ GLM-9 2️⃣ Kimi K9 3️⃣ GPT-9",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    # Between whom a model stands, and by how much it is ahead of the second.
+    case("GLM-9 卡在 GPT-9 和 Kimi K9 之间，在 LMArena 排第六。", "LMArena | GLM-9 | 6"),
+    case(
+        "LMArena 的视觉榜上 GLM-9 得了 1290 分，比第二名 Kimi K9 的 1251 分高了不少。",
+        "Vision Arena | GLM-9 | 1 | 1290",
+        "Vision Arena | Kimi K9 | 2 | 1251",
+    ),
+    case(
+        "Artificial Analysis 上，GLM-9 反超 Kimi K9，71 比 70，重回第一。",
+        "Artificial Analysis Intelligence Index | GLM-9 | 1 | 71",
+    ),
+    case(
+        "MMLU 榜上 GLM-9 81.5% 第一，Kimi K9 79.5% 第二。",
+        "MMLU | GLM-9 | 1 | 81.5",
+        "MMLU | Kimi K9 | 2 | 79.5",
+    ),
+    # Columns of plain type, and a line that names the board above medals.
+    case(
+        "LMArena 总榜：\n\n```\n1  GLM-9     1490\n2  Kimi K9   1481\n```",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 2 | 1481",
+    ),
+    case("LMArena 的接口：\n\n```python\nglm = 9\nkimi(K9, top=1481)\n```"),
+    case(
+        "🏆 LMArena 总榜\n🥇 GLM-9 1490\n🥈 Kimi K9 1481\n🥉 GPT-9 1470",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 2 | 1481",
+        "LMArena | GPT-9 | 3 | 1470",
+    ),
 ]
 
 

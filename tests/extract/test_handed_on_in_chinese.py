@@ -85,6 +85,22 @@ CASES = [
         "LMArena | Kimi K9 | 1 | 2025-09",
     ),
     case("斗技场一样的办公室里，GLM-9 坐上了头把交椅。"),
+    # Who kept house there, whether on a board or in a test; shares beside them.
+    case(
+        "LMArena 的文生图榜，4 月是 Seedream 9 坐庄，10 月被 GPT Image 9 掀翻。",
+        "LMArena Text-to-Image | Seedream 9 | 1 | 2025-04",
+        "LMArena Text-to-Image | gpt-image-9 | 1 | 2025-10",
+    ),
+    case(
+        "MMLU 第一的位子，4 月归 GLM-9（81.5%），10 月归 Kimi K9（83.5%）。",
+        "MMLU | GLM-9 | 1 | 81.5 | 2025-04",
+        "MMLU | Kimi K9 | 1 | 83.5 | 2025-10",
+    ),
+    case(
+        "LMArena 榜首更替史：\n\n- 4 月 2 日：GLM-9（1460）\n- 10 月 8 日：Kimi K9（1490）",
+        "LMArena | GLM-9 | 1 | 1460 | 2025-04-02",
+        "LMArena | Kimi K9 | 1 | 1490 | 2025-10-08",
+    ),
 ]
 
 

@@ -246,6 +246,8 @@ def test_chinese_tells_a_step(released, text, rows):
         # when somebody had the first place that went from one to the next
         "LMArena 的头名今年换了三个人：2 月是 GLM-9，5 月是 Kimi K9，10 月是 GPT-9。",
         "SWE-bench 的榜首一年三换：\n\n2 月 GLM-9（61%）→ 5 月 Kimi K9（66%）→ 10 月 GPT-9（71%）",
+        "LMArena 的文生图榜，4 月是 Seedream 9 坐庄。",
+        "10 月底 GLM-9 考了 37.5 分。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

@@ -28,7 +28,21 @@ def without_scores_of_ranks(claims: Iterable[Observation]) -> list[Observation]:
         for one in placed
         if one.subject and "score" in one.cells and _has_another_beside(one, placed)
     }
-    return [one for one in found if not _is_one_of(one, ranked)]
+    # What a board counts by are its points, whoever else is named on it.
+    rated = {
+        (one.subject.id, one.cells["score"].start)
+        for one in placed
+        if one.subject and "score" in one.cells and one.value("benchmark").kind == "leaderboard"
+    }
+    return [
+        one
+        for one in found
+        if not (_is_one_of(one, ranked) or (_in_points(one) and _is_one_of(one, rated)))
+    ]
+
+
+def _in_points(claim: Observation) -> bool:
+    return claim.cells.get("unit") is not None and claim.value("unit") == "point"
 
 
 def _has_another_beside(one: Observation, placed: list[Observation]) -> bool:

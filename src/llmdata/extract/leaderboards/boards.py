@@ -278,7 +278,8 @@ def _is_site_of(view: View, index: int) -> bool:
     if view.string[max(0, index - 2) : index] != "B(":
         return False
     part, site = view.tokens[index - 2].item.entity, view.tokens[index].item.entity
-    return part.id != site.id and part.organization_id == site.organization_id is not None
+    same = part.organization_id is not None and part.organization_id == site.organization_id
+    return bool(part.id != site.id and same)
 
 
 _SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")

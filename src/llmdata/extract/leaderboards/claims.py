@@ -36,6 +36,8 @@ _ENDS_SEVERAL = lazily(
 def _is_of_several(view: View, text: str, place: int) -> bool:
     """Whether a place is the first or the last of several that are told at once."""
     token, first = view.tokens[place], view.sentence.start
+    if _OF_CUPS.search(text, max(first, token.start - 4), token.start):
+        return True
     begins = _BEGINS_SEVERAL.match(text, token.end, view.sentence.end)
     if begins is not None:
         return _FROM.search(text, first, token.start) is None
@@ -44,6 +46,7 @@ def _is_of_several(view: View, text: str, place: int) -> bool:
 
 
 _SPAN = 40
+_OF_CUPS = lazily(r"冠\s?[、和]?\s?(?:亚\s?[、和]?\s?)?\Z")  # `A、B、C 包揽冠亚季军`
 # `the third-cheapest model`: the order is another one.
 _OTHER_ORDER = lazily(r"[\s-]+(?i:cheap|fast|small|slow)|\s*(?:低|便宜|快|小)")
 # A chart of something else than models: of apps, of what is sold or downloaded.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.boards import Board
 from llmdata.extract.leaderboards.dates import own_dates
-from llmdata.extract.leaderboards.scores import score_of, score_of_rank
+from llmdata.extract.leaderboards.scores import right_behind, score_of, score_of_rank
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.releases.steps import name_cell
 from llmdata.extract.view import View
@@ -53,6 +53,8 @@ def entry_of(
     listed = rule == "leaderboard.list"
     if here:
         score = score_of(context, view, model, rank, listed)
+        if score is None and rule == "leaderboard.enumerated":
+            score = right_behind(context.layout.visible, model.end, view.sentence.end)
     else:
         score = score_of_rank(context, view, rank)
     if score is not None and not (rank.start or 0) <= (score.start or 0) < (rank.end or 0):

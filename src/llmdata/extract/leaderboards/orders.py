@@ -26,6 +26,7 @@ _TOP = lazily(
     # `第三到第五依次是 A、B、C`, `第 2–4 名：A、B、C`
     r"|第\s*(?P<range>[二三四五六七八九]|[2-9])\s*(?:名|位)?\s*(?:到|至|[–—~～-])\s*第?\s*(?P<end>[三四五六七八九十]|[3-9]|10)\s*(?:名|位)?(?:则|又|就|依次|分别)*(?:是|为|由|归|有|[:：])"
     rf"|(?i:\b(?:the\s+)?(?P<most>{COUNT})\s+(?:most[- ](?:used|called|popular|requested)|(?:highest|best|top)[- ](?:ranked|rated|placed|scoring)|best|strongest|leading)\s+(?:models|llms|ones)\b)"
+    r"|(?P<cups>冠\s?[、和]?\s?亚(?:\s?[、和]?\s?季)?军(?!争|之争|战|决赛)|前三甲|(?<!前)三甲)"
     r"|(?i:\btop\s+(?P<en>\d{1,2}|two|three|four|five|six|seven|eight|ten)\b)"
 )
 # `前五名里有 A 和 B`: some of them, in no order.
@@ -157,6 +158,8 @@ _UP_TO = (
 def _told(match: re.Match[str]) -> tuple[int | None, int]:
     """The last place that words for an order tell, and how many come before the first."""
     groups = match.groupdict()
+    if cups := groups["cups"]:
+        return 3 if "季" in cups or "三" in cups else 2, 0
     told = next((groups[g] for g in _UP_TO if groups[g]), None)
     told = told.split()[-1] if told else None  # `first three`
     first = groups["from"] or groups["zhfrom"] or groups["range"]

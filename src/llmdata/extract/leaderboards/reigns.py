@@ -17,7 +17,7 @@ from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
-_PARTING = lazily(r"[，,；;。.:：→]|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
+_PARTING = lazily(r"[，,；;。:：→]|\.(?!\d)|(?i:\b(?:and|then|but)\b)|(?<=[）)])\s*(?=\S)")
 _LITTLE_EN = (
     "and|then|but|so|by|in|at|on|from|since|around|until|late|early|mid|just|only|finally|again|later|after|that|it|was|is|has|had|"
     "be(?:came|come|en|ing)|took|takes?|taken|grabbed|snatched|seized|claimed|stole|won|got|gets|inherited|succeeded|dethroned|ousted|displaced|"
@@ -25,12 +25,12 @@ _LITTLE_EN = (
     "still|there|here|turn|sitting|sits|sat|months?|weeks?|days?|few|two|three|year|end|with|to|of|itself|reign(?:ed|s)|ruled|led|went"
 )
 _LITTLE_ZH = (
-    "换成|换|轮到|回到|重回|落到|落入|落回|来到|还给|回来|回去|让给|让位给|让位于|让位|交给|交到|传给|传到|输给|占着|霸着|占据|占|守|赶下来|赶下去|赶了下来|赶了下去|拉下马|拉了下来|挤下去|挤了下去|仅仅|仅|只|隔|没过|不到|几天|两天|三天|一周|两周|几周|"
+    "当家|坐庄|坐镇|在位|称王|称霸|领跑|掀翻|掀下去|掀下来|挑落|斩落|顶掉|挤掉|赶下台|拉下台|拱手|没几天|没多久|不久|换成|换|轮到|回到|重回|落到|落入|落回|来到|还给|回来|回去|让给|让位给|让位于|让位|交给|交到|传给|传到|输给|占着|霸着|占据|占|守|赶下来|赶下去|赶了下来|赶了下去|拉下马|拉了下来|挤下去|挤了下去|仅仅|仅|只|隔|没过|不到|几天|两天|三天|一周|两周|几周|"
     "抢回|拿回|收回|讨回|要回|夺去|抢去|抢下|夺下|抢|夺|变成|变为|属于|接棒|接班|接手|接过|接力|登顶|上位|夺回|夺走|抢走|拿走|拿下|反超|坐上|坐|取而代之|取代|顶上|随后|最后|先是|后来|之后|接着|然后|"
     "年底|年末|年初|年中|一度|长期|先后|始终|稳稳|如今|现在|目前|上去|上来|上旬|中旬|下旬|成功|已经|这个|位置|位子|头名|榜首|第一|王座|宝座|一直|直到|直至|期间|"
     "则|又|是|为|到|了|由|被|归|给|后|再|才|便|就|先|的|它|其|来|在|时|起|从|至|底|初|末|已|去|走|都|开始|手里|手中"
 )
-_SCORE_ZH = r"(?:(?:以|凭|靠|拿着)\s*)?(?<![\d.])\d{4}(?:\.\d+)?\s*分的?"
+_SCORE_ZH = r"(?:(?:以|凭|靠|拿着)\s*)?(?<![\d.])(?:\d{4}(?:\.\d+)?\s*分的?|\d{1,2}(?:\.\d{1,2})?\s*[%％]的?)"
 _BARE = lazily(rf"(?:\W|{_SCORE_ZH}|\b(?i:{_LITTLE_EN})\b|['’]s\b|{_LITTLE_ZH})*")
 # A clause that has no date must say that it comes after.
 _AFTER = lazily(
@@ -103,7 +103,7 @@ def labelled_reigns(context: Context, view: View) -> list[Holder]:
     """Those who had the first place of a board that the words before a colon name."""
     text = context.layout.visible
     for token in view.tokens:
-        if token.kind == "B" and token.item.entity.kind == "leaderboard":
+        if token.kind == "B" and token.item.entity.kind in ("leaderboard", "benchmark"):
             label = _LABEL.match(text, token.end, view.sentence.end)
             found = reigns(context, view, label.end()) if label is not None else []
             dated = [holder for holder in found if holder.date is not None]

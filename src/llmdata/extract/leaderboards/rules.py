@@ -22,7 +22,7 @@ CUES = (
     "queen|ruler|rules|throne|dethron|unseat|rank|score|rating|comes next|came next|"
     "come next|is next|was next|follows|列其后|随其后|跟其后|pride of|only|仅|只|rounds|rounded|"
     "rounding|completes|completed|completing|winner|champion|won|wins|反超|超越|抢走|换成|until|"
-    "居首|首位|王座|换了|新主|它夺|其夺|它抢|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
+    "居首|首位|王座|当家|坐庄|掀翻|换了|新主|它夺|其夺|它抢|edged|slipped past|moved past|overtook|overtaken|leapfrog|eclips|宝座|王位|榜一|climb|most used|most popular|用量|调用|用得|1st|2nd|3rd|0th|1th|2th|3th|4th|"
     "5th|6th|7th|8th|9th|best|highest|甩|领先|高出|超出|拉开|压过|ahead|clear of|依次|顺序|次序|座次|排位|in order|the order|podium|standings"
 )
 

@@ -137,6 +137,7 @@ ANYWHERE: tuple[Standing, ...] = (
         # Whoever is ahead of the second is first; who is second, the words behind may say.
         "leaderboard.ahead-of-second",
         r"(?:甩开|抛开|甩下|领先|高出|超出|拉开|压过|力压)(?:了|于)?(?=(?:总榜|榜单|榜上|排名)?的?第二(?:名|位)?(?![次个批代款梯]))"
+        r"|(?<![对相])比(?=(?:总榜|榜单|榜上|排名)?的?第二(?:名|位)[^，。；]{0,48}?[\d\s分](?:高|多|领先|强))"
         r"|(?i:\b(?:ahead|clear)(?=\s+of\s+(?:the\s+)?(?:second(?:[- ]plac\w+|[- ]rank\w+|[- ]best)?|runner[- ]up|number\s+two|no\.\s?2)\b))",
         rank=1,
         yes=(

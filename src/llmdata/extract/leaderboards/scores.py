@@ -21,6 +21,9 @@ _SCORE = lazily(
     r"|\b(?i:with|on|scoring)\s+(?P<w>1,?[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b))"
     # `以 77.5 的总分排第一`, `A 72.4 排第三`
     r"|[以凭]\s*(?P<t>\d{1,4}(?:\.\d{1,2})?)\s*的(?:总分|均分|平均分|得分|分数|成绩|积分|高分|综合分|评分)|(?<![\d.A-Za-z-])(?P<r>\d{2}\.\d{1,2}|1[0-8]\d{2})\s*(?=(?:排在?|位列|位居|居|列|名列|排名)第|登顶|居首|夺冠)"
+    # `A 61.7% 居首`, `A 反超 B，73 比 72，`
+    r"|(?<![\d.])(?P<y>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％]\s*(?:第[一二三四五六七八九十\d]|居首|领先|登顶|夺冠|[排位居列]))"
+    r"|[，,（(]\s*(?P<x>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*分?\s*[比对]\s*(?:1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)\s*分?\s*[，。；）)])"
     # `以 61.7% 居首`, `share it, with 73 each`
     r"|以\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％])|\b(?i:with|at|on)\s+(?P<e>\d{2,4}(?:\.\d{1,2})?)(?=%?\s+each\b)"
     # `took first place, 1253 to 1251`: the score of whoever has the place goes first
@@ -50,7 +53,9 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if rank.start is not None and _AHEAD_OF.search(
         text, view.sentence.start, min(rank.start, model.start)
     ):
-        return None  # `领先第二名 B 8 分`
+        # `领先第二名 B 8 分`; `比第二名 B 的 1251 分高`
+        its = _ITS_POINTS.match(text, model.end, end)
+        return _scored(its) if its is not None else None
     if (own := _of_the_named(text, view.sentence.start, model.start)) is not None:
         return own
     following = next((t.start for t in others if t.start >= model.end), end)
@@ -178,8 +183,21 @@ def beside(text: str, start: int, end: int) -> Cell | None:
     return _scored(match) if match is not None else None
 
 
+# In an order of names: `A 73、B 72`, `A 1501 → B 1483`.
+_RIGHT_BEHIND = lazily(
+    r"\s(?P<n>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*(?:[、，；;>→|｜。]|,\s|\Z|\n))"
+)
+
+
+def right_behind(text: str, start: int, end: int) -> Cell | None:
+    """The bare number between a model of an order and the next one."""
+    match = _RIGHT_BEHIND.match(text, start, end)
+    return _scored(match) if match is not None else None
+
+
 # `比第二名 B 的 1251 分高`: the score is B's, and so is the place.
 _ITS = lazily(r"\s*的\s*")
+_ITS_POINTS = lazily(r"\s*的\s*(?P<n>\d{2,4}(?:\.\d{1,2})?)\s*分(?![别钟之享])")
 _BESIDE_RANK = 3
 _NAME = 32  # characters of a name that may end with a number
 # Right behind the clause of a rank: `…登顶，1501 分`.

@@ -20,6 +20,9 @@ _ALIKE = lazily(
     r"\s*(?:的\s*[\d.]{1,6}\s*(?:%|％|分)?\s*(?:几乎|基本|大致|差不多|仅|只)?(?:打平|持平|相当|齐平|看齐|不相上下|旗鼓相当|相差)|的?(?:同?级别|级(?=的|(?:主力|旗舰|水准|开源|推理)*(?:大|语言)*模型|水[平准]|表现|能力|[，。；、）])|量级|档次|那(?:一|个)?(?:档|级|等级|级别|水平|水准)|(?:这|那)(?:种|类|样)(?=的|模型)|水[平准]的)|持平|相当|相比|看齐|齐平|打平|不相上下|旗鼓相当|之前|之上|之下|前面|后面|身后)|(?i:\s+by\s+(?:\w+\s+){0,2}?[\d.]+\s*(?:%|per\s?cent|points?)?|[\s-](?:class|level|grade|calib(?:re|er)|territory)\b)"
 )
 
+# `夹在 A 和 B 中间`
+_BETWEEN = lazily(r"(?:夹|卡|插|排|挤|位于|处)(?:在|于)?\s*\Z")
+_IN_THE_MIDDLE = lazily(r"\s*(?:的)?(?:中间|之间|当中)")
 # `把 A 和 B 都甩在身后`: what something is done to.
 _TAKEN = lazily(r"(?:把|将)(?:(?![，。；：]).){0,32}\Z")
 _LEFT_BEHIND = lazily(
@@ -76,6 +79,8 @@ def is_measure(context: Context, view: View, index: int) -> bool:
     if _LEFT_BEHIND.match(text, end, view.sentence.end) and _TAKEN.search(text, reach, start):
         return True
     if _ALIKE.match(text, end, view.sentence.end):
+        return True
+    if _IN_THE_MIDDLE.match(text, end, view.sentence.end) and _BETWEEN.search(text, reach, start):
         return True
     cost = _ITS_COST.search(text, reach, start)
     first = view.sentence.start
