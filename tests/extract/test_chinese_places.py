@@ -520,6 +520,15 @@ CASES = [
         "LMArena | Kimi K9 | 2 | 1481",
         "LMArena | GPT-9 | 3 | 1470",
     ),
+    case(
+        "Alpha Arena 收官，GLM-9 排第一，Kimi K9 倒数第一。",
+        "Alpha Arena | GLM-9 | 1",
+    ),
+    case(
+        "Kaggle 办的国际象棋对抗赛，GLM-9 决赛 3:1 击败 Kimi K9。",
+        "Kaggle Game Arena | GLM-9 | 1",
+        "Kaggle Game Arena | Kimi K9 | 2",
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ _MATCH = lazily(
     r"|(?P<final>(?<![半准四八])决赛(?!圈|日|阶段)|(?i:(?<!semi)(?<!semi[- ])(?<!quarter)(?<!quarter[- ])\b(?:the|a|its)\s+(?:grand\s+)?final\b(?!\s+(?:version|score|report|model|answer|release|exam|round\s+of))))"
 )
 _BEATS = lazily(
-    r"\s*(?:在决赛[中里上]?)?\s*(?:以\s*)?(?:\d+\s*[:：比–-]\s*\d+\s*)?(?:的(?:比分|成绩))?\s*(?:击败|战胜|打败|横扫|完胜|轻取|力克|大胜|险胜|击溃|淘汰|[斩挑]落|胜|赢|剃)(?:了|过)?\s*"
+    r"\s*(?:在?决赛[中里上]?)?\s*(?:以\s*)?(?:\d+\s*[:：比–-]\s*\d+\s*)?(?:的(?:比分|成绩))?\s*(?:击败|战胜|打败|横扫|完胜|轻取|力克|大胜|险胜|击溃|淘汰|[斩挑]落|胜|赢|剃)(?:了|过)?\s*"
     r"|\s*,?\s*(?:then\s+)?(?i:beat|defeated|swept|crushed|thrashed|routed|edged(?:\s+out)?|overcame|demolished|whitewashed|dispatched|saw\s+off|won\s+(?:[\d–:-]+\s+)?(?:against|over)|prevailed\s+over)\s+(?:[\d–:-]+\s+)?(?:the\s+)?(?:\w+['’]s\s+)?"
 )
 _WON_IT = lazily(r"\s*(?:(?:拿|赢|夺)(?:下|得)了?\s*)|\s+(?i:won|took|claimed)\s*")

@@ -165,7 +165,7 @@ def answers(context: Context, view: View) -> tuple[Mention, list[Holder]] | None
     """The board that the sentence before asks the leader of, and those whom this one names."""
     layout = context.layout
     index = layout.sentence_at(view.sentence.start) - 1
-    if index < 0 or layout.sentences[index].block != view.sentence.block:
+    if index < 0 or not _leads_in(context, index, view.sentence.block):
         return None
     earlier = context.view(index)
     if "M" in earlier.string:
@@ -173,10 +173,25 @@ def answers(context: Context, view: View) -> tuple[Mention, list[Holder]] | None
     if not _ASKS.search(layout.visible, earlier.sentence.start, earlier.sentence.end):
         return None
     named = (t.item for t in earlier.tokens if t.kind == "B")
-    board = next((m for m in named if m.entity.kind == "leaderboard"), None)
+    of_test = _IN_FIRST.search(layout.visible, earlier.sentence.start, earlier.sentence.end)
+    kinds = ("leaderboard", "benchmark") if of_test else ("leaderboard",)
+    board = next((m for m in named if m.entity.kind in kinds), None)
     if board is None and "B" not in earlier.string:
         board = spoken_board(context, earlier)  # `这张榜今年换了四次主人`
-    if board is None or board.entity.kind != "leaderboard":
+    if board is None or board.entity.kind not in kinds:
         return None
     found = reigns(context, view, view.sentence.start)
     return (board, found) if len(found) >= _FEWEST else None
+
+
+_COLON = lazily(r"[:：][\s*_]*\Z")
+
+
+def _leads_in(context: Context, index: int, block: int) -> bool:
+    """Whether a sentence stands before another in its block, or leads in the paragraph that is one."""
+    layout = context.layout
+    sentence = layout.sentences[index]
+    if sentence.block == block:
+        return True
+    leads = sentence.block == block - 1 and layout.blocks[block].kind == "paragraph"
+    return leads and _COLON.search(layout.visible, sentence.start, sentence.end) is not None

@@ -280,7 +280,9 @@ def successors(context: Context, view: View, after: int, until: int) -> Iterator
             if match["when"]
             else None
         )
-        if needed is None or needed.match(text, model.end, end):
+        aside = _BRACKETS.match(text, model.end)  # `6 月被 B（70.58）超过`
+        behind = aside.end() if aside is not None else model.end
+        if needed is None or needed.match(text, behind, end):
             end_of_words = match.end() if match["score"] is None else match.start("score")
             yield Place(model.item, 1, match.start(), end_of_words)
 

@@ -50,8 +50,22 @@ def sentences_with_ranks(context: Context) -> list[int]:
             if i - _GOES_ON <= j < i
         )
     }
-    found = [i for i in sorted(named | cued | same) if i >= 0]
+    led_in = {i + 1 for i in told if _leads_on(context, i)}
+    found = [i for i in sorted(named | cued | same | led_in) if i >= 0]
     return [i for i in found if context.may_claim(i) or _is_headline(context, i)]
+
+
+_COLON = lazily(r"[:：][\s*_]*\Z")
+
+
+def _leads_on(context: Context, index: int) -> bool:
+    """Whether a sentence leads in the paragraph right below its own."""
+    layout = context.layout
+    if index < 0 or index + 1 >= len(layout.sentences):
+        return False
+    here, below = layout.sentences[index], layout.sentences[index + 1]
+    apart = below.block == here.block + 1 and layout.blocks[below.block].kind == "paragraph"
+    return apart and _COLON.search(layout.visible, here.start, here.end) is not None
 
 
 def _is_headline(context: Context, index: int) -> bool:

@@ -86,15 +86,17 @@ _IN_TURN = lazily(
 def _takes_turns(context: Context, place: int) -> bool:
     """Whether a place stands in an account of who had a first place one after the other."""
     layout = context.layout
-    index = layout.sentence_at(place)
-    first = layout.sentences[max(0, index - 1)]
-    block = layout.blocks[layout.sentences[index].block]
-    near = first.block in (layout.sentences[index].block, block.lead_in)
-    near = near or (
-        first.block == layout.sentences[index].block - 1
-        and layout.visible[first.start : first.end].rstrip(" *_").endswith(("：", ":"))
-    )
-    start = first.start if near else layout.sentences[index].start
+    sentence = layout.sentences[layout.sentence_at(place)]
+    opens = layout.sentences_of(sentence.block)[0]
+    before = layout.sentences[max(0, layout.sentence_at(place) - 1)]
+    if before.block == sentence.block:
+        start = before.start
+    else:
+        lead = layout.sentences[max(0, opens - 1)]
+        colon = layout.visible[lead.start : lead.end].rstrip(" *_").endswith(("：", ":"))
+        leads = lead.block == layout.blocks[sentence.block].lead_in
+        leads = leads or (lead.block == sentence.block - 1 and colon)
+        start = lead.start if leads else sentence.start
     return _IN_TURN.search(layout.visible, start, place) is not None
 
 
