@@ -169,6 +169,13 @@ def test_sizes_in_words(text: str, sizes: dict[str, float]) -> None:
         ("- **GLM-8**: 开源 31B 语音模型。", ["GLM-8"]),
         ("- **GLM-8**: 对标各家开源模型。", []),
         ("- **GLM-8**: 开源社区里的常青树。", []),
+        # what a later sentence says of all before it, or brackets say in a word
+        ("We got GLM-8. Then Kimi K5. All of these are open-weight.", ["GLM-8", "Kimi K5"]),
+        ("We got GLM-8 and Kimi K5. Both came with open weights.", ["GLM-8", "Kimi K5"]),
+        ("GLM-8 (June; open, 90B) is here.", ["GLM-8"]),
+        ("We got GLM-8, Qwen9 and Kimi K5. Both are open source.", []),
+        ("We got GLM-8 and GPT-9. All open questions remain.", []),
+        ("GLM-8 (open until June) is gone.", []),
     ],
 )
 def test_open_weights(text: str, names: list[str]) -> None:

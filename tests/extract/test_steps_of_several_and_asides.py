@@ -42,6 +42,16 @@ TOLD = [
      "Gemma 9 | release | 2025-04 & Gemma 9 3B | release | 2025-04 & Gemma 9 9B | release | 2025-04"),
     ("Gemma 9, in two sizes (3B and 9B), was released in April.",
      "Gemma 9 | release | 2025-04 & Gemma 9 3B | release | 2025-04 & Gemma 9 9B | release | 2025-04"),
+    # what brackets behind the date, or words between commas, say of a step
+    ("OpenAI unveiled GPT-9 on April 2 (beta for Pro subscribers first).", "GPT-9 | preview | 2025-04-02"),
+    ("Google unveiled Gemini 9 in April and open-sourced Gemma 9, as planned, in June.",
+     "Gemini 9 | release | 2025-04 & Gemma 9 | release | 2025-06"),
+    # the next sentence, or the paragraph below, says when that was
+    ("GPT-9 came out, for free. That was on April 2.", "GPT-9 | release | 2025-04-02"),
+    ("GPT-9 is out. Everybody cheers.\n\nThat was back in April. Nobody cheers now.", "GPT-9 | release | 2025-04"),
+    # its sister between commas
+    ("GPT-9 and its small sister, GPT-9 mini, were up on April 2.",
+     "GPT-9 | release | 2025-04-02 & GPT-9 mini | release | 2025-04-02"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -114,6 +124,9 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "The agent was in good old VS Code, and GA since June 12.",
+    "I tested GPT-9. That was on April 2.",
+    "Left behind: the Assistants API (never, and gone by October).",
     "We tried three models on April 2 (GPT-9) and June 12 (Claude 9).",
     "On April 2 (GPT-9 was down) nobody worked.",
     '"We are moving our shop to GPT-9 tonight," my sister wrote on April 2.',

@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.headlines import headline_of
 from llmdata.extract.policy.dating import Dating, tells_when
-from llmdata.extract.policy.fragments import date_at_the_end, date_beside
+from llmdata.extract.policy.fragments import date_at_the_end, date_beside, date_told_next
 from llmdata.extract.policy.heading_dates import heading_date, is_all_of
 from llmdata.extract.policy.scenes import sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
@@ -44,6 +44,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
     date = (
         _closes(layout, mentions, block)
         or date_at_the_end(layout, mentions, view)
+        or date_told_next(layout, mentions, view)
         or _cut_off(layout, mentions, view)
         or _titled(layout, mentions, view)
         or _day_told_of(layout, mentions, view)

@@ -61,6 +61,33 @@ def date_at_the_end(layout: Layout, mentions: Mentions, view: View) -> DateMenti
     return _only_date(layout, mentions, last, _FRAGMENTS)
 
 
+# What a sentence says of the one before it, or of the short paragraph above: `That was on 7 May.`
+_THAT_WAS = lazily(
+    r"\W*(?:that|this|it|all\s+(?:of\s+)?(?:this|that))\s+(?:was|were|came|happened)\s+(?:(?:only|just|back|all)\s+)?(?:(?:on|in|at)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_SHORT = 5  # sentences of a paragraph of which one day is told
+
+
+def date_told_next(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The date of a sentence of its own that says when what stands before it was."""
+    index, number = layout.sentence_at(view.sentence.start), view.sentence.block
+    following = _sentence(layout, index + 1, number)
+    if (
+        following is not None
+        and (date := _only_date(layout, mentions, following, _THAT_WAS)) is not None
+    ):
+        return date
+    sentences = layout.sentences_of(number)
+    if layout.blocks[number].kind != "paragraph" or len(sentences) > _SHORT:
+        return None
+    block = layout.blocks[number]
+    if mentions.dates_in(block.start, block.end):
+        return None
+    below = _sentence(layout, sentences[-1] + 1, number + 1)
+    return None if below is None else _only_date(layout, mentions, below, _THAT_WAS)
+
+
 # Descriptions of a word or two each, before a date: `Odd, quick,`, `小巧、便宜，`.
 _FRAGMENTS = lazily(
     r"\s*(?:(?:(?:[A-Za-z-]+)(?:\s[A-Za-z-]+)?|[\u4e00-\u9fff]{1,6})\s*[,，、;；]\s*){0,4}"

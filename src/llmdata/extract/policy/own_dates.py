@@ -318,7 +318,7 @@ def _when(layout: Layout, view: View, index: int) -> list[DateMention]:
 
 # What stands between commas behind the object: a clause about it, or words that explain it.
 _INSERTED = lazily(
-    r"\s*[\"“]?(?:(?P<words>an?|the|its|their|our)|which|whose|who|where|(?:and|but)\s+(?:it|they|that|I|we))\s",
+    r"\s*[\"“]?(?:(?P<words>an?|the|its|their|our)|which|whose|who|where|(?:and|but)\s+(?:it|they|that|I|we)|as\s+(?:promised|planned|announced|expected|scheduled|usual|ever)\b)[\s,]",
     re.IGNORECASE,
 )
 _SET_OFF = lazily(

@@ -42,6 +42,8 @@ _COMES_WITH = r"(?i:\b(?:(?:adding|featuring|including|introducing|bringing|gain
 _IN_PREVIEW = lazily(
     rf"(?:(?!{_COMES_WITH})[^.;:。；：()]){{0,48}}?\b(?i:(?:in|as\s+an?|into)\s+[\"“‘']?(?:{_A_TRIAL}|(?<=\ban\s)(?:\w+\s+)?experiment\b))"
     rf"|[^.;:。；：]{{0,48}}?[,(]\s*(?i:{_AT_FIRST}{_A_TRIAL})"
+    # … or the brackets behind it: `on May 3 (beta for subscribers first)`
+    rf"|[^.;:。；：()]{{0,24}}\(\s*(?i:(?:(?:still|only|just|first)\s+)?(?:(?:in|as)\s+(?:an?\s+)?)?{_A_TRIAL})(?=\s*[,;)]|\s+(?:only|first|for|to)\b)"
     rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
 )
 _ONE_BY_ONE = lazily(rf"各自|先后|{DEALT.pattern}")

@@ -83,6 +83,8 @@ def tells_no_other_news(clause: DatedClause, dating: Dating) -> bool:
         return False
     if _stands_in_brackets(clause, dating):
         return _brackets_tell_no_other_news(clause) and not is_measure(clause.context, view, index)
+    if _is_denied_in_brackets(clause, dating):
+        return False
     last = _end_of_news(clause, dating)
     if _VETO & set(clause.at_depth(clause.first, last + 1)) and not _is_what_others_are_not(
         clause, dating, last
@@ -225,6 +227,16 @@ def _stands_in_brackets(clause: DatedClause, dating: Dating) -> bool:
     """Whether the date opens the brackets right behind the name: `X (May 3, 24B, Apache) was …`."""
     opening = clause.opening_bracket()
     return opening is not None and opening.item is dating.date
+
+
+def _is_denied_in_brackets(clause: DatedClause, dating: Dating) -> bool:
+    """Whether brackets behind the name deny something before their date: `X (never, and gone by May)`."""
+    inside = re.match(r"[.]?\([^()]*", clause.view.string[clause.index + 1 :])
+    tokens = clause.view.tokens[
+        clause.index + 1 : clause.index + 1 + (inside.end() if inside else 0)
+    ]
+    before = [token for token in tokens if token.end <= dating.date.start]
+    return len(before) < len(tokens) and any(token.kind in "xh" for token in before)
 
 
 def _brackets_tell_no_other_news(clause: DatedClause) -> bool:

@@ -102,9 +102,14 @@ def _with_subject(
         apposed = "," in (subject["edge"].strip(), subject["np"].rstrip()[-1:])
         if apposed and text.startswith(", ", behind):
             behind += 1  # `its sisters, ● and ●, had been out`, `two models, ● and ●, came out`
+        elif _KIN.search(text, 0, behind) and text.startswith(", ", behind):
+            behind += 1  # `● and its sister, ●, had been out`
         yield from _as_subject(roles, group, start, np, behind, stage)
 
 
+_KIN = lazily(
+    rf"{THING} and (?:its|their|the|an?) (?:[\w\-]+ ){{0,3}}[\w\-]+, {THING}\Z", re.IGNORECASE
+)
 # A thing is out when its weights are.
 _FORM = lazily(r"'s? (?:open )?(?:weights|weights and code|code and weights)\b", re.IGNORECASE)
 # Before it could be had.

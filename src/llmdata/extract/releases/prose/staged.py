@@ -45,6 +45,7 @@ _OVER_BEFORE = lazily(
     rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
 )
 _VETO = frozenset("xhtN")
+_WHERE = lazily(r"(?i:\b(?:in|on|inside|into|for|within|across)\s+(?:[\w\-]+\s+){0,2})\Z")
 _ASIDE = lazily(r"[\s*_]*,[^,.;:]{0,30}\Z")
 
 
@@ -124,6 +125,8 @@ def _topic(context: Context, view: View, date: Token) -> Mention | None:
         return None
     if before:
         mention: Mention = before[0].item
+        if _WHERE.search(context.layout.visible, view.sentence.start, mention.start):
+            return None  # `the agent was in VS Code, in preview since May`
         return mention if all(t.item.entity.id == mention.entity.id for t in before) else None
     if (head := headed_by(context, view.sentence)) is not None:
         return head
