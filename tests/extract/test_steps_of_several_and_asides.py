@@ -52,6 +52,14 @@ TOLD = [
     # its sister between commas
     ("GPT-9 and its small sister, GPT-9 mini, were up on April 2.",
      "GPT-9 | release | 2025-04-02 & GPT-9 mini | release | 2025-04-02"),
+    # a name and its day behind what it is, and days named so
+    ("Its first proper editor (Kiro, April 2) costs nothing yet.", "Kiro | release | 2025-04-02"),
+    ("Their cheapest model (GPT-9 nano, $1, April 2) is tiny.", "GPT-9 nano | release | 2025-04-02"),
+    ("Devstral 9's launch day, April 2, went well.", "Devstral 9 | release | 2025-04-02"),
+    ("Devstral 9 and Gemma 9 share a birthday, April 2.",
+     "Devstral 9 | release | 2025-04-02 & Gemma 9 | release | 2025-04-02"),
+    ("Novelties: April (GPT-9), May (Claude 9).", "GPT-9 | release | 2025-04 & Claude 9 | release | 2025-05"),
+    ("Novelties: GPT-9 (4/2), Claude 9 (5/30).", "GPT-9 | release | 2025-04-02 & Claude 9 | release | 2025-05-30"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -124,6 +132,8 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "We use no other model (GPT-9, April 2).",
+    "Marks: GPT-9 (13/20), Claude 9 (15/20).",
     "The agent was in good old VS Code, and GA since June 12.",
     "I tested GPT-9. That was on April 2.",
     "Left behind: the Assistants API (never, and gone by October).",

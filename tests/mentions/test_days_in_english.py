@@ -82,6 +82,9 @@ TOLD = [
     ("OSLO, May 8 — A on Thursday left. On Wednesday B came.", "2025-05-08 2025-05-08 2025-05-07"),
     ("NEW DELHI, India (XY) - May 8, 2025: A came on Tuesday.", "2025-05-08 2025-05-06"),
     ("A was built by May 8. On Thursday it came.", "2025-05-08 2025-05-15"),
+    ("June had A, May had B.", "2025-06 2025-05"),
+    ("Dates: May (A), June (B).", "2025-05 2025-06"),
+    ("We have A (2/4) and B (5/30).", "2025-02-04 2025-05-30"),
     ("A came on the last day of the year.", "2025-12-31"),
     ("A came on the first day of the year.", "2025-01-01"),
     ("A came on the last day of 2024.", "2024-12-31"),
@@ -110,6 +113,8 @@ TOLD = [
 ]  # fmt: skip
 # Lengths of time, bounds, and words that only look like dates.
 NOT_TOLD = [
+    ("We give A (13/20) and B (15/20).", ""),
+    ("We give A (2/3) and B (3/4).", ""),
     ("We had three days of outages.", ""),
     ("It was two weeks of silence.", ""),
     ("The company is five years old.", ""),

@@ -49,7 +49,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
             continue
         for sign in dict.fromkeys(head["sep"] for head in heads.values()):
             alike = {index: head for index, head in heads.items() if head["sep"] == sign}
-            order = _order(layout, list(alike.values()))
+            order = order_of(layout, list(alike.values()))
             if order is not None:
                 found |= {index: words_of(head, order) for index, head in alike.items()}
     return found
@@ -130,7 +130,7 @@ def _months(layout: Layout, number: int, column: int) -> Iterator[tuple[int, Dat
             yield layout.block_at(match.start()), DateWords(*match.span(1), month=month)
 
 
-def _order(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
+def order_of(layout: Layout, heads: Sequence[re.Match[str]]) -> Order | None:
     """Which number is the month; None where the heads are no days, or either could be."""
     if len({(head["sep"], head["last"]) for head in heads}) > 1 or not are_days(heads):
         return None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from llmdata.grammar.dates import DateWords
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.numeric_days import HEAD, are_days, fits, words_of
+from llmdata.mentions.numeric_days import HEAD, are_days, fits, order_of, words_of
 
 _Head = tuple[int, re.Match[str]]  # with the index of its block
 _FEWEST = 2
@@ -40,8 +40,10 @@ _MEASURES = lazily(r"\s*(?:的|版|代|倍|折|%|％|[以之]?[上下]|左右|[�
 
 
 def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
-    """The days that sentences of Chinese running text begin with, with the index of their block."""
+    """The days that sentences of Chinese running text begin with, and those in brackets behind names,
+    with the index of their block."""
     if layout.document.language != "zh":
+        yield from _behind_names(layout)
         return
     run: list[_Head] = []
     for here in _heads(layout):
@@ -64,6 +66,27 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
     ]
     if len(amid) >= _SEVERAL:
         yield from ((block, words_of(head, "month first")) for block, head in amid)
+
+
+# In English only behind a slash: `A (3/6), B (4/29)`.
+_SLASHED = lazily(r"(?<=[\w*_”])\s?\((?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})(?P<last>)(?P<year>)\)")
+_TWELVE = 12
+
+
+def _behind_names(layout: Layout) -> Iterator[tuple[int, DateWords]]:
+    """The days in brackets of an English block, where a number above twelve tells which the month is.
+
+    Marks out of a whole all have the same one behind the sign: `A (13/20), B (15/20)`.
+    """
+    for index, block in enumerate(layout.blocks):
+        if block.kind not in ("paragraph", "item"):
+            continue
+        found = list(_SLASHED.finditer(layout.visible, block.start, block.end))
+        if len(found) < _FEWEST or len({match["b"] for match in found}) == 1:
+            continue
+        order = order_of(layout, found)
+        if order and max(int(match[key]) for match in found for key in "ab") > _TWELVE:
+            yield from ((index, words_of(match, order)) for match in found)
 
 
 def _heads(layout: Layout) -> Iterator[_Head]:

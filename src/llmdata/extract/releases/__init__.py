@@ -47,7 +47,13 @@ from llmdata.extract.releases.rivals import (
     without_less,
 )
 from llmdata.extract.releases.talked_of import is_but_talked_of
-from llmdata.extract.releases.terse import bracketed_steps, dated_notes, days_with_names, entries
+from llmdata.extract.releases.terse import (
+    bracketed_steps,
+    dated_notes,
+    days_with_names,
+    entries,
+    names_with_days,
+)
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
@@ -74,7 +80,7 @@ def releases(context: Context) -> Iterator[Observation]:
     """Every release that a document claims: what rules tell, then what a date tells by itself."""
     terse = entries(context)
     told = join(context, terse, told_outright(context))
-    stages = [*bracketed_steps(context), *days_with_names(context)]
+    stages = [*bracketed_steps(context), *days_with_names(context), *names_with_days(context)]
     bracketed = {step_in(context, claim)[:2] for claim in stages}
     told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
     known = {step_in(context, claim) for claim in told}

@@ -99,8 +99,8 @@ _PATTERN = lazily(
      |(?:(?<![\s\S])|(?<=\()|(?<=\n)|(?<=，)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Bb]y\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Ll]ate\s)|(?<=\b[Ee]arly\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s))
       {_SHORT_MONTH}(?=[,;.)\]，]|\s*(?:\n|\Z)|\s['’]\d\d\b)
      |{_SMALL_MONTH}|{_LOUD_MONTH}
-     |May(?=\s+\d|\s*(?:[,.;:)\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
-     |(?:(?<![\s\S])|(?<=[.!?;:]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|delivered|introduced|witnessed|followed|offered|produced|ushered|also\s+(?:saw|brought|gave)|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
+     |May(?=\s+\d|\s*(?:[,.;:()\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
+     |(?:(?<![\s\S])|(?<=[.!?;:,]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|delivered|introduced|witnessed|followed|offered|produced|ushered|also\s+(?:saw|brought|gave)|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b(?:[Ll]ast|[Tt]his)\s)May(?!\s+(?:be|have|not)\b)|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s)|(?<=\b[Ii]nto\s)|(?<=\b[Tt]hrough\s)|(?<=\b[Aa]round\s)|(?<=\b[Cc]ome\s)|(?<=\b[Tt]owards\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
    (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%)|\s+(?:the\s+)?(?P<eord2>(?i:{_DAY_WORDS}))(?=\s*[,.;:)—]|\s*\Z))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?

@@ -36,6 +36,14 @@ _OF_ITS_TIME = (
         re.IGNORECASE,
     ),
 )
+# The day by its name: `●'s launch day, ▣`, `● and ● share a birthday, ▣`.
+_THE_DAY = tuple(
+    lazily(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<thing>{THING})'s? (?:\w+ )?(?P<verb>(?:launch|release) (?:day|date)),? (?:was |is |on |\()?(?:on )?(?:the )?(?P<date>{DATE})(?=[,.;:)]|\Z)",
+        rf"(?P<other>{THING}) and (?P<thing>{THING}) (?P<verb>shared? (?:an?|the same|their) (?:birthday|(?:launch|release) (?:day|date))),? (?:of |on |: ?|\()?(?:the )?(?P<date>{DATE})",
+    )
+)
 # What is told of a thing at that time: `at launch in ▣, ● cost 15 dollars`. `At its launch` and
 # `when it launched` may be of what the sentence before named.
 _AT = lazily(
@@ -88,6 +96,14 @@ def steps_as_nouns(roles: Roles) -> Iterator[Told]:
             yield Told(
                 [roles.marks[found.start("thing")]], found.start(), found.start(),
                 found.span("verb"), found.end(), "update", when=found.start("date"),
+            )  # fmt: skip
+    for pattern in _THE_DAY:
+        names = ("other", "thing") if "other" in pattern.groupindex else ("thing",)
+        for found in pattern.finditer(text):
+            places = [found.start(name) for name in names]
+            yield Told(
+                [roles.marks[place] for place in places], places[0], places[0],
+                found.span("verb"), found.end(), "release", when=found.start("date"),
             )  # fmt: skip
     for pattern in _OF_ITS_TIME:
         for found in pattern.finditer(text):
