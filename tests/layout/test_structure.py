@@ -215,24 +215,3 @@ def test_short_paragraphs_that_are_set_off_stand_for_headings(lay, text, heads):
     assert [
         layout.visible[block.start : block.end] for block in layout.blocks if block.level == RUN_IN
     ] == heads
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("甲：\n\n```\n1  Alpha  8\n2  Beta  7%\n```\n\n乙", ["甲：", "Alpha 8", "Beta 7%", "乙"]),
-        ("甲：\n\n```text\nAlpha\t81\n\nBeta\t79\n```", ["甲：", "Alpha 81", "Beta 79"]),
-        ("甲：\n\n```python\nalpha  81\nbeta   79\n```\n\n乙", ["甲：", "乙"]),  # program text
-        ("甲：\n\n```\nalpha = 81\nbeta  = 79\n```\n\n乙", ["甲：", "乙"]),
-        ("甲：\n\n```\nalpha  81\ngo on\n```\n\n乙", ["甲：", "乙"]),
-        ("甲：\n\n```\nalpha  81\n```\n\n乙", ["甲：", "乙"]),  # one line is no list
-    ],
-)  # fmt: skip
-def test_a_block_of_code_that_sets_names_and_numbers_in_columns_is_a_list(lay, text, expected):
-    layout = lay(text)
-    assert [words for _, words in blocks(layout)] == expected
-    listed = [block for block in layout.blocks if block.list_id is not None]
-    assert all(block.lead_in == 0 for block in listed)
-    for place, letter in enumerate(layout.words):
-        if not letter.isspace():
-            assert layout.document.text[layout.offset(place)] == letter

@@ -36,19 +36,17 @@ def topic_of_record(context: Context, sentence: Sentence) -> Mention | None:
 
 
 def named_by_field(context: Context, sentence: Sentence) -> Mention | None:
-    """The thing that a line of the same record names, the nearest above: `Model: X`."""
-    layout = context.layout
-    here = layout.blocks[sentence.block]
-    index = layout.sentence_at(sentence.start)
-    for place in range(index - 1, max(-1, index - 1 - _MOST), -1):
-        other = layout.sentences[place]
-        block = layout.blocks[other.block]
-        if not (block is here or _is_beside(block, here)):
-            return None
-        label = _NAME_FIELD.match(layout.visible, other.start, other.end)
-        if label is not None:
-            return next(iter(_things(context, label.end(), label.end() + 1)), None)
-    return None
+    """The thing that a line of the same record names: the nearest above, or the one below (`Model: X`)."""
+    text, below = context.layout.visible, list[Mention | None]()
+    for other in _lines_beside(context, sentence):
+        label = _NAME_FIELD.match(text, other.start, other.end)
+        if label is None:
+            continue
+        named = next(iter(_things(context, label.end(), label.end() + 1)), None)
+        if other.start < sentence.start:
+            return named
+        below.append(named)
+    return below[0] if len(below) == 1 else None
 
 
 _STATUS = lazily(r"\W*(?:(?i:status|state|stage)|状态|阶段|进度)\s*[:：|｜—–=-]+\s*")

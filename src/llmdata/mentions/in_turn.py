@@ -24,9 +24,9 @@ _WHEN = (
 )
 _CAME = r"(?:came|was\s+released|arrived|followed|landed|shipped|appeared|launched|went\s+live)\b"
 _FURTHER = lazily(
-    r"[,，、;；.at](?:(?<=[,，、;；])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+|(?P<new>(?<=[a-z0-9)]\.)\s+(?:Then\s+|And\s+|Version\s+)?))"
+    r"[,，、;；.at→➜➡](?:(?<=[,，、;；→➜➡])\s*(?:and\s+|then\s+|再到|再是|然后是?)?|(?:(?<=\ba)nd|(?<=\bt)hen)\s+|(?P<new>(?<=[a-z0-9)]\.)\s+(?:Then\s+|And\s+|Version\s+)?))"
     rf"(?P<v>\d{{1,2}}\.\d{{1,2}}){NO_VERSION}"
-    rf"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){{0,2}}\s+{_WHEN}|\s+{_CAME}|\s*(?:于|在[^，。；]{{0,8}}月|发布|上线|问世|登场))(?![A-Za-z0-9])"
+    rf"(?=(?:\s[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)?){{0,2}}\s+{_WHEN}|\s+{_CAME}|\s*(?:于|在[^，。；]{{0,8}}月|发布|上线|问世|登场)|\s?[（(]\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月)(?![A-Za-z0-9])"
 )
 _FURTHEST = 200  # characters from a name to a version that opens the next sentence
 
@@ -58,9 +58,10 @@ def further_versions(
         yield fragment(vocabulary, anchor.family, name, place, end)
 
 
+# Behind a colon the first of a series, which stands before it: `Gemini 9 系列：Pro 3 月，Flash（5 月）`.
 _VARIANT = lazily(
-    r"[,，;；、aw.](?:(?<=[,，;；、])\s*(?:and\s+|then\s+|with\s+)?|(?<=\ba)nd\s+|(?<=\bw)ith\s+|(?<=[a-z0-9)]\.)\s+(?:Then\s+|And\s+)?)(?P<w>[A-Z][a-z]{2,9}(?:-[A-Z][a-z]{2,9})?)"
-    rf"(?=\s+{_WHEN}|\s+{_CAME}|\s+(?:to\s+follow|following)\b|\s?(?:则|也|又)?(?:于|在)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月)"
+    r"[,，;；、aw.:：](?:(?<=[,，;；、])\s*(?:and\s+|then\s+|with\s+)?|(?<=\ba)nd\s+|(?<=\bw)ith\s+|(?<=[a-z0-9)]\.)\s+(?:Then\s+|And\s+)?|(?P<first>(?<=[:：]))\s*)(?P<w>[A-Z][a-z]{2,9}(?:-[A-Z][a-z]{2,9})?)"
+    rf"(?=\s+{_WHEN}|\s+{_CAME}|\s+(?:to\s+follow|following)\b|\s?(?:则|也|又)?(?:于|在)?\s?[（(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月)"
 )
 
 
@@ -69,16 +70,26 @@ def further_variants(
 ) -> Iterator[Mention]:
     """Variants of one version told one after the other: `Gemini 9 Pro in March, Flash in April`."""
     text = layout.visible
+    told: Anchor | None = None  # the variant told last, from which the next one goes on
     for match in _VARIANT.finditer(text):
         sentence = layout.sentences[layout.sentence_at(match.start())]
         anchor = last_anchor(anchors, sentence.start, match.start())
+        if told and told.start >= max(sentence.start, anchor.start if anchor else 0):
+            anchor = told
         if anchor is None or anchor.bare or match.start() - anchor.end > FAR:
             continue
         if not anchor.name.version or anchor.family.tiers or anchor.family.glued:
             continue
         known = {**vocabulary.common, **anchor.name.habits.words}
         words = tuple(known.get(word.lower(), "") for word in match["w"].split("-"))
-        if not all(words) or not anchor.name.words or words == anchor.name.words:
-            continue  # only beside a variant is such a word another
+        opens = match["first"] is not None and _SERIES.fullmatch(text, anchor.end, match.start())
+        if not all(words) or not (anchor.name.words or opens) or words == anchor.name.words:
+            continue  # only beside a variant is such a word another, or behind a series and a colon
         name = replace(anchor.name, words=words, size=None, stamp=None)
+        told = Anchor(match.start("w"), match.end("w"), anchor.family, name, bare=False)
         yield fragment(vocabulary, anchor.family, name, *match.span("w"))
+
+
+_SERIES = lazily(
+    r"\s*(?:这个|这一)?(?:开源)?(?:模型)?(?:系列|家族|全家桶?|[两三四五六]兄弟|(?i:series|family|line-?up))?\s*"
+)

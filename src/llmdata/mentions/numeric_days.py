@@ -20,7 +20,7 @@ from llmdata.lazily import lazily
 Order = Literal["month first", "day first"]
 
 HEAD = lazily(
-    r"[\s*_(\[（·•・▪►▸→➤※\u25a0-\u25ff]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
+    r"[\s*_(\[（·•・▪►▸→➤※\u2300-\u27bf\ufe0f\U0001f1e6-\U0001faff]{0,4}(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})"
     r"(?:(?P<last>(?P=sep))(?P<year>20\d\d|(?<=/)2\d)?)?(?![\d./-])(?=[\s*_:：，,、()\[\]（）|—–]|\Z)"
 )
 _FEWEST = 2
