@@ -208,6 +208,15 @@ import pytest
         # a word that is a name where its kind is spoken of
         ("浏览器里 Comet 7 月 9 日抢跑。", ["Comet | release | 2025-07-09"]),
         ("## 浏览器\n\nDia 6 月开了公测，口碑不错。", ["Dia | preview | 2025-06"]),
+        # profiles that name their thing last, variants behind their series, places that are none
+        ("发布日期：2025 年 9 月 30 日\n模型名称：GLM-9.6\n开源协议：MIT", ["GLM-9.6 | release | 2025-09-30"]),
+        ("Gemini 9 系列：Pro 3 月，Flash 5 月。", ["Gemini 9 Pro | release | 2025-03", "Gemini 9 Flash | release | 2025-05"]),
+        ("豆包 9.5（1 月 22 日）→ 9.6（6 月 11 日）。", ["Doubao-9.5 | release | 2025-01-22", "Doubao-9.6 | release | 2025-06-11"]),
+        ("文心 X9 已于 3 月 16 日在文心一言官网上线。", ["ERNIE X9 | release | 2025-03-16"]),
+        ("7 月，智谱发布 GLM-9，商汤发布日日新 9.5。", ["GLM-9 | release | 2025-07", "SenseNova 9.5 | release | 2025-07"]),
+        ("6 月 16 日 Cursor 推出 90 美元的 Ultra 套餐。", ["Cursor Ultra | release | 2025-06-16"]),
+        ("【3 月 25 日】双响：OpenAI 给 GPT-9o 装上了画笔。", ["GPT-9o | update | 2025-03-25"]),
+        ("🚀 3/25 Gemini 9 Pro\n🚀 4/16 o9\n", ["Gemini 9 Pro | release | 2025-03-25", "o9 | release | 2025-04-16"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -248,6 +257,9 @@ def test_chinese_tells_a_step(released, text, rows):
         "SWE-bench 的榜首一年三换：\n\n2 月 GLM-9（61%）→ 5 月 Kimi K9（66%）→ 10 月 GPT-9（71%）",
         "LMArena 的文生图榜，4 月是 Seedream 9 坐庄。",
         "10 月底 GLM-9 考了 37.5 分。",
+        "12 月，Claude Code 被塞进了 Slack（8 日，测试中）。",
+        "奥特曼 4 月说 GPT-9 几个月内就来。",
+        "Q3 看 GPT-9，Q4 看 Gemini 9 Pro。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

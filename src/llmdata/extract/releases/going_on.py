@@ -121,6 +121,7 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
         and not owns(view, i) and view.string[i + 1 : i + 2] != "'"
         and not is_measure(context, view, i)
         and not _WITH.search(text, view.sentence.start, view.tokens[i].start)
+        and not _AT_IT.match(text, view.tokens[i].end)
     ]  # fmt: skip
     part = part_start(text, view.sentence, verb.start)
     things = [i for i in things if view.tokens[i].start >= part] or things
@@ -141,6 +142,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     return chosen
 
 
+# Where something is is not what came out: `OpenRouter 上匿名的模型…，7 月 30 日现身`.
+_AT_IT = lazily(r"\s*(?:平台|社区|网站)?[上里](?![线市架新海线程])")
 # By whom a thing was brought out: `由 OpenAI 于 … 发布`, `是美国公司 OpenAI … 发布的`.
 _BY = lazily(r"(?:由|(?P<is>是))[^，。；：的]{0,14}?\Z")
 _AT = lazily(r"\s*(?:公司|团队)?\s*[于在]?")

@@ -11,8 +11,8 @@ from llmdata.lazily import lazily
 
 # `快手去年 5 月推出新一代剪辑台`: whoever brings something out, other than itself (`2.0 版`), was there.
 _BRINGS_OUT = lazily(
-    r"(?:发布|推出|上架|开卖|宣布|公布|展示|演示)了?+\s*+(?![\d.]+\s*版?)[^\s，。；：、）)的于在是后前时]"
-    r"|上线了\s*+(?![\d.]+\s*版?)[^\s，。；：、）)的于在是后前时]"
+    r"(?:发布|推出|上架|开卖|宣布|公布|展示|演示)了?+\s*+(?![\d.]+\s*(?:版|[，。；：、）)]|\Z))[^\s，。；：、）)的于在是后前时]"
+    r"|上线了\s*+(?![\d.]+\s*(?:版|[，。；：、）)]|\Z))[^\s，。；：、）)的于在是后前时]"
 )
 
 # What came out is something of it: `X 的代码审查插件`.

@@ -28,10 +28,14 @@ _CAME_TO = lazily(
 )
 # Behind it, up to the verb.
 _UNTIL_VERB = lazily(
-    r"\s*(?:[上中里裡內内端]|(?:平台|商店|应用|應用|客户端|用户|網頁版?|网页版?)[上中里内]?)?\s*"
+    r"\s*(?:[上中里裡內内端]|(?:平台|商店|应用|應用|客户端|用户|網頁版?|网页版?|官网|官方网站|官網|(?i:App))[上中里内]?)?\s*"
     r"(?:正式|同步|同时|同時|率先|首发|首發|全面|陆续|也|都|就|已经?|一[起同道并])*\s*"
 )
 _AS_SOON = lazily(r"了?(?:之?[后後前]|以[后後前]|[时時]|的|那天|当天|當天)")
+# What is put into something, or comes into it, came out there: `X 被装进了 Slack（8 日）`, `7 月进 Gemini API`.
+_INTO_ZH = lazily(
+    r"(?:[装塞搬放带嵌植并融挤钻混杀打走住]|接入|集成|整合|推送|[^\u4e00-\u9fff跟促改先行])(?:进|到|入)了?\s*\Z|(?<=[日月号天])\s?(?:才|又|再|正式)?进了?\s*\Z"
+)
 # Verbs of what reaches a place.
 _REACHES = frozenset({"登陆", "登陸", "上架", "登上", "入驻", "进驻", "進駐", "落地"})
 _GOES_LIVE = frozenset({"上线", "上線", "上了"})
@@ -146,6 +150,10 @@ def tells_where(context: Context, view: View, index: int) -> bool:
         )
     ):
         return True
+    if token.item.entity.category == "subscription_plan" and _RIDES_ON.search(
+        text, max(view.sentence.start, token.start - 8), token.start
+    ):
+        return True  # `X 随 Plus 订阅上线`: who has the plan got it
     if token.item.entity.category in _HOSTS and _is_among_places(text, view, index):
         return True
     if token.item.entity.category == "platform" and _RUNS_ON_IT.match(text, token.end):
@@ -188,6 +196,8 @@ def _in_chinese(text: str, view: View, first: int, last: int) -> bool:
         return _UNTIL_VERB.fullmatch(text, end, verb.start) is not None and not _AS_SOON.match(
             text, verb.end
         )
+    if _INTO_ZH.search(text, max(view.sentence.start, start - 8), start):
+        return True
     return is_reached(text, view, before - 1, first)
 
 

@@ -116,10 +116,25 @@ WORDINGS: tuple[Wording, ...] = (
         no=("据传 Gemini 9 Pro 三月预览六月转正。",),
     ),
     Wording(
+        "release.from-trial-to-out",
+        f"(?P<x>{THINGS})(?:从|由)[^{BREAK}ⓂⓆ]{{0,6}}?(?:预览|公测|内测|邀测|测试|实验|体验)(?:版|期|阶段)?（[^（）]{{0,6}}Ⓓ[^（）]{{0,6}}）(?:一路)?(?:走)?[到至](?P<v>正式版?|转正|GA|正式上线|正式发布|全面开放|毕业)（[^（）]{{0,6}}(?P<d>Ⓓ)",
+        "到正 到转 到全 到毕 到G 至正 至转 至全",
+        yes=(
+            Example(
+                "Jules 从公测（5 月 20 日）到正式版（8 月 6 日），只用了一个夏天。",
+                ("Jules | release | 2025-08-06", "Jules | preview | 2025-05-20"),
+            ),
+        ),
+        no=("Jules 没有从公测（5 月 20 日）到正式版（8 月 6 日）。",),
+    ),
+    Wording(
         "release.open-since",
-        f"(?:^|(?<=[{BREAK}]))(?P<d>[ⒹⓈ])起?，?(?:Ⓞ的?)?(?P<x>{THINGS})(?:模型|系列)?(?:也|才|便|就|正式|全面)?(?P<v>(?:[向对给为]|面向)[^{BREAK}ⓂⓆ我你]{{1,12}}?(?:开放|放开|推送|可用|铺开))了?{ENDS}",
+        f"(?:^|(?<=[{BREAK}]))(?:(?:自|从)?(?P<d>[ⒹⓈ])起?，?)?(?:Ⓞ的?)?(?P<x>{THINGS})(?:模型|系列)?(?:(?:在|于|自|从)?(?P<d2>[ⒹⓈ])起?)?(?:也|才|便|就|正式|全面|免费)*(?P<v>(?:[向对给为]|面向)[^{BREAK}ⓂⓆ我你]{{1,12}}?(?:开放|放开|推送|可用|铺开)|(?:开放|放开|推送)给(?:了)?(?:所有|全体|全部|每一?个|大众|公众|普通|免费|付费)[^{BREAK}ⓂⓆ我你]{{0,8}})了?{ENDS}",
         "开放 放开 推送 可用 铺开",
-        yes=(Example("7 月起，GPT-9 对所有付费用户开放。", ("GPT-9 | release | 2025-07",)),),
+        yes=(
+            Example("7 月起，GPT-9 对所有付费用户开放。", ("GPT-9 | release | 2025-07",)),
+            Example("GPT-9 自 3 月 6 日起免费开放给所有人。", ("GPT-9 | release | 2025-03-06",)),
+        ),
         no=("7 月起，GPT-9 不再对免费用户开放。", "7 月起，GPT-9 对长文本的限制放开了一半。"),
     ),
     Wording(
@@ -149,6 +164,8 @@ WORDINGS: tuple[Wording, ...] = (
 )
 
 
+# Of these the words for a trial tell what was before.
+_OUT_AT_LAST = frozenset({"release.tried-then-out", "release.from-trial-to-out"})
 # What comes in a row may also do so in a test.
 _IN_A_ROW = frozenset({"release.turn-of", "release.came-among-others", "release.in-its-turn"})
 _JUDGED = lazily("榜|排名|名次|评|测试里|测试中|比赛")
@@ -165,7 +182,7 @@ def arrivals(context: Context, said: Plain) -> Iterator[Observation]:
             if wording.name in _IN_A_ROW and (tells_other_news(words) or _JUDGED.search(words)):
                 continue
             tried = is_preview(match.group()) or then_preview(said.text, match.end())
-            preview = tried and wording.name != "release.tried-then-out"
+            preview = tried and wording.name not in _OUT_AT_LAST
             yield from read(context, said, wording, match, "preview" if preview else None)
 
 

@@ -66,14 +66,14 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.update-of-day",
-        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,4}}的?)?{_THAT}(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App)?{_THAT}(?P<v>(?:高级|长期|实时|深度|新)?(?:{SKILL}){{0,2}}{_UPDATE})(?![到为至成了给后过日中包完换])",
+        f"{_DAY}(?:[^{BREAK}ⓂⓆⓄⒹ的]{{0,4}}的?)?{_THAT}(?:Ⓞ的?)?(?P<x>[ⓂⓆ])(?:App)?{_THAT}(?P<v>(?:高级|长期|实时|深度|新)?(?:{SKILL}){{0,2}}{_UPDATE})(?![到为至成了给后过日中包完换]|[^{BREAK}]{{0,4}}(?:推迟|延期|跳票|取消|延后|搁置|泡汤))",
         "更新 升级 改版 改动 迭代 翻新 小版本",
         stage="update",
         yes=(
             Example("8 月的 ChatGPT 语音更新几乎没有人报道。", ("ChatGPT | update | 2025-08",)),
             Example("4 月那次 GPT-9 更新太会拍马屁，几天后撤回了。", ("GPT-9 | update | 2025-04",)),
         ),
-        no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。", "9 月的 GPT-9 排行更新让人意外。", "9 月那次 Claude 课程更新要付费。"),
+        no=("8 月的 ChatGPT 更新日志很长。", "8 月，ChatGPT 没有更新。", "9 月的 GPT-9 排行更新让人意外。", "9 月那次 Claude 课程更新要付费。", "9 月，苹果宣布 Siri 大升级推迟。"),
     ),
     Wording(
         "release.first-edition",

@@ -95,7 +95,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(
         "release.each-of-several",
-        f"(?P<o>Ⓞ)[^{BREAK}ⓂⓆ]{{0,14}}?(?P<v>{_BROUGHT})了?[^{BREAK}ⓂⓆ的]{{0,6}}?{_SEVERAL}[^{BREAK}ⓂⓆ]{{0,10}}?{_KINDS}：(?P<x>{_EACH}(?:[，；]{_EACH}){{1,6}}){ENDS}",
+        f"(?P<o>Ⓞ)[^{BREAK}ⓂⓆ]{{0,14}}?(?P<v>{_BROUGHT}|[端捧搬抬亮掏甩扔]出?(?:上|了出)?来?)了?[^{BREAK}ⓂⓆ的]{{0,6}}?(?:{_SEVERAL}[^{BREAK}ⓂⓆ]{{0,10}}?{_KINDS}|[两二三四五六七八九十几]+[道张件样份记颗枚把][^{BREAK}ⓂⓆ]{{0,4}})：(?P<x>{_EACH}(?:[，；]{_EACH}){{1,6}}){ENDS}",
         "：",
         yes=(
             Example(
@@ -105,6 +105,10 @@ WORDINGS: tuple[Wording, ...] = (
             Example(
                 "谷歌 5 月发布了两款模型：Gemini 9 Pro 主打推理，Gemini 9 Flash 主打便宜。",
                 ("Gemini 9 Pro | release | 2025-05", "Gemini 9 Flash | release | 2025-05"),
+            ),
+            Example(
+                "5 月 22 日，Anthropic 端上来两道菜：Claude Opus 9 管饱，Claude Sonnet 9 解馋。",
+                ("Claude Opus 9 | release | 2025-05-22", "Claude Sonnet 9 | release | 2025-05-22"),
             ),
         ),
         no=(

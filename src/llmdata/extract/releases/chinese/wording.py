@@ -126,7 +126,7 @@ def date_of_match(context: Context, said: Plain, match: re.Match[str]) -> Dating
 # A clause that only dates what follows: `3 月，`, `到了 6 月，`, `在 5 月的大会上，`; who told it may
 # stand between: `5 月 8 日消息，智谱今日宣布，`.
 _DATES_NEXT = lazily(
-    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ{DATE}]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际)|(?<=（Ⓓ)）)[，：](?:[^{BREAK}ⓂⓆⓄⒹⓈ我你他她]{{1,14}}，|[^{BREAK}ⒹⓈ我你他她]{{0,24}}(?:宣布|官宣|公告|通知|透露|确认)，)?\Z"
+    rf"(?:^|[{BREAK}])(?:[^{BREAK}ⓂⓆ]{{0,8}}?|[^{BREAK}ⓂⓆ（）]{{1,14}}（)(?P<d>[{DATE}{SINCE}])(?:[^{BREAK}ⓂⓆ{DATE}]{{0,3}}|的?[^{BREAK}ⓂⓆ]{{0,16}}(?:上|中|里|间|后|时|当天|晚|凌晨|天|际|大会|峰会|发布会|论坛|直播)|(?<=（Ⓓ)）|】[^{BREAK}ⓂⓆ{DATE}]{{0,12}})[，：](?:[^{BREAK}ⓂⓆⓄⒹⓈ我你他她]{{1,14}}，|[^{BREAK}ⒹⓈ我你他她]{{0,24}}(?:宣布|官宣|公告|通知|透露|确认)，)?\Z"
 )
 
 
