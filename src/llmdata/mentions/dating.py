@@ -177,7 +177,7 @@ def _in_block(
             led = anchor if anchor is not None and anchor.bracketed else None
             which = counts_from if words.relative == SAME_DAY else last_fine
             told = column or near or led or which(found)
-            told = told or _same_day(layout, words, told_before.day)
+            told = told or _same_day(layout, words, told_before.day, found)
             told = told or in_a_month(anchor) or in_a_month(heading) or _same_month(words, last)
             value = same(words, told)
             if told is not None and told.bearing == "as_of" and bearing == "at":
@@ -232,13 +232,19 @@ def _only_day(dates: list[DateMention]) -> DateMention | None:
     return dates[-1] if days and set(days) == {dates[-1].value} else None
 
 
-def _same_day(layout: Layout, words: DateWords, day: DateMention | None) -> DateMention | None:
-    """The day told last in another paragraph or item, where the words mean that very day.
+def _same_day(
+    layout: Layout, words: DateWords, day: DateMention | None, found: list[DateMention]
+) -> DateMention | None:
+    """The day told last in brackets (`（1 月 20 日电）X 当日发布 Y`), or else in another paragraph or
+    item, where the words mean that very day.
 
     `GPT-9 上线当天` is another one.
     """
     if words.relative != SAME_DAY:
         return None
+    told = next((date for date in reversed(found) if date.value.precision == "day"), None)
+    if told is not None:
+        return told
     before = layout.visible[max(0, words.start - 1) : words.start]
     return day if not before or _OPENS_CLAUSE.match(before) else None
 

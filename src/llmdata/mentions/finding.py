@@ -216,6 +216,8 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE_LABEL = lazily(
     rf"\W*(?:(?:{_MONTHS})[a-z]*\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?:{_MONTHS})[a-z]*|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*[日号])?)[*_]*\s*(?:[:：|]|\s[–—-])\s*[*_]*"
 )
+# … or one in numbers, below a heading that names the maker: `1/23　Operator（研究预览）`.
+_DAY_LABEL = lazily(r"\W*(?:20\d\d[./-])?\d{1,2}[./-]\d{1,2}[*_]*\s*[:：|｜\s–—-]\s*[*_]*")
 _ENTRY_TAIL = lazily(r"[*_]*\s*(?:[,;.(（、，。；]|\Z)")
 
 
@@ -242,6 +244,13 @@ def _counts(layout: Layout, found: list[Found], index: int) -> bool:
     if owner and _is_brought_out(layout, found, name, block.start, owner):
         return True
     if owner and _is_numbered(name) and _is_of_heading(layout, found, sentence.block, owner):
+        return True
+    if (
+        owner
+        and _DAY_LABEL.fullmatch(text, sentence.start, name.start)
+        and _ENTRY_TAIL.match(text, name.end, sentence.end)
+        and _is_of_heading(layout, found, sentence.block, owner)
+    ):
         return True
     neighbours = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
     return _is_in_list(text, found, index) or any(
