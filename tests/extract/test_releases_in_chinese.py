@@ -217,6 +217,13 @@ import pytest
         ("6 月 16 日 Cursor 推出 90 美元的 Ultra 套餐。", ["Cursor Ultra | release | 2025-06-16"]),
         ("【3 月 25 日】双响：OpenAI 给 GPT-9o 装上了画笔。", ["GPT-9o | update | 2025-03-25"]),
         ("🚀 3/25 Gemini 9 Pro\n🚀 4/16 o9\n", ["Gemini 9 Pro | release | 2025-03-25", "o9 | release | 2025-04-16"]),
+        # two verbs of one thing, who said it and when, what was so in the end
+        ("1 月 20 日，DeepSeek R9 发布并开源。", ["DeepSeek R9 | release | 2025-01-20"]),
+        ("“我们现在把 Claude Haiku 9 推给所有人。”10 月 15 日的公告只有一行。", ["Claude Haiku 9 | release | 2025-10-15"]),
+        ("“现在，我们推出 Gemini 9。”11 月 18 日，他在博客里写道。", ["Gemini 9 | release | 2025-11-18"]),
+        ("（某社 1 月 20 日电）DeepSeek 当日发布 R9 模型。", ["DeepSeek R9 | release | 2025-01-20"]),
+        ("如果只留一个日子，就留 1 月 20 日：DeepSeek R9。", ["DeepSeek R9 | release | 2025-01-20"]),
+        ("Gemma 9 有 1B、4B、12B 三档，3 月 12 日一起放出。", ["Gemma 9 | release | 2025-03-12"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -260,6 +267,9 @@ def test_chinese_tells_a_step(released, text, rows):
         "12 月，Claude Code 被塞进了 Slack（8 日，测试中）。",
         "奥特曼 4 月说 GPT-9 几个月内就来。",
         "Q3 看 GPT-9，Q4 看 Gemini 9 Pro。",
+        "3 月，我们推出了 GPT-9 的课程。",
+        "5 月，智谱发布并开源了评测集，GLM-9 第一。",
+        "上半年的主角是 DeepSeek R9。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

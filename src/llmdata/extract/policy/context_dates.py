@@ -43,6 +43,7 @@ def context_date(layout: Layout, mentions: Mentions, view: View) -> list[Dating]
             return [Dating(dates[-1], "context")]
     date = (
         _closes(layout, mentions, block)
+        or _said_on(layout, mentions, view)
         or date_at_the_end(layout, mentions, view)
         or date_told_next(layout, mentions, view)
         or _cut_off(layout, mentions, view)
@@ -152,6 +153,36 @@ def _closes(layout: Layout, mentions: Mentions, block: Block) -> DateMention | N
     before = layout.visible[max(block.start, dates[0].start - 4) : dates[0].start]
     alone = layout.visible[dates[0].end : block.end] in (")", "）")
     return dates[0] if alone and _CLOSED.search(before) else None
+
+
+# What is quoted in Chinese was said on the day with which the words behind the quotation open:
+# `“我们今天开放 X。”10 月 5 日的公告里写道`.
+_QUOTED = lazily(r"[“「『\"][^“”「」『』\"]{4,120}[”」』\"]?\s*\Z")
+_SAID = lazily(
+    r"(?:凌晨|深夜|早上|上午|中午|下午|傍晚|晚上?|清晨|当天)?(?:的|那[条篇封份场]|这[条篇封份场]|[，,])?[^。！？]{0,24}?(?:公告|博客|博文|推文|推特|帖子?|微博|朋友圈|邮件|声明|公开信|通稿|直播|发布会|账号|官方|写道|写下|宣布|官宣|发文|发了|说|这么写|如是说)"
+)
+_BEFORE_IT = 3  # characters: `——`, a space
+
+
+def _said_on(layout: Layout, mentions: Mentions, view: View) -> DateMention | None:
+    """The day on which a quotation was said, which the sentence behind it opens with."""
+    text, (start, end, number) = layout.visible, view.sentence
+    place = layout.sentence_at(start) + 1
+    if "？" in text[start:end] or "?" in text[start:end] or text[start:end].find("吗") > 0:
+        return None
+    if place >= len(layout.sentences) or not (
+        layout.blocks[number].quoted or text[start] in '“「『"'
+    ):
+        return None
+    behind = layout.sentences[place]
+    if behind.block not in (number, number + 1) or _QUOTED.match(text, start, end) is None:
+        return None
+    dates = mentions.dates_in(behind.start, behind.end)
+    if not dates or dates[0].bearing != "at" or dates[0].value.precision == "year":
+        return None
+    if dates[0].start - behind.start > _BEFORE_IT:
+        return None
+    return dates[0] if _SAID.match(text, dates[0].end, behind.end) else None
 
 
 _CLOSED = lazily(r"[.。!！?？*”\"]\s*[（(]\Z")

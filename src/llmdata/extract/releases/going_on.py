@@ -12,7 +12,7 @@ from llmdata.extract.context import LATTER, Context
 from llmdata.extract.patterns import Example, Rule
 from llmdata.extract.policy import is_claimed
 from llmdata.extract.subjects import is_measure, owns
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
@@ -129,6 +129,8 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     things = [i for i in things if not makers - {view.tokens[i].item.entity.organization_id}]
     if not things:
         return None
+    # `X 有 4B、9B 两档，3 月开源`: the sizes are those of X.
+    things = [i for i in things if not _is_a_size(text, view.tokens[i])] or things
     openers = [i for i in things if _opens_clause(view, i)]
     chosen = openers[-1] if openers else things[0]
     last = max(i for i in range(first) if view.string[i] in "MQ")
@@ -140,6 +142,13 @@ def topic_of(context: Context, view: View, match: re.Match[str]) -> int | None:
     if _SOMEBODY.search(text, max(clause, view.sentence.start), start) and not named_last:
         return None
     return chosen
+
+
+_SIZE = lazily(r"\d[\d.]*\s?[BMT]")
+
+
+def _is_a_size(text: str, token: Token) -> bool:
+    return token.item.elliptic and _SIZE.fullmatch(text, token.start, token.end) is not None
 
 
 # Where something is is not what came out: `OpenRouter 上匿名的模型…，7 月 30 日现身`.

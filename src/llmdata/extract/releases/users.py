@@ -16,6 +16,7 @@ _USER = lazily(USERS_ZH)
 _NO_USERS = lazily(
     r"I/O|\bcompanies\b"
     r"|\b[Ww]e\b(?=(?:['’](?:re|ve)\b|\s+(?:are|have|also|now|today|just|then|further|officially|proudly|finally|jointly|to|thrilled|excited|happy|proud|pleased|delighted|glad)\b)*\s+(?:releas|announc|introduc|unveil|open[- ]?sourc)\w*\Z)"
+    r"|我们(?=(?:今[天日]|现在|即日起?|正式|[很非]常?(?:高兴|荣幸|自豪)|高兴地?|荣幸地?|自豪地?|终于|再次|首次|在此|也|宣布|，|\s)*(?:发布|推出|开源|宣布|带来)了?\Z)"
 )
 
 

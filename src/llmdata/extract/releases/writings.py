@@ -68,6 +68,8 @@ def is_in_a_title(context: Context, start: int, end: int) -> bool:
         return False
     if _SPEAKS.search(before.group()) and behind.group()[:-1].endswith((",", "!")):
         return False
+    if behind.group()[-2:-1] in ("。", "！"):
+        return False  # a sentence is said, and no title
     around = f"{before.group()[1:]} {behind.group()[:-1]}"
     told = {trigger.token for trigger in context.triggers_in(before.start(), behind.end())}
     return _OTHER_WORDS.search(around) is not None and told.isdisjoint("revuUN")

@@ -145,7 +145,8 @@ def manners(context: Context, said: Plain) -> Iterator[Observation]:
     for wording in WORDINGS:
         for match in wording.matches(said):
             opens = said.clause(match.start("x"), match.start("x"))[0]
-            if _MINE.search(said.text, opens, match.start("x")):
+            before = said.text[opens : match.start("x")]
+            if _MINE.search(before) and not _OURS.fullmatch(before):
                 continue
             preview = is_preview(match.group())
             yield from read(context, said, wording, match, "preview" if preview else None)
@@ -154,6 +155,8 @@ def manners(context: Context, said: Plain) -> Iterator[Observation]:
 
 
 _MINE = lazily("[我咱你]")
+# Who gives a model to all is its maker, also where he is quoted: `“我们今天把 X 开放给所有人”`.
+_OURS = lazily("我们[ⒹⓈⓉ]?(?:今[天日]|现在|正式|即日起?|终于|已经?)*[把将]")
 
 
 def _both(context: Context, said: Plain, match: re.Match[str]) -> Iterator[Observation]:
