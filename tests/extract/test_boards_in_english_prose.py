@@ -301,6 +301,21 @@ HANDS = [
 ]
 
 
+# Items that tell a place each make a ranking of what leads them in.
+LISTED = [
+    case(
+        "Risers on OpenRouter (June 9):\n\n- GLM-9 up seven places to 4th\n- Grok 9 down three to 9th",
+        "openrouter-rankings 4 GLM-9 2025-06-09",
+        "openrouter-rankings 9 Grok 9 2025-06-09",
+    ),
+    case(
+        "New on the Quill Index:\n\n- GLM-9: 66.4 (new #2)\n- Grok 9: 41.0 (now #7)",
+        "unlisted/quill-index 2 GLM-9",
+        "unlisted/quill-index 7 Grok 9",
+    ),
+    case("New on the Quill Index:\n\n- GLM-9: 66.4, and cheap\n- Grok 9: 41.0"),
+]
+
 # Who stands above somebody, and who comes next with how many points less.
 AROUND = [
     case(
@@ -348,7 +363,18 @@ AROUND = [
 
 @pytest.mark.parametrize(
     ("text", "rows"),
-    [*TABLES, *READINGS, *FIRST, *WHOSE, *BOARDS, *CATEGORIES, *OPEN_ONES, *HANDS, *AROUND],
+    [
+        *TABLES,
+        *READINGS,
+        *FIRST,
+        *WHOSE,
+        *BOARDS,
+        *CATEGORIES,
+        *OPEN_ONES,
+        *HANDS,
+        *AROUND,
+        *LISTED,
+    ],
 )
 def test_what_places_a_text_tells(told, text, rows):
     assert told(text) == rows

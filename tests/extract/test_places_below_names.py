@@ -52,6 +52,47 @@ SCORES = [
         "GLM-9 is first on LMArena, and with 1388 the only one that high.", "b LMArena 1 GLM-9 1388"
     ),
 ]
+LISTED = [
+    # Items that tell a place each make a ranking of what leads them in.
+    case(
+        "Entries added to the ZorbBench table:\n\n- Loom agent + GLM-9 → **0.6102** (new #1)\n- Kimi K9 → **0.3313** (new #5)",
+        "b ZorbBench 1 GLM-9 0.6102",
+        "b ZorbBench 5 Kimi K9 0.3313",
+    ),
+    # Several at one place, and whoever is set behind a leader with a score.
+    case(
+        "LMArena on 9 June:\n\n| Rank (UB) | Model | Score |\n|---|---|---|\n| 1 | GLM-9 | 1388 |\n| 1 | Kimi K9 | 1381 |",
+        "b LMArena 1 GLM-9 1388 :2025-06-09",
+        "b LMArena 1 Kimi K9 1381 :2025-06-09",
+    ),
+    case(
+        "Level on LMArena in June: GLM-9 and Kimi K9 share first place (1388 each).",
+        "b LMArena 1 GLM-9 1388 :2025-06",
+        "b LMArena 1 Kimi K9 1388 :2025-06",
+    ),
+    case(
+        "On LMArena GLM-9 leads with 1388, with Kimi K9 at 1381 and GPT-9 at 1379.",
+        "b LMArena 1 GLM-9 1388",
+        "b LMArena 2 Kimi K9 1381",
+        "b LMArena 3 GPT-9 1379",
+    ),
+    case(
+        "On LMArena GLM-9 leads with 1388, with Kimi K9 at 1379 and GPT-9 at 1381.",
+        "b LMArena 1 GLM-9 1388",
+    ),
+    case(
+        "GLM-9 is second on LMArena, nine points behind Kimi K9 (1397).",
+        "b LMArena 2 GLM-9",
+        "b LMArena 1 Kimi K9 1397",
+    ),
+    # The arenas of a site are told as its categories are.
+    case(
+        "GLM-9 in LMArena's lists: #4 in Vision, #6 in Search and #9 overall.",
+        "b Vision Arena 4 GLM-9",
+        "b Search Arena 6 GLM-9",
+        "b LMArena 9 GLM-9",
+    ),
+]
 HEADLINES = [
     # A heading that names both tells a place itself; a title says what the whole is about.
     case(
@@ -261,6 +302,7 @@ def told(observed):
     [
         *BELOW,
         *SCORES,
+        *LISTED,
         *HEADLINES,
         *WHOSE,
         *BOARDS,

@@ -35,6 +35,7 @@ class _Categories(NamedTuple):
     called: re.Pattern[str]  # with a word for a category
     opening: re.Pattern[str]  # at the head of a clause
     label: re.Pattern[str]  # at the head of an item
+    further: re.Pattern[str]  # behind another: `across Text, Vision and Search`
     head: re.Pattern[str]  # all of a cell
 
 
@@ -94,11 +95,13 @@ def _spoken_of(
         for match in words:
             group = match.lastgroup or ""
             part = _key(match[group])
-            if match in placed and (
-                known.boards[part] in known.general or _elsewhere(text, sites, sentence, match)
-            ):
+            if match in placed and (part == _OVERALL or _elsewhere(text, sites, sentence, match)):
                 continue
             yield *match.span(group), part
+            end = match.end(group)
+            while (further := known.further.match(text, end, sentence.end)) is not None:
+                yield *further.span("further"), _key(further["further"])
+                end = further.end()
 
 
 def _sentences(
@@ -205,7 +208,7 @@ def _of(boards: dict[str, str]) -> _Categories:
     ends = r"(?![\w-])(?!\s+(?-i:[A-Z])|\s+(?:for|to)\s+(?:me|us|my|our)\b)"
     # `2nd in Coding`, `#2 (Coding)`, `Coding (2nd)`, `Coding: #2`
     placed = (
-        rf"(?<![\w#]){_PLACE}\s+(?:in|for|on)\s+(?:the\s+)?(?P<in>{words}){ends}"
+        rf"(?<![\w#]){_PLACE}\s+(?:in|for|on|across)\s+(?:the\s+|both\s+)?(?P<in>{words}){ends}"
         rf"|{_NUMBER}\s+[(]?(?P<on>{words}){ends}"
         rf"|(?<![\w-])(?P<by>{words})\s*(?:[:：(—–-]\s*|\s)(?=(?:{_ORDINAL}|{_NUMBER})(?![\w-])(?:\s*[,.;)]|\s+(?:and|but)\b|\s*\Z))"
         rf"|(?:,|\band)\s+(?:{_ORDINAL}|{_NUMBER})\s+(?P<and>{words}){ends}"
@@ -213,11 +216,15 @@ def _of(boards: dict[str, str]) -> _Categories:
     called = rf"(?<![\w-])(?P<of>{words})\s+{_WORD}(?![\w-])"
     opening = rf"(?:[,.;:]|\band|\bbut)\s+(?:in|for|on)\s+(?:the\s+)?(?P<then>{words})(?=\s*,|\s+(?:it|they|the)\b|\s+(?-i:[A-Z]))"
     label = rf"\W*(?P<label>{words})\s*[:：—–-](?!\w)"
+    further = rf"(?:\s*,(?:\s+and)?|\s+and|\s*&)\s+(?P<further>{words}){ends}(?!\s*[:(]?\s*(?:{_ORDINAL}|{_NUMBER}))"
     head = rf"\W*(?P<head>{words})(?:\s+(?:rank|ranking|place|category))?\W*"
     return _Categories(
         boards,
         frozenset(board for part, board in boards.items() if part == _OVERALL),
-        *(lazily(rf"(?i:{pattern})") for pattern in (placed, called, opening, label, head)),
+        *(
+            lazily(rf"(?i:{pattern})")
+            for pattern in (placed, called, opening, label, further, head)
+        ),
     )
 
 

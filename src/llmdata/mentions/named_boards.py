@@ -15,6 +15,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART
 from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
 from llmdata.mentions.named_tests import UNLISTED
+from llmdata.mentions.venues import lists_places
 from llmdata.registry import slug
 
 _WORD = r"[A-Z][A-Za-z0-9.&+-]{0,24}"
@@ -39,6 +40,10 @@ _CAME = lazily(
 _OF_SOMEBODY = lazily(
     r"(?<![\w.-])(?P<owner>(?!(?:Today|Yesterday|Tomorrow|Every\w*|Any\w*|Some\w*|No|Who|What|It|He|She|Let|There|Here|That|This|Last|Year|Month|Week|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Each|One|World|China|Europe|America)['’])[A-Z][A-Za-z0-9.-]{2,24})['’]s\s+"
     r"(?P<kind>(?:(?!own\b|current\b|new\b|latest\b|public\b)[a-z-]+\s+){0,2}?(?:leader\s?board|rankings?|league\s+table))(?![\w-])"
+)
+# Over a list whose items tell places: `New on the Harbour Index:`, `changes in the QuillBench table`.
+_LISTED_NAME = lazily(
+    rf"(?i:\b(?:on|in|to|of|for)\s+(?:the\s+)?)(?P<name>{_WORD}(?:\s+{_WORD}){{0,3}}?\s+(?:Index|Rankings?|Board|League\s+Table)|[A-Z]\w*(?:[Bb]ench|Arena|Eval)(?=\s+(?:table|ranking|rankings|standings|list|board|chart)\b))(?![\w-])(?!\s+[A-Z])"
 )
 _QUOTED = lazily(
     r"[“「『《](?P<name>[^“”「」『』《》\n，。]{1,12}(?:榜单?|排行榜|天梯榜?))[”」』》](?=\s*(?:[上里中的，：:（(]|第|排|榜首|头名|冠军))"
@@ -74,15 +79,19 @@ def named_boards(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     yield from _of_somebody(layout, mentions, taken)
-    for match in (*_NAME.finditer(text), *_of_places(text), *_quoted(text)):
+    listed = [m for m in _LISTED_NAME.finditer(text) if not _OTHER_THINGS.search(m["name"])]
+    for match in (*_NAME.finditer(text), *_of_places(text), *_quoted(text), *listed):
         start = _start(text, *match.span("name"))
         if start is None or overlaps(start, match.end("name"), taken):
             continue
         sentence = layout.sentences[layout.sentence_at(start)]
-        ranks = _PLACES_ZH if HAN.search(match["name"]) else _RANKS
-        if ranks.search(text, sentence.start, sentence.end) is None:
+        if match in listed and not lists_places(layout, mentions, sentence.block):
             continue
-        if not _speaks_of_models(text, mentions, sentence):
+        ranks = _PLACES_ZH if HAN.search(match["name"]) else _RANKS
+        if match not in listed and not (
+            ranks.search(text, sentence.start, sentence.end)
+            and _speaks_of_models(text, mentions, sentence)
+        ):
             continue
         name = " ".join(text[start : match.end("name")].split())
         entity = Entity(

@@ -128,6 +128,7 @@ def _ranked(layout: Layout, mentions: list[Mention], place: int) -> bool:
     elif not any(_is_model(m, sentence.start, end) for m in mentions):
         end = layout.blocks[min(sentence.block + _BELOW, len(layout.blocks) - 1)].end
         told = told or _leads_in_ranking(layout, mentions, sentence) or _goes_on(layout, sentence)
+        told = told or lists_places(layout, mentions, sentence.block)
     return told and any(_is_model(m, sentence.start, end) for m in mentions)
 
 
@@ -142,6 +143,22 @@ def _leads_in_ranking(layout: Layout, mentions: list[Mention], sentence: Sentenc
     leads = bool(following) and following[0].lead_in == sentence.block
     named = any(_is_model(m, sentence.end, block.end) for m in mentions)
     return leads and not named and bool(_RANKS.search(layout.visible, sentence.end, block.end))
+
+
+# `A, now 3rd`, `B: 71.2 (new #1)`: what an item tells of a place.
+_HAS_PLACE = lazily(
+    r"#\s?\d{1,2}\b|\b\d{1,3}(?:st|nd|rd|th)\b|\b(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number\s+\w+)\b|第\s*[一二三四五六七八九十\d]"
+)
+
+
+def lists_places(layout: Layout, mentions: list[Mention], lead_in: int) -> bool:
+    """Whether a block leads in a list of models that each tell a place of their own."""
+    items = [b for b in layout.blocks[lead_in + 1 :][:_ROWS] if b.lead_in == lead_in]
+    return len(items) > 1 and all(
+        any(_is_model(m, item.start, item.end) for m in mentions)
+        and _HAS_PLACE.search(layout.visible, item.start, item.end)
+        for item in items
+    )
 
 
 # `OpenRouter 看的是调用量。10 月第一是 A`: by what it ranks, the next sentence says how.

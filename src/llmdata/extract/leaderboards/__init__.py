@@ -43,7 +43,7 @@ def leaderboards(context: Context) -> Iterator[Observation]:
     for lead_in, items in context.lists():
         view, board = introduction(context, lead_in), None
         if view is not None:
-            board = board_of_list(context, view)
+            board = board_of_list(context, view, items)
             leaders = list(leaders_of_list(context, view, board, items))
             yield from leaders
             if len(leaders) >= len(items):

@@ -142,7 +142,10 @@ def _without_keepers(text: str, view: View) -> View:
     return View(view.sentence, tokens, string) if "B" in string else view
 
 
-_BEHIND = lazily(r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:,?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*")
+# `first on A`, `first across A, B and C`
+_BEHIND = lazily(
+    r"[.'_]{0,2}(?:\(B\)|B(?:\(B\))?)(?:(?:,[.']{0,2}B){0,4},?&[.']{0,2}(?:\(B\)|B(?:\(B\))?))*"
+)
 
 
 # Words that tell a rank even where the sentence leaves its board or its model unsaid.
@@ -220,6 +223,7 @@ def boards_of_rank(
                 and not str(token.item).endswith(("crown", "score"))
             )
         ):
+            bench = _overall(context, view, place, bench)
             board = _of_open_models(context, view, place, board_of(context, view, bench))
             boards.setdefault(bench.entity.id, (board, "stated"))
     if boards or found:
@@ -239,6 +243,24 @@ def boards_of_rank(
         spoken = just_above(context, view)
     spoken = spoken or board_of_section(context, view, is_board)
     return [(board_of(context, view, spoken, "context"), "context")] if spoken is not None else []
+
+
+_OVERALL = lazily(r"\s*(?i:\boverall\b)")
+
+
+def _overall(context: Context, view: View, place: int, bench: Mention) -> Mention:
+    """The ranking of all that a sentence names besides one of its parts, for a place `overall`."""
+    token, text = view.tokens[place], context.layout.visible
+    if not (_OVERALL.search(text, token.start, token.end) or _OVERALL.match(text, token.end)):
+        return bench
+    owner = bench.entity.organization_id
+    named: list[Mention] = [t.item for t in view.tokens if t.kind == "B"]
+    whole = [
+        m
+        for m in named
+        if m.entity.organization_id == owner and is_whole(context.registry, m.entity.id)
+    ]
+    return whole[0] if whole and owner is not None else bench
 
 
 # `the best open model on the board`, `the leading open-weights model there`
@@ -279,7 +301,7 @@ def _is_site_of(view: View, index: int) -> bool:
         return False
     part, site = view.tokens[index - 2].item.entity, view.tokens[index].item.entity
     same = part.organization_id is not None and part.organization_id == site.organization_id
-    return bool(part.id != site.id and same)
+    return bool(same and part.id != site.id)
 
 
 _SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")

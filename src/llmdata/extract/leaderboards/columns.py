@@ -9,7 +9,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import DateMention, Mention
 
 _PLACE_HEAD = lazily(
-    r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?|now|current(?:ly)?|this\s+(?:week|month|year)|today)|本[周月]|现在|目前|当前)?\W*"
+    r"\W*(?:排名|名次|位次|排行|序号|座次|#|№|(?i:rank(?:ing)?|place|position|standing|pos\.?|no\.?|now|current(?:ly)?|this\s+(?:week|month|year)|today)|本[周月]|现在|目前|当前)?\W*(?:[(（][^()（）]{1,16}[)）]\W*)?"
 )
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = lazily(

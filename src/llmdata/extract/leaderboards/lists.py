@@ -56,15 +56,16 @@ def introduction(context: Context, lead_in: Block) -> View | None:
     return context.view(context.layout.sentence_at(lead_in.start))
 
 
-def board_of_list(context: Context, view: View) -> Board | None:
-    """The ranking that a list's introduction names, or that the text above it speaks of."""
+def board_of_list(context: Context, view: View, items: list[Block]) -> Board | None:
+    """The ranking that a list's introduction names, or that the text above it speaks of; of a test,
+    where all items tell places."""
     board = named_board(context, view)
     if board is not None:
         return board
     words = context.layout.visible[view.sentence.start : view.sentence.end]
     ranks = any(pattern.search(words) for pattern in (_TOP, _STANDS, _THE_BOARD))
     named = [t.item for t in view.tokens if t.kind == "B"]
-    if ranks and named:
+    if named and (ranks or _tell_places(context, items)):
         return board_of(context, view, named[0])
     if (own := _own_above(context, view)) is not None:
         return board_of(context, view, own, "context")
@@ -249,7 +250,9 @@ _IN_WORDS = lazily(
     rf"(?i:{ORDINAL}(?:\s+(?:place|spot|position))?)|(?:并列\s?)?第\s*(?:\d{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:\s?[名位])?|[冠亚季]军|(?i:gold|silver|bronze)(?=\s*[:：])|[金银铜](?=[:：]))"
     r"[\s*_]*(?:[:：]|[—–-]|(?<=[名位\d一二三四五六七八九十])[\s*_]*\s)[\s*_“\"]*(?:[A-Z]\w+['’]s\s+)?"
 )
-_AFTER = lazily(r"[\s*_”\"]*(?:[:：,，(（—–-]|以)[^.;。；\n]{0,32}?")
+_AFTER = lazily(
+    r"[\s*_”\"]*(?:[:：,，(（—–→-]|以|(?i:(?:is\s+|was\s+)?(?:up|down|ris\w+|rose|climb\w*|jump\w*|mov\w+|fall\w*|fell|drop\w*|slip\w*|slid\w*)\s))[^.;。；\n]{0,32}?"
+)
 
 
 _BARE_NUMBER = lazily(

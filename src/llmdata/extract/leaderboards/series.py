@@ -143,6 +143,43 @@ def _before_words(
                 yield last
 
 
+# `A leads with 75, with B at 74 and C on 72`
+_WITH_THEM = lazily(
+    r"(?:[^.;:(),]|[.,](?=\d)|\(\d[\d,.]*%?\)){0,48}?[,;]?\s+with\s+(?:the\s+)?(?:\w+['’]s\s+)?"
+)
+_AT_SCORE = lazily(
+    r"\s*(?:[(]|(?i:\b(?:at|on|with|scoring)\s+))\s*(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?|\d\.\d{1,2})(?![\d.,]*\d)"
+)
+
+
+def with_their_scores(context: Context, view: View, after: int, rank: int) -> list[Place]:
+    """The models that a `with` sets behind a leader with a score each, if the scores fall."""
+    text, end = context.layout.visible, view.sentence.end
+    index = next((i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= after), None)
+    if (
+        index is None
+        or rank != 1
+        or not _WITH_THEM.fullmatch(text, after, view.tokens[index].start)
+    ):
+        return []
+    places: list[Place] = []
+    scores, last = list[float](), after
+    for token in (t for t in view.tokens[index:] if t.kind == "M"):
+        joined = not places or _AND_THEN.fullmatch(text, last, token.start)
+        score = _AT_SCORE.match(text, token.end, end) if joined else None
+        if score is None:
+            break
+        scores.append(float(score["n"].replace(",", "")))
+        places.append(Place(token.item, rank + len(scores), token.start, token.end))
+        last = score.end()
+    return places if scores == sorted(scores, reverse=True) else []
+
+
+_AND_THEN = lazily(
+    r"\s*(?:%|points?|elo|pts)?\s*[)]?\s*(?:,|,?\s+(?i:and|then))\s+(?:the\s+)?(?:\w+['’]s\s+)?"
+)
+
+
 def _words(match: re.Match[str]) -> tuple[int, int]:
     """The words for a place without the score before them."""
     start = match.end("by") if match.groupdict().get("by") else match.start()
@@ -169,7 +206,7 @@ _BRACKETS = lazily(IN_BRACKETS)
 
 # `second, just behind B`: who is first, then; `third, behind A (75) and B (74)`.
 BEHIND = (
-    r"(?:[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|well|far|a\s+\w+|\d+\s+points?)\s+)?|(?:\s+(?i:on|in|at)\s[^,.;:]{1,40}?)?\s+(?i:just\s+|right\s+|closely\s+)?)"
+    r"(?:[^.;:。；：]{0,40}?,\s*(?i:(?:just|right|only|narrowly|close|closely|well|far|a\s+\w+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a\s+\w+)\s+(?:elo\s+)?points?)\s+)?|(?:\s+(?i:on|in|at)\s[^,.;:]{1,40}?)?\s+(?i:just\s+|right\s+|closely\s+)?)"
     r"(?i:behind)\s+(?:only\s+)?(?:the\s+)?(?:\w+['’]s\s+)?"
 )
 _BEHIND = lazily(BEHIND)

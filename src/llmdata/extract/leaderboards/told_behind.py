@@ -14,7 +14,13 @@ from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.holders import Holder
 from llmdata.extract.leaderboards.reign_ends import taken_after
 from llmdata.extract.leaderboards.reigns import reigns
-from llmdata.extract.leaderboards.series import Place, above_it, followers, successors
+from llmdata.extract.leaderboards.series import (
+    Place,
+    above_it,
+    followers,
+    successors,
+    with_their_scores,
+)
 from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.observation import Cell, Observation
 from llmdata.extract.policy import Dating
@@ -50,6 +56,8 @@ def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Tol
     for one, following in zip_longest(told, told[1:]):
         rank = int(one.rank.value) + max(0, len(one.models) - 1)
         places = [*followers(context, view, _behind(view, one), rank)]
+        if not places and one.boards[0][0].benchmark.kind == "leaderboard":
+            places = with_their_scores(context, view, _behind(view, one), rank)
         if following is not None:
             places = _between(context, view, places, one, following)
         found += [(one, place) for place in places]
