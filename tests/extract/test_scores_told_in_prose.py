@@ -153,6 +153,27 @@ from tests.extract.cases import listed as case
         case("OSWorld saw two leaders:\n\nMay: GLM-9 (51%) → June: Kimi K9 (61%)", "osworld | GLM-9 | 51", "osworld | Kimi K9 | 61"),
         # A table without heads, of names and shares, has its test above.
         case("OSWorld, all small ones:\n\n| | |\n|---|---|\n| GLM-9 Air | 31.5% |\n| Kimi K9 | 41% |", "osworld | GLM-9-Air | 31.5", "osworld | Kimi K9 | 41"),
+        # What is needed, wrong or known beforehand, and by how much one leads, is no score.
+        case("GLM-9 needs 61% on OSWorld to be of use; it has 41%.", "osworld | GLM-9 | 41"),
+        case("GLM-9 gets 11% of SimpleQA wrong."),
+        case("21% of MMLU was known to GLM-9 before."),
+        case("GLM-9's lead on OSWorld fell from six points to 1.5."),
+        case("At high effort GLM-9 has 61% on OSWorld; more of it adds 3.5 points.", "osworld | GLM-9 | 61"),
+        case("GLM-9 takes the lead on OSWorld with 61.5%.", "osworld | GLM-9 | 61.5"),
+        # Another test is another, also where it is called one.
+        case("GLM-9 got 71% on MMLU and 21% on the BarleyQA exam.", "mmlu | GLM-9 | 71", "unlisted/barleyqa | GLM-9 | 21"),
+        case("MMLU 81.5%, GPQA 61.5%: those are the GLM-9 results.", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 61.5"),
+        # Two models that a lead-in or a heading sets side by side have the two numbers of each item.
+        case("GLM-9 against GLM-8:\n\n- MMLU 71.5 → 81.5\n- GPQA 51.5 → 61.5",
+             "mmlu | GLM-8 | 71.5", "mmlu | GLM-9 | 81.5", "gpqa | GLM-8 | 51.5", "gpqa | GLM-9 | 61.5"),
+        case("### Kimi K9 vs. Grok 9\n\n- MMLU: 71.5 vs. 81.5\n- GPQA: 51% / 61%",
+             "mmlu | Kimi K9 | 71.5", "mmlu | Grok 9 | 81.5", "gpqa | Kimi K9 | 51", "gpqa | Grok 9 | 61"),
+        case("GLM-9 (GLM-8 in brackets):\n\n- MMLU: 81% (71%)", "mmlu | GLM-9 | 81", "mmlu | GLM-8 | 71"),
+        case("GLM-9:\n\n- MMLU: 71.5 → 81.5", "mmlu | GLM-9 | 81.5"),
+        # A number with a point that ends its sentence, signs behind numbers, a whole one among them.
+        case("GLM-9: GPQA 61.5.", "gpqa | GLM-9 | 61.5"),
+        case("GLM-9 is out 🎉 MMLU 81.5 ✅ GPQA 61 ✅ OSWorld 31.5 ✅", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 61", "osworld | GLM-9 | 31.5"),
+        case("GLM-9 reads MMLU in version 1.2.5."),
         # How many were failed, or lie between, is no score.
         case("GLM-9 failed 21% of the tasks on OSWorld."),
         case("MMLU: GLM-9 81.5, Kimi K9 80.5, all within two points.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 80.5"),

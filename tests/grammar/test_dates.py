@@ -429,3 +429,17 @@ def test_dates_lie_in_order_and_apart(text):
         assert last <= words.start < words.end <= len(text)
         last = words.end
         words.value(words.year or 2025)
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("the May update", ["2025-05"]),
+        ("Its May release was late.", ["2025-05"]),
+        ("Meta's May numbers", ["2025-05"]),
+        ("the May I knew", []),
+        ("That May be so.", []),
+    ],
+)
+def test_a_month_before_its_noun(words, months):
+    assert [value.edtf for value in values(words)] == months

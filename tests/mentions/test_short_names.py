@@ -170,6 +170,10 @@ def named(tables) -> set[str]:
         ("claude-opus-8-5 and claude-8-5-sonnet", {"Claude Opus 8.5", "Claude Sonnet 8.5"}),
         # What a model was made of is no model named beside it.
         ("DeepSeek-R8-Distill-Qwen-32B is small.", {"DeepSeek R8 Distill-Qwen-32B"}),
+        ("The R8-Distill-Qwen-32B is small.", set()),
+        # A text that writes names small writes what follows them so, where it closes the name.
+        ("kimi k8 thinking 71.5, glm-8 61.5.", {"Kimi K8 Thinking", "GLM-8"}),
+        ("kimi k8 thinking about it.", {"Kimi K8"}),
         ("Google's 2 Ultra-wide lenses and 5 Pro users.", set()),
         # A maker and a thing that are words, one beside the other.
         ("We saw Figure AI's Helix fold towels.", {"Helix"}),

@@ -185,6 +185,8 @@ class Vocabulary:
         for start in sorted(best):
             if start >= last:
                 found = best[start]
+                if _DISTILLED.search(text, max(0, start - len("-distill-")), start):
+                    continue  # what another was made of: `R9-Distill-Qwen-32B`
                 if (start, found.end) in makers or _may_name_its_maker(found):
                     found = _before_its_own(found, best, makers)
                 while (behind := best.get(found.end + 1)) is not None and text[found.end] == "-":
@@ -256,7 +258,7 @@ class Vocabulary:
         if tier:
             if text[start:end] != surface or not (whole or text[end].isdigit()):
                 return None
-            if match := _TIER_VERSION.search(text, max(0, start - 8), start):
+            if match := _TIER_VERSION.search(text, max(0, start - len("-distill-")), start):
                 # `3.5 Sonnet`, with nothing before it
                 name = ModelName(habits, match["v"])
                 name, last = parse_tail(text, start - 1, len(text), name)
@@ -354,6 +356,9 @@ def _before_its_own(
         if (other := best.get(start)) is not None and other.end > found.end:
             return makers.get((found.start, start)) or makers.get((found.start, start - 1)) or found
     return found
+
+
+_DISTILLED = lazily(r"(?i:-distill-)\Z")
 
 
 def _joined(found: Found, behind: Found) -> Found | None:

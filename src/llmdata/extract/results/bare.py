@@ -24,7 +24,7 @@ NO_THING = (
 ARROW = r"(?:→|⟶|➔|➜|⇒|[-=–]{1,2}>)"
 _NUMBER = lazily(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
-    r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"|·•]|(?:an?|one|two|three|four|five|six|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:ago|before|earlier|later)\b|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
+    r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"|·•\u2600-\u27bf\U0001f300-\U0001faff]|(?:an?|one|two|three|four|five|six|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:ago|before|earlier|later)\b|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
     r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
 )
 _FAR = 56  # characters from a name to its number
@@ -39,6 +39,7 @@ def bare_scores(context: Context, sentence: Sentence) -> Iterator[Count]:
     found = list(_behind_names(context, sentence, mentions))
     found += _before_models(context, sentence, mentions)
     found += _before_tests(context, sentence, mentions)
+    found += _whole_among(context, sentence, mentions, found)
     for match, words in found:
         plain = "." in match["value"] or bool(words.strip(" ，,")) or len(found) > 1
         if plain and not _YEAR.fullmatch(match["value"]):
@@ -81,6 +82,34 @@ def _behind_names(
 
 
 _SHARE = lazily(r"\d\s*[%％]")  # with a share before it, a nil is one too (`A 46%，B 只有 0`)
+# `MMLU 81.5, GPQA 61, HLE 31.5`: whole among others.
+_WHOLE = lazily(
+    r"\s*[:：]?\s*(?P<value>\d{2,3})(?=\s*(?:[,;|·•/，、；。)）]|\.(?!\d)|and\b|\Z|\n|[\u2600-\u27bf\U0001f300-\U0001faff]))"
+)
+
+
+def _whole_among(
+    context: Context,
+    sentence: Sentence,
+    mentions: list[Mention],
+    found: list[tuple[re.Match[str], str]],
+) -> Iterator[tuple[re.Match[str], str]]:
+    """Whole numbers right behind tests, where another test of the sentence has one with a point."""
+    tests = [m for m in mentions if m.entity.type == "benchmark"]
+    if len(tests) < 2 or not any("." in match["value"] for match, _ in found):
+        return
+    taken = {match.start("value") for match, _ in found}
+    for test in tests:
+        match = _WHOLE.match(context.layout.visible, test.end, sentence.end)
+        if match is None or match.start("value") in taken or int(match["value"]) > _MOST:
+            continue
+        if not _taken(context, mentions, match):
+            yield match, test.entity.name
+
+
+_MOST = 100
+
+
 # `SWE-bench 过了 80`: reached in the test that stands before it.
 _TOLD_OF = lazily(
     r"\s*(?:也|都|才|已经?|终于|首次|第一次|第一个|率先){0,2}(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*"
@@ -189,7 +218,9 @@ def moved_beside_tests(context: Context, sentence: Sentence) -> Iterator[Count]:
         test = before[-1] if before and before[-1].entity.type == "benchmark" else None
         if test and _SAME_PART.fullmatch(context.layout.visible, test.end, match.start()):
             yield Count(*match.span("to"), Decimal(match["to"]), None, "=")
-            if len({m.entity.id for m in before if m.entity.type == "model"}) > 1:
+            block = context.layout.blocks[sentence.block]
+            models = {m.entity.id for m in before if m.entity.type == "model"}
+            if len(models) > 1 or (block.kind == "item" and not models):
                 yield Count(*match.span("was"), Decimal(match["was"]), None, "=")
 
 
@@ -244,7 +275,7 @@ def may_tell(text: str, start: int, end: int) -> bool:
 
 
 _DECIMAL = lazily(
-    r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.)"
+    r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.\d)"
     r"|(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*\d{2}(?=\s*(?:[，。；、）]|\Z))"
 )
 

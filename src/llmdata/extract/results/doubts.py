@@ -9,7 +9,7 @@ from llmdata.extract.results.bare import ARROW
 from llmdata.extract.results.corrected import is_taken_back
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
-from llmdata.extract.results.moved import of_the_replaced, of_two_versions
+from llmdata.extract.results.moved import of_the_replaced, of_two_above, of_two_versions
 from llmdata.extract.results.tests import of_tests_in_turn, test_named
 from llmdata.extract.results.tied import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.subjects import Subject
@@ -24,7 +24,7 @@ _WAS = lazily(
 )
 # What was wanted, or how few do better: no score.
 _WANTED = lazily(
-    r"(?i:\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:goal|target|aim|hope)\s+(?:for|with)\s+[^,.;:]{1,24}\s(?:was|is|of)\s+|\b(?:more|another|further)\s+(?:[\w-]+\s+){0,2}to\s+(?:reach|hit|get\s+to|make|pass)\s+|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
+    r"(?i:\b(?:needs?|needed|requires?|required)\s+(?:(?:at\s+least|about|around|over|only)\s+)?|\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:goal|target|aim|hope)\s+(?:for|with)\s+[^,.;:]{1,24}\s(?:was|is|of)\s+|\b(?:more|another|further)\s+(?:[\w-]+\s+){0,2}to\s+(?:reach|hit|get\s+to|make|pass)\s+|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
     r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
 # What somebody had got wrong: `误写为 64%`.
@@ -42,7 +42,7 @@ _WAS_TOO = lazily(
 )
 _DIFFERENCE = lazily(
     r"(?:提升|提高|增加|增长|领先|落后|高(?!达)出?|低|下降|降低|(?<![至最顶不])[多少]|相差|只差|仅差|还差|差|差距|涨|跌)(?:了|约|近|出|为|达|整整|不到|不足|不超过?|不大于|不多于|不会|超过?|逾|仅|只有?|将近|接近|大约|足足|\s)*\Z"
-    r"|(?i:\b(?:by|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
+    r"|(?i:\b(?:by|adds?|added|gives?\s+another|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = lazily(
     r"\s*[%％]?\s*之间(?:还|仍|尚|只|仅|依然)?(?:差|有|隔)|\s*(?i:(?:chance|probability|likelihood|odds)\b)|\s*的?(?:概率|可能性?|机会|几率|胜算)|\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|(?:(?:相对|绝对|整体|平均|性能)的?)*(?:提升|进步|下降|降低|改进)|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
@@ -55,6 +55,13 @@ _ACHIEVES = lazily(
 )
 _OF_SOME = lazily(r"\s+of\s+(?:the|our|all|its|my)\s+\w")
 _IN_POINTS = lazily(r"[\d.]+\s*个?百分点|(?i:[\d.]+[\s-]percentage[\s-]points?\b)")
+# `12% of MMLU wrong`, `12% of MMLU was seen before`: a share that nobody reached.
+_WRONG = lazily(
+    r"\s*(?:[%％]|(?i:per\s?cent))?\s+(?:of\s+[^,.;:]{1,40}\s+)?(?i:wrong|incorrect(?:ly)?)\b"
+)
+_IS_SO = lazily(
+    r"(?:\s+(?:questions|problems|tasks|items))?\s+(?:was|were|is|are|has|have|had)\b(?!\s+(?:\w+\s+)?(?:answered|solved|right|correct(?:ly)?|cracked|passed|completed|done|fixed|resolved)\b)"
+)
 # How many were failed, and within how few all are.
 _FAILS = lazily(
     r"(?i:\b(?:fail(?:ed|s)|miss(?:ed|es)|flunk(?:ed|s)|los[et]s?|dropped|within|inside)\s+(?:(?:on|in|about|only|just|another|a)\s+)*)\Z"
@@ -62,7 +69,7 @@ _FAILS = lazily(
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = lazily(
     r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|(?:(?<=['’]s\s)|(?<=\bits\s))(?:lead|advantage|edge)|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # `costs half as much and still manages 80%`
 _AND_REACHES = lazily(
@@ -107,6 +114,10 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     whole = of_test is not None and len(of_test.group()) == len("'B")
     if whole and not set("MQO") & set(view.string[:index]) and not _ACHIEVES.search(left):
         return False  # `7% of MMLU is wrong`, but `It resolves 81% of SWE-bench`
+    if _WRONG.match(text, token.end) or (
+        of_test and _IS_SO.match(text, view.tokens[index + of_test.end() - of_test.start()].end)
+    ):
+        return False
     if _was_before(context, view, index, left):
         return False
     if is_taken_back(text, view, token.start) or _FAILS.search(left):
@@ -168,7 +179,7 @@ def _was_before(context: Context, view: View, index: int, left: str) -> bool:
     text, token = context.layout.visible, view.tokens[index]
     if FOR.match(text, token.end):
         return False
-    if of_two_versions(context, view, index) or of_the_replaced(context, view, index):
+    if any(of(context, view, index) for of in (of_two_versions, of_two_above, of_the_replaced)):
         return False
     if _is_of_another_test(context, view, index) or of_tests_in_turn(context, view, index):
         return False

@@ -14,7 +14,9 @@ from llmdata.extract.results.bare import ARROW
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import Token, View
+from llmdata.layout import Block
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 # From what was to what is.
 _TO = lazily(
@@ -61,17 +63,72 @@ def of_two_versions(context: Context, view: View, index: int) -> list[Subject]:
     return [subjects.named(token.item, token)]
 
 
+# Two numbers that a sign or a word sets side by side in an item: `81.5 → 82.5`, `81.5 / 82.5`, `81.5 vs. 82.5`.
+_BESIDE = lazily(rf"\s*(?:{ARROW}|[/／|]|(?i:vs\.?|versus|against)|对|比)\s*")
+_MODELS_ABOVE = 2
+
+
+def of_two_above(context: Context, view: View, index: int) -> list[Subject]:
+    """Whose each of two numbers in an item is that names nobody: of the two models that its lead-in or
+    heading sets side by side, in their order; what moved came from the older version."""
+    numbers = view.places(NUMBER)
+    if len(numbers) != _MODELS_ABOVE or set("MQ") & set(view.string):
+        return []
+    text, tokens = context.layout.visible, view.tokens
+    between = tokens[numbers[0]].end, tokens[numbers[1]].start
+    bracketed = _BRACKET.fullmatch(text, *between)
+    if not (bracketed or _BESIDE.fullmatch(text, *between)):
+        return []
+    lead = _above(context, view.sentence.block)
+    if lead is None or (bracketed and not _IN_BRACKETS.search(text, lead.start, lead.end)):
+        return []
+    named = _models_in(context, lead)
+    if len(named) != _MODELS_ABOVE:
+        return []
+    if _ARROW.fullmatch(text, *between):
+        old, new = sorted(named, key=lambda m: _parts_of(m.entity.version))
+        kin = old.entity.family_id == new.entity.family_id is not None
+        if kin and _parts_of(old.entity.version) < _parts_of(new.entity.version):
+            named = [old, new]
+    return [subjects.named(named[numbers.index(index)], None, "context")]
+
+
+# `GPT-9 (GPT-8 in brackets):` over `81.5 (80.5)`
+_BRACKET = lazily(r"\s*[（(]\s*")
+_IN_BRACKETS = lazily(r"(?i:\bin\s+(?:brackets|parenthes[ei]s)\b)|括号")
+
+
+def _above(context: Context, number: int) -> Block | None:
+    """What leads an item in, or else the heading above it."""
+    blocks = context.layout.blocks
+    block = blocks[number]
+    above = block.lead_in if block.lead_in is not None else block.heading
+    return blocks[above] if block.kind == "item" and above is not None else None
+
+
+def _models_in(context: Context, lead: Block) -> list[Mention]:
+    named = context.mentions.entities_in(lead.start, lead.end)
+    return list({m.entity.id: m for m in reversed(named) if m.entity.type == "model"}.values())[
+        ::-1
+    ]
+
+
 def was_anothers(context: Context, view: View, index: int) -> bool:
     """Whether a number is what another one had before, whenever that was."""
     first = {one for one, _ in steps(context.layout.visible, view)}
-    return (index in first and bool(of_two_versions(context, view, index))) or bool(
-        of_the_replaced(context, view, index)
-    )
+    if index in first and (
+        of_two_versions(context, view, index) or of_two_above(context, view, index)
+    ):
+        return True
+    return bool(of_the_replaced(context, view, index))
 
 
 def _version(token: Token) -> tuple[int, ...]:
-    version = token.item.entity.version or ""
-    return tuple(int(part) for part in version.split(".") if part.isdigit())
+    return _parts_of(token.item.entity.version)
+
+
+def _parts_of(version: str | None) -> tuple[int, ...]:
+    return tuple(int(part) for part in (version or "").split(".") if part.isdigit())
 
 
 # `A replaced B at the top`: B had the place, and so the score, that was.

@@ -10,7 +10,12 @@ from llmdata.extract.leaderboards.topics import SAYS_IT, of_maker, spoken_of, to
 from llmdata.extract.results.labels import BY_ONE, named_next, without_names
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
 from llmdata.extract.results.meant import maker_of, one_of_pair, set_against, that_one
-from llmdata.extract.results.moved import is_replaced, of_the_replaced, of_two_versions
+from llmdata.extract.results.moved import (
+    is_replaced,
+    of_the_replaced,
+    of_two_above,
+    of_two_versions,
+)
 from llmdata.extract.results.tied import FOR, WITH_ITS, tied_behind
 from llmdata.extract.results.unnamed import (
     is_made_of,
@@ -202,7 +207,7 @@ def _spoken_of_last(context: Context, view: View, start: int, kinds: str) -> Men
 
 # `91% on A and 71% on B: that is C`: numbers first, and then whose they are.
 _THAT_IS = lazily(
-    r"[^:：—–\n]*(?:[:：]|——?|–)\s*(?:(?i:(?:that|this|it)(?:['’]s|\s+(?:is|was))|meet|say\s+hello\s+to|enter)\s+|这(?:就)?是\s*)?(?i:the\s+new\s+)?"
+    r"[^:：—–\n]*(?:[:：]|——?|–)\s*(?:(?i:(?:that|this|it)(?:['’]s|\s+(?:is|was))|(?:these|those|such)\s+(?:are|were)(?:\s+the)?|meet|say\s+hello\s+to|enter)\s+|这(?:就)?是\s*)?(?i:the\s+new\s+)?"
 )
 
 
@@ -287,7 +292,10 @@ def _was_set_beside(view: View, text: str, place: int, index: int) -> bool:
 
 def _meant(context: Context, view: View, index: int, _: str) -> list[Subject]:
     """Whom words mean that stand for a name: a pronoun of two, a variant, `which` right behind one."""
-    for meaning in (one_of_pair, of_two_versions, of_the_replaced, set_against, that_one):
+    for meaning in (
+        *(one_of_pair, of_two_versions, of_two_above, of_the_replaced),
+        *(set_against, that_one),
+    ):
         if found := meaning(context, view, index):
             return found
     before = subjects.before(view, index, "MQ", view.sentence.start)

@@ -153,7 +153,7 @@ def _headed(context: Context, block: int) -> Mention | None:
 
 # Behind a number, or in its clause: the test is the one spoken of.
 _THERE = lazily(
-    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:[A-Z][\w-]*\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
+    r"\s*(?i:there\b|here\b|(?:on|in|at)\s+(?:that|this|the\s+same|the)\s+(?:very\s+|same\s+)?(?:(?P<own>(?-i:[A-Z])[\w-]*)\s+)?(?:test|benchmark|exam|one|eval(?:uation)?|suite|contest|competition|paper|papers|problems|questions|tasks|set)\b)"
 )
 _THE_TEST = lazily(
     r"(?:该|这个|这项|这一|此|同一|同个|同样的|同一项|同一个|那个|那项|这份|同一份)(?:项|个|份|套)?(?:测试|基准|评测|考试|考卷|试卷|榜单|比赛|竞赛|题库)|(?i:\b(?:on|at|in)\s+(?:that\s+same|this\s+same|that|the\s+same|this)\s+(?:\d{4}\s+)?(?:test|benchmark|exam|eval|problems|questions|papers?|contest|competition)\b)"
@@ -196,7 +196,13 @@ def meant_test(context: Context, view: View, index: int) -> Subject | None:
         named = free or named
     if there is not None and named and named[-1].start >= first:
         named = named[:-1] or named  # `75% on A, 60% there`
+    if named and there is not None and there["own"] not in (None, *_words(named[-1])):
+        return None  # `41% on the FooQA exam` is of another
     return subjects.named(named[-1], None, "context") if named else None
+
+
+def _words(test: Mention) -> list[str]:
+    return f"{test.entity.name} {test.form or ''}".replace("-", " ").split()
 
 
 # Right before a number: somebody reached it.

@@ -186,7 +186,12 @@ def _is_ranking(context: Context, grid: Grid, test: Mention, values: int, told: 
     if ranking_scores(context, grid, told) is not None:
         return True
     percent = any("%" in text[slice(*cell)] for cell in [told, *cells])
-    return test.entity.kind == "leaderboard" and not percent
+    counted = _CORRECT.search(text, *grid.head[values]) is not None
+    return test.entity.kind == "leaderboard" and (counted or not percent)
+
+
+# What a board counts, and ranks by.
+_CORRECT = lazily(r"(?i:\bcorrect\b)")
 
 
 def _best(

@@ -101,6 +101,7 @@ _PATTERN = lazily(
      |{_SMALL_MONTH}|{_LOUD_MONTH}
      |May(?=\s+\d|\s*(?:[,.;:()\]—–，]|\n|\Z)|\s+(?:of|and|through|to|with|saw|brought)\b)|(?<=\b[Ii]n\s)May|(?<=\b[Ll]ate\s)May
      |(?:(?<![\s\S])|(?<=[.!?;:,]\s)|(?<=\n)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bthen\s))May(?=\s+(?:was|had|gave|delivered|introduced|witnessed|followed|offered|produced|ushered|also\s+(?:saw|brought|gave)|began|belonged|started|ended|opened|closed|came|turned|made|proved|marked|went|alone|itself)\b)
+     |(?:(?<=\b[Tt]he\s)|(?<=\b[Ii]ts\s)|(?<=\b[Tt]hat\s)|(?<=['’]s\s))May(?=\s+(?:update|upgrade|refresh|release|version|launch|announcement|event|keynote|build|checkpoint|snapshot|edition|issue|report|ranking|table|run|numbers?|figures?|scores?|results?)\b)
      |(?<=\b[Oo]f\s)May|(?<=\b(?:[Ll]ast|[Tt]his)\s)May(?!\s+(?:be|have|not)\b)|(?<=\b[Mm]id-)May|(?<=\b[Ss]ince\s)May|(?<=\b[Uu]ntil\s)May|(?:(?<=\b[Bb]y\s)|(?<=\b[Ff]rom\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ee]arly\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s)|(?<=\b[Ii]nto\s)|(?<=\b[Tt]hrough\s)|(?<=\b[Aa]round\s)|(?<=\b[Cc]ome\s)|(?<=\b[Tt]owards\s))May(?!\s[A-Z][a-z])|(?<=\d(?:st|nd|rd|th)\s)May|(?<=\b[1-3]\d\s)May|(?<=\b\d\s)May)
    (?:\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)\b))?(?P<eday2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d|:\d|%)|\s+(?:the\s+)?(?P<eord2>(?i:{_DAY_WORDS}))(?=\s*[,.;:)—]|\s*\Z))?
    (?:,?\s+(?:of\s+)?(?P<ey1>(?:19|20)\d\d)(?!\d)|\s+['’](?P<ey10>2\d)(?!\d)|\s+of\s+(?:the\s+)?(?P<ery1>this|last|previous|preceding|prior)\s+year)?
