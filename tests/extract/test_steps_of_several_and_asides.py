@@ -60,6 +60,17 @@ TOLD = [
      "Devstral 9 | release | 2025-04-02 & Gemma 9 | release | 2025-04-02"),
     ("Novelties: April (GPT-9), May (Claude 9).", "GPT-9 | release | 2025-04 & Claude 9 | release | 2025-05"),
     ("Novelties: GPT-9 (4/2), Claude 9 (5/30).", "GPT-9 | release | 2025-04-02 & Claude 9 | release | 2025-05-30"),
+    # a heading that is a name and its day, and the line below one that is but days
+    ("First.\n\n## Devstral 9 – April 2\n\nIt is small.", "Devstral 9 | release | 2025-04-02"),
+    ("First.\n\n## Devstral 9 and Gemma 9, 2 April 2025\n\nThey are small.",
+     "Devstral 9 | release | 2025-04-02 & Gemma 9 | release | 2025-04-02"),
+    ("First.\n\n## Kiro\n\n*Amazon, April 2 (closed beta), June 12 (general availability)*\n\nIt is small.",
+     "Kiro | preview | 2025-04-02 & Kiro | release | 2025-06-12"),
+    # the sentence behind it, by the day of the week; in short; what it followed
+    ("We slept when Devstral 9 was released. It was a Wednesday, April 2.", "Devstral 9 | release | 2025-04-02"),
+    ("- Apr: Devstral 9 (exp.)", "Devstral 9 | preview | 2025-04"),
+    ("Devstral 9 followed Gemma 9 by a fortnight, on April 2.", "Devstral 9 | release | 2025-04-02"),
+    ("GLM-9.5 (2 April) → 9.6 (12 June)", "GLM-9.5 | release | 2025-04-02 & GLM-9.6 | release | 2025-06-12"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -132,6 +143,9 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "Then, in April, came Devstral 9's first price cut.",
+    "First.\n\n## What Devstral 9 costs, April 2\n\nIt is cheap.",
+    "First.\n\n## How I use Kiro\n\n*April 2*\n\nIt is small.",
     "We use no other model (GPT-9, April 2).",
     "Marks: GPT-9 (13/20), Claude 9 (15/20).",
     "The agent was in good old VS Code, and GA since June 12.",

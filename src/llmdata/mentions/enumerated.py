@@ -22,7 +22,10 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 
 # A hyphen may stand for what is left out: `Qwen9-8B, -14B and -32B`.
-_AND = lazily(r"\s*(?:[、/，,&]|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*(?:-(?=\w))?")
+# So may an arrow stand between one version and the next: `GLM-4.5 → 4.6`.
+_AND = lazily(
+    r"\s*(?:[、/，,&→]|->|=>|和|与|與|及|以及|或|\band\b|\bor\b|,\s*and\b)\s*(?:-(?=\w))?"
+)
 _FRAGMENT = lazily(
     rf"(?P<z>\d{{1,4}}(?:\.\d)?[Bb])(?![A-Za-z0-9])"
     rf"|(?P<v>[A-Z]?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?){NO_VERSION}(?![a-z0-9]|[A-Z](?![a-z]{{2}}))"

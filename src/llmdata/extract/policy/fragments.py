@@ -63,7 +63,7 @@ def date_at_the_end(layout: Layout, mentions: Mentions, view: View) -> DateMenti
 
 # What a sentence says of the one before it, or of the short paragraph above: `That was on 7 May.`
 _THAT_WAS = lazily(
-    r"\W*(?:that|this|it|all\s+(?:of\s+)?(?:this|that))\s+(?:was|were|came|happened)\s+(?:(?:only|just|back|all)\s+)?(?:(?:on|in|at)\s+)?(?:the\s+)?",
+    r"\W*(?:that|this|it|all\s+(?:of\s+)?(?:this|that))\s+(?:was|were|came|happened)\s+(?:(?:only|just|back|all)\s+)?(?:(?:on|in|at)\s+)?(?:the\s+|an?\s+(?:\w+day,?\s+)?(?:the\s+)?)?",
     re.IGNORECASE,
 )
 _SHORT = 5  # sentences of a paragraph of which one day is told

@@ -49,9 +49,11 @@ from llmdata.extract.releases.rivals import (
 from llmdata.extract.releases.talked_of import is_but_talked_of
 from llmdata.extract.releases.terse import (
     bracketed_steps,
+    dated_headings,
     dated_notes,
     days_with_names,
     entries,
+    lines_below_names,
     names_with_days,
 )
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
@@ -81,6 +83,7 @@ def releases(context: Context) -> Iterator[Observation]:
     terse = entries(context)
     told = join(context, terse, told_outright(context))
     stages = [*bracketed_steps(context), *days_with_names(context), *names_with_days(context)]
+    stages += [*dated_headings(context), *lines_below_names(context)]
     bracketed = {step_in(context, claim)[:2] for claim in stages}
     told = [claim for claim in told if step_in(context, claim)[:2] not in bracketed] + stages
     known = {step_in(context, claim) for claim in told}

@@ -8,7 +8,7 @@ from llmdata.lazily import lazily
 
 # Words that call something a trial wherever they stand; between word boundaries, in either case.
 TRIAL_EN = (
-    r"(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|experimental(?:ly)?|as\s+an\s+experiment"
+    r"(?:previews?|previewed|beta|alpha|pilot(?:ed)?|early[\s-]access|exp(?=\.?\s*(?:[),;]|\Z))|experimental(?:ly)?|as\s+an\s+experiment"
     r"|wait[\s-]?list(?:ed)?|invit(?:e|ation)[\s-]only|invites?\s+only|by\s+invitation"
     r"|(?:for|to)\s+testers|trusted\s+testers|limited\s+(?:release|access|availability))"
 )

@@ -249,8 +249,17 @@ _CAME = lazily(r"(?i:\b(?:came|comes|arrived|arrives))\s*\Z")
 
 def _follows_came(context: Context, view: View, match: re.Match[str]) -> bool:
     """`Then came X`: the verb stands right before what came out or its maker."""
-    tie = view.tokens[match.start("verb")]
+    tie, last = view.tokens[match.start("verb")], view.tokens[match.end("subject") - 1]
+    if _ITS_OWN.match(context.layout.visible, last.end):
+        return False  # `then came X's price cut`
     return _CAME.search(context.layout.visible, tie.start, tie.end) is not None
+
+
+# What belongs to a name, but for a step of it.
+_ITS_OWN = lazily(
+    r"['’]s?\s+(?!(?:\w+\s+)?(?:launch|release|debut|arrival|roll-?out|general\s+availability|weights)\b)",
+    re.IGNORECASE,
+)
 
 
 _WITH = lazily(r"(?i:\bwith)(?:\s+(?:its|their|the|a|an|own|new|latest|[a-z\-]+er)){0,4}\s*\Z")

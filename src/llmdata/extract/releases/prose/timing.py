@@ -84,10 +84,19 @@ def _after(roles: Roles, told: Told, behind: int) -> int | None:
             continue
         between = region[: found.start()]
         takes_over = told.first and between.count(THING) == 1  # `● replaced ● on ▣`
+        takes_over = takes_over or _follows(roles, told, between)
         if THING in between and not (told.until or takes_over) and _comparing(between):
             return None
         return place
     return None
+
+
+def _follows(roles: Roles, told: Told, between: str) -> bool:
+    """Whether what stands before a date is but what the thing followed: `● followed ● by weeks, on ▣`."""
+    verb = roles.text[told.verb[0] : told.verb[1]].lower()
+    return (
+        verb.endswith("followed") and between.startswith(f" {THING}") and between.count(THING) == 1
+    )
 
 
 def _between(roles: Roles, told: Told) -> int | None:

@@ -49,7 +49,7 @@ def names_with_days(context: Context) -> Iterator[Observation]:
             thing, date = view.tokens[found.start("thing")], view.tokens[found.start("day")]
             if is_fine(date):
                 dating = Dating(date.item, "stated")
-                yield step("release.named-with-day", thing.item, "release", date, dating)
+                yield step("release.named-with-day", thing.item, "release", date, dating, "derived")
 
 
 def days_with_names(context: Context) -> Iterator[Observation]:
@@ -71,4 +71,6 @@ def days_with_names(context: Context) -> Iterator[Observation]:
                 token = view.tokens[place]
                 if token.kind in "MQ" and is_fine(date):
                     dating = Dating(date.item, "stated")
-                    yield step("release.day-with-name", token.item, "release", date, dating)
+                    yield step(
+                        "release.day-with-name", token.item, "release", date, dating, "derived"
+                    )
