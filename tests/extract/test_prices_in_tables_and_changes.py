@@ -35,6 +35,21 @@ TABLES = [
         table("| A month | OpenAI | Google |", "| $20 | ChatGPT Plus | Google AI Pro |", "| $250 | – | Google AI Ultra |"),
         of("ChatGPT Plus", "20 USD | month") + of("Google AI Pro", "20 USD | month") + of("Google AI Ultra", "250 USD | month"),
     ),
+    # … of a service that the line above or a caption names, in rows on what is paid.
+    (
+        table("| | Plus | Pro |", "| 月付 | $21 | $190 |", "| 附件 | 9 个 | 90 个 |") + "\n\n（ChatGPT 各档）",
+        of("ChatGPT Plus", "21 USD | month") + of("ChatGPT Pro", "190 USD | month"),
+    ),
+    (table("| | Plus | Pro |", "| Monthly | $21 | $190 |"), []),
+    # What cached tokens cost below a head of one word; a title that speaks of the whole year tells no period.
+    (
+        table("| 模型 | 输入 | 输出 | 缓存 |", "| GLM-9 | 3 元 | 13 元 | 0.4 元 |"),
+        tokens("GLM-9", "3 CNY", "13 CNY", "0.4 CNY"),
+    ),
+    (
+        "# 2025 年度盘点\n\n" + table("| 档位 | OpenAI | Anthropic |", "| 主力 | ChatGPT Plus，21 美元 | Claude Pro，22 美元 |"),
+        of("ChatGPT Plus", "21 USD | -") + of("Claude Pro", "22 USD | -"),
+    ),
     # A sum that only measures is no price of a plan.
     (table("| | ChatGPT | Claude |", "| Remarks | $20 more than Pro | $5 less than Plus |", "| Verdict | good | good |"), []),
     # The period in a column of its own, and both ends of a range.
@@ -247,6 +262,27 @@ OF_ONE = [
 )
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # What a thing cost at the time of each column.
+        (
+            table("| | 2024 | 2025 |", "| Best | o8, $16 in | GPT-9, $3 in |"),
+            [("GPT-9", "3.00", "2025"), ("o8", "16.00", "2024")],
+        ),
+        (
+            table("| | May | June |", "| GLM-9 | $2 / $9 | $1 / $4 |"),
+            [("GLM-9", "1.00", "2025-06"), ("GLM-9", "2.00", "2025-05"), ("GLM-9", "4.00", "2025-06"), ("GLM-9", "9.00", "2025-05")],
+        ),
+        (table("| | 2024 | 2025 |", "| Training GPT-9 | $90 | $80 |"), []),
+    ],
+)  # fmt: skip
+def test_columns_that_are_times(assembled, text, rows):
+    found = assembled(f"# 2025 in review\n\n{text}")["prices"]
+    told = found.select("subject_name", "amount", "date_edtf").rows()
+    assert sorted((name, str(amount), date) for name, amount, date in told) == rows
 
 
 HEAD = "| 会员 | 每月 |\n|---|---|\n"

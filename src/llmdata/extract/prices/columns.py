@@ -19,6 +19,9 @@ _PRICED = lazily(
     r"价|费|售|输入|输出|[$¥€£]|元\s*/|缓存|每月|月付|年付|包月|[（(]\s*(?:美元|人民币|元)|(?i:\b(?:how\s+much|prices?|pricing|costs?|fees?|input|output|monthly|annual(?:ly)?|yearly|per\s+(?:month|year|user|seat)|USD|EUR|GBP|CNY|RMB|rate|cached|sticker|MSRP|subscription)\b)"
 )
 _BOTH = lazily(r"(?i:\bin(?:put)?\b\W{1,3}(?:and\s+)?out(?:put)?\b)")
+_CACHED_ALONE = lazily(
+    r"\W*(?:缓存|(?i:cached?|cache\s+reads?))(?:价格?|费用?)?\W*(?:[（(].*)?", re.DOTALL
+)
 _UNIT = lazily(
     r"\W*(?:(?i:units?|per|currency|priced?\s+in|bill(?:ed|ing)(?:\s+(?:period|cycle))?|period|interval)|单位|币种|计价(?:单位)?|计费(?:方式|周期)?|付费(?:方式|周期)|周期)\W*"
 )
@@ -156,16 +159,19 @@ def columns_of(context: Context, grid: Grid) -> Iterator[Column]:
         if not told and not _sums_below(context, grid, index):
             continue
         direction = DIRECTION.search(head) or _IN_OR_OUT.search(head)
+        cached = direction is None and _CACHED_ALONE.fullmatch(head) is not None
         both = len({bool(m["i"]) for m in DIRECTION.finditer(head)}) == 2 or _BOTH.search(head)
         if both:
             direction = None  # they stand in one cell
-        period, period_span = period_of(context, grid, span, tokens=bool(direction or both))
+        period, period_span = period_of(
+            context, grid, span, tokens=bool(direction or both or cached)
+        )
         if period in _MONTHS and _is_of_work(context, grid, span, group):
             continue
         currency, currency_span = currency_of(context, grid, span)
         yield Column(
             index,
-            None if direction is None else _way(direction),
+            "input" if cached else None if direction is None else _way(direction),
             period,
             period_span,
             currency,

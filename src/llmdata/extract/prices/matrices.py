@@ -48,6 +48,7 @@ def priced_cells(context: Context, grid: Grid) -> Iterator[Priced]:
                 head = grid.head[column]
                 yield from _in_its_cell(context, row, head, cell)
                 yield from _of_tier(context, row, head, cell)
+                yield from _of_service(context, grid, row, head, cell)
                 yield from _behind_sum(context, grid, row, cell)
                 yield from _before_tiers(context, row, head, cell)
 
@@ -74,6 +75,40 @@ def _of_tier(context: Context, row: list[Span], head: Span, cell: Span) -> Itera
         yield Priced(
             Mention(*tier.span("w"), plan, elliptic=True, form=plan.name), money, (cell, head)
         )
+
+
+# What a row of a plan's sums is about: how it is paid, or what it costs.
+_PAID = lazily(
+    r"[\s*]*(?:(?:[月年按每包][月年付费卡]{0,3}|价格|定价|售价|费用|单价|连续包月)|(?i:(?:pric(?:e|ing)|costs?|(?:paid|billed|per|by\s+the|each|a)\s+(?:month|year)(?:ly)?|monthly|yearly|annual(?:ly)?|(?:per\s+)?(?:month|year|seat|user))\b))(?:\s*(?:price|billing|plan|价格?|费用?))?(?:\s*[（(][^()（）]{1,16}[)）])?[\s*]*"
+)
+_HEAD_BESIDE = lazily(
+    r"\s*(?:/|每)?\s*(?:[人席]|(?i:(?:per\s+|a\s+)?(?:seat|user|head|person))\b)?[\s*]*"
+)
+
+
+def _of_service(
+    context: Context, grid: Grid, row: list[Span], head: Span, cell: Span
+) -> Iterator[Priced]:
+    """`$20` below a tier's word, in a row on what is paid, where only the line above the table or its
+    caption names the service: `| | Plus | Pro |` above `| monthly | $20 | $200 |`."""
+    text = context.layout.visible
+    tier, money = _TIER.fullmatch(text, *head), context.mentions.money_in(*cell)
+    if tier is None or len(money) != 1 or not _PAID.fullmatch(text, *row[0]):
+        return
+    beside = text[cell[0] : money[0].start] + text[money[0].end : cell[1]]
+    if not (_is_all(context, cell, money[0]) or _HEAD_BESIDE.fullmatch(beside)):
+        return
+    for block in (grid.lead, grid.below):
+        span = (block.start, block.end) if block is not None else None
+        named = context.mentions.entities_in(*span) if span is not None else []
+        services = {m.entity.id: m.entity for m in named if m.entity.type == "product"}
+        if len(services) == 1:
+            service = next(iter(services.values()))
+            plan = plan_of(vocabulary(context.registry), service, tier["w"])
+            if plan is not None:
+                mention = Mention(*tier.span("w"), plan, elliptic=True, form=plan.name)
+                yield Priced(mention, money[0], (row[0], cell, head))
+            return
 
 
 def _behind_sum(context: Context, grid: Grid, row: list[Span], cell: Span) -> Iterator[Priced]:

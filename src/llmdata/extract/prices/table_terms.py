@@ -26,7 +26,7 @@ PERIODS = (
     (THOUSAND_TOKENS, THOUSANDS),
     (TEN_THOUSAND_TOKENS, TEN_THOUSANDS),
     ("month", lazily(r"每月|/\s*月|月费|月付|按月|包月|单月|月卡|月度|月订阅|(?i:per\s+month|/\s*mo(?:nth)?\b|\bmonthly\b|a\s+month)")),
-    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度|年订阅|(?:全年|一整年|[十1][二2]个月)的?(?:总[额价和]|合计|费用|价)|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b|\b(?:cover|for|of)\s+(?:all\s+)?(?:twelve|12)\s+months|\b(?:a|the|one)\s+(?:whole\s+|full\s+)?year\s+of\b)")),
+    ("year", lazily(r"每年|/\s*年|年费|年付|按年|包年|年卡|年度(?!回顾|总结|盘点|报告|复盘|观察|综述|评选|榜|大)|年订阅|(?:全年|一整年|[十1][二2]个月)的?(?:总[额价和]|合计|费用|价)|(?i:per\s+year|/\s*y(?:ea)?r\b|\b(?:yearly|annual(?:ly)?)\b(?!\s+(?:(?:\w+\s+)?review|report|round-?up|survey|look|letter|retrospective|summary))|\b(?:cover|for|of)\s+(?:all\s+)?(?:twelve|12)\s+months|\b(?:a|the|one)\s+(?:whole\s+|full\s+)?year\s+of\b)")),
     (OTHER_PERIOD, IN_OTHER),
 )  # fmt: skip
 _COMPARES = lazily(

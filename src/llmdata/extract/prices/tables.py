@@ -20,6 +20,7 @@ from llmdata.extract.prices.columns import (
 from llmdata.extract.prices.directions import DIRECTION
 from llmdata.extract.prices.matrices import priced_cells
 from llmdata.extract.prices.row_dates import dates_of_rows
+from llmdata.extract.prices.times import prices_then, times_of
 from llmdata.grammar.quantities import TOKENS
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
@@ -32,6 +33,10 @@ def prices_of_tables(context: Context) -> tuple[list[Observation], set[int]]:
     read: set[int] = set()
     for grid in map(partial(upright, context), grids(context)):
         if is_of_purchases(context, grid):
+            read |= _sums(context, [cell for row in grid.rows for cell in row])
+            continue
+        if times := times_of(context, grid):
+            found += prices_then(context, grid, times)
             read |= _sums(context, [cell for row in grid.rows for cell in row])
             continue
         taken: set[int] = set()
