@@ -204,3 +204,17 @@ def test_comparators(text, sign):
 )
 def test_any_amount_is_exact(amount, form):
     assert [money.amount for money in find_money(form.format(amount))] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("half of a dollar per million tokens", ["0.5"]),
+        ("a tenth of a cent per minute", []),
+        ("a fraction of a cent", []),
+        ("a dime in, forty cents out", ["0.1", "0.4"]),
+        ("such models are a dime a dozen", []),
+    ],
+)
+def test_parts_and_coins(text, amounts):
+    assert [money.amount for money in find_money(text)] == [Decimal(amount) for amount in amounts]

@@ -33,7 +33,7 @@ _ONES = "|".join(_SMALL[1:10])
 _BELOW_HUNDRED = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{_ONES}))?|{'|'.join(sorted(_SMALL[1:20], key=len, reverse=True))}"
 # A number below a thousand in English words, none of them a bare `a`.
 IN_WORDS = (
-    r"(?i:\b(?:half\s+)?an?(?=[\s-](?:thousand|million|billion|trillion|quadrillion|dollar|buck|euro|yuan|rupee|cent)\b)|"
+    r"(?i:\b(?:half\s+)?an?(?=[\s-](?:thousand|million|billion|trillion|quadrillion|dollar|buck|euro|yuan|rupee|cent|dime)\b)|"
     rf"\b(?:an?|{_ONES})[\s-]hundred(?:[\s-](?:and\s+)?(?:{_BELOW_HUNDRED}))?|\b(?:{_BELOW_HUNDRED}))"
 )
 

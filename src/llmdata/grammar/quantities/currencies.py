@@ -30,7 +30,7 @@ _CURRENCIES = {
     "brl": "BRL", "idr": "IDR", "myr": "MYR", "thb": "THB", "vnd": "VND", "twd": "TWD", "pln": "PLN", "aed": "AED",
     "加拿大元": "CAD", "加币": "CAD", "澳大利亚元": "AUD", "澳币": "AUD", "新加坡元": "SGD", "新加坡币": "SGD", "坡币": "SGD", "新币": "SGD",
     "新西兰元": "NZD", "纽元": "NZD", "纽币": "NZD", "瑞士法郎": "CHF", "法郎": "CHF", "瑞典克朗": "SEK", "挪威克朗": "NOK", "丹麦克朗": "DKK",
-    "墨西哥比索": "MXN",
+    "墨西哥比索": "MXN", "菲律宾比索": "PHP", "菲律宾披索": "PHP", "铢": "THB", "盾": "IDR", "比索": "MXN",
     "毛美金": "USD", "毛美元": "USD", "毛美刀": "USD", "毛钱": "CNY", "毛": "CNY", "角钱": "CNY", "分钱": "CNY", "厘钱": "CNY", "厘": "CNY",
 }  # fmt: skip
 _DOLLARS = {
@@ -43,6 +43,7 @@ _DOLLARS = {
 _CURRENCIES |= {f"{place} dollar{s}": code for place, code in _DOLLARS.items() for s in ("", "s")}
 # What a unit is less than the currency.
 PARTS = dict.fromkeys(("cent", "cents", "c", "¢", "美分", "欧分", "分钱"), 100) | {
+    "dime": 10, "dimes": 10,
     "毛美金": 10, "毛美元": 10, "毛美刀": 10, "毛钱": 10, "毛": 10, "角钱": 10, "厘钱": 1000, "厘": 1000,
 }  # fmt: skip
 # `港币 158 元`, `台湾定价每月 690 元`: what the yuan of a sum is.
@@ -50,6 +51,14 @@ NAMED = lazily(
     r"(?P<currency>新台币|台币|港币|港元|人民币|日币|日元|加元|澳元|加币|澳币|新加坡币|坡币|新币|纽币)\s*\Z|(?P<place>(?:台湾|香港)(?:地区|区|版)?的?(?:官方)?(?:定价|售价|价格|月费|订阅|用户))[^，。；]{0,12}\Z"
 )
 PLACES = {"台湾": "台币", "香港": "港币"}
+# Of money that several countries have, whose it is: `越南每月 139000 盾`.
+OF_COUNTRIES = {
+    "盾": {"越南": "越南盾", "印尼": "印尼盾", "印度尼西亚": "印尼盾"},
+    "比索": {"菲律宾": "菲律宾比索", "墨西哥": "墨西哥比索"},
+}
+COUNTRY = lazily(
+    r"(?:.*[，,；;、。])?[^，,；;、。]*?(?P<place>越南|印尼|印度尼西亚|菲律宾|墨西哥)[^，,；;、。]{0,12}\Z"
+)
 # Words for a currency that may stand before the number (`每月港元 38`).
 LEADING = (
     "美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|人民币|新台币|台币|加元|加币|加拿大元|澳元|澳币|澳大利亚元"
@@ -76,7 +85,11 @@ _ALONE = "|".join(sorted(_CURRENCIES.keys() - _WITH_A_SUM, key=lambda word: (-le
 
 def code_of(unit: str) -> str:
     """The ISO code of a sign, a code or a word."""
-    return SIGNS.get(unit.upper()) or _CURRENCIES[unit.lower()]
+    return SIGNS.get(unit.upper()) or _COINS.get(unit.lower()) or _CURRENCIES[unit.lower()]
+
+
+# Words that are money beside words of what is paid for alone: `a dime in`, not `a dime a dozen`.
+_COINS = {"dime": "USD", "dimes": "USD"}
 
 
 def currency_in(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | None:

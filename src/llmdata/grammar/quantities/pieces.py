@@ -28,7 +28,7 @@ _ENGLISH = (
     rf"(?i:(?:/\s?|-?\b(?:per|for\s+(?:an?|one|each|every))[\s-]+)(?:{_MANY}(?:{_ANY}|{_TIME}|{_BUYER}|quer)(?:ies|e?s)?)(?![A-Za-z])"
     r"|/\s?[hs](?![A-Za-z/])"
     rf"|/\s?(?:{_MACHINE})[/\s-](?:hr|hour|h|min|minute|s|sec)s?\b"
-    rf"|(?:an?|each)\s+(?:{_TIME}|{_BUYER}|hour|hr|minute|second|image|video|clip|song|page|character|task|run|request|query|call|search)\b"
+    rf"|(?:an?|each)\s+(?:{_TIME}|{_BUYER}|hour|hr|minute|second|image|picture|photo|video|clip|song|page|character|task|run|request|query|call|search)\b"
     r"|\bhourly\b)"
     # Whatever else stands behind `per`: a word of its own, but no number or way of tokens.
     r"|\bper\s+(?!(?:one|million|billion|thousand|hundred|mil|mtok|token|tok|input|output|prompt|month|calendar|billing|year|annum|mo|yr|mille|cent|se)s?\b)[a-z][a-z\-]+"
