@@ -148,6 +148,50 @@ SHARED = [
     ("Claude Pro 和 SuperGrok 的 25 美元和 35 美元。", of("Claude Pro", "25 USD | -") + of("SuperGrok", "35 USD | -")),
 ]  # fmt: skip
 
+# Whose a sum is that stands behind words on another's, or behind the name of a version alone.
+TOLD_OF = [
+    ("GLM-9 does it for a fifth of what Claude Opus 9 asks ($40 for a million output tokens).", tokens("Claude Opus 9", "40 USD")),
+    ("GLM-9 does it for a fifth of Claude Opus 9's effort ($4 for a million output tokens).", tokens("GLM-9", "4 USD")),
+    ("Claude Opus 9 asks $6 and $22, against the $17 and $71 that Claude Opus 8 had cost.", tokens("Claude Opus 9", "6 USD", "22 USD") + tokens("Claude Opus 8", "17 USD", "71 USD")),
+    ("Claude Opus 9 was overdue. In numbers: $6 and $22, against the $17 and $71 that Claude Opus 8 had cost.", tokens("Claude Opus 9", "6 USD", "22 USD") + tokens("Claude Opus 8", "17 USD", "71 USD")),
+    ("GLM-9 is dear at length. Moonshot does the same with Kimi K9 ($7 / $29 beyond 100K).", tokens("Kimi K9", "7 USD", "29 USD")),
+    ("It crept up: $0.35/$1.65 for Claude Haiku 8, $0.70/$3 for 8.5 and $1.10/$6 for 9.", tokens("Claude Haiku 8", "0.35 USD", "1.65 USD") + tokens("Claude Haiku 8.5", "0.7 USD", "3 USD") + tokens("Claude Haiku 9", "1.1 USD", "6 USD")),
+    ("Claude Haiku 8 is $0.35/$1.65 for 9 tasks in a row.", tokens("Claude Haiku 8", "0.35 USD", "1.65 USD")),
+    ("GLM-9 跟 Kimi K9 一个价：7 元进，29 元出。", tokens("GLM-9", "7 CNY", "29 CNY") + tokens("Kimi K9", "7 CNY", "29 CNY")),
+    ("Midjourney wants $11 a month for its basic plan, $29 for standard and $61 for pro.", of("Midjourney Basic", "11 USD | month") + of("Midjourney Standard", "29 USD | month") + of("Midjourney Pro", "61 USD | month")),
+    ("Plans: ChatGPT Plus — $21; Claude Pro — $22.", of("ChatGPT Plus", "21 USD | -") + of("Claude Pro", "22 USD | -")),
+    ("方案：ChatGPT Plus——21 美元；Claude Pro——22 美元。", of("ChatGPT Plus", "21 USD | -") + of("Claude Pro", "22 USD | -")),
+    ("OpenAI never touched GPT-9. It stayed at $1.35 and $11 a million all year.", tokens("GPT-9", "1.35 USD", "11 USD")),
+]  # fmt: skip
+
+# Tokens that a cache has, or has not, and the ends of what plans cost.
+CACHED = [
+    ("GLM-9 is $0.40 in, $0.05 if they hit the cache, $1.10 out.", tokens("GLM-9", "0.4 USD", "0.05 USD", "1.1 USD")),
+    ("GLM-9 costs 45 cents of input, 6 cents with a cache hit, and $1.70 of output.", tokens("GLM-9", "0.45 USD", "0.06 USD", "1.7 USD")),
+    ("GLM-9 命中缓存 0.4 元，没命中 5 元，输出 13 元。", tokens("GLM-9", "0.4 CNY", "5 CNY", "13 CNY")),
+    ("GLM-9 is $6 in and $31 out, $3 and $15.50 if batched.", tokens("GLM-9", "6 USD", "31 USD", "3 USD", "15.5 USD")),
+    ("If they hit the wall, GLM-9 would cost $6 in and $31 out.", []),
+    ("GLM-9: in $6, out $31, cached $0.60", tokens("GLM-9", "6 USD", "31 USD", "0.6 USD")),
+    ("Manus plans range from $38 to $190 a month.", of("Manus", "38 USD | month") + of("Manus", "190 USD | month")),
+    ("Manus 会员从每月 38 美元到 190 美元不等。", of("Manus", "38 USD | month") + of("Manus", "190 USD | month")),
+    ("Cursor Pro went from $21 to $41 a month.", of("Cursor Pro", "41 USD | month")),
+    # What opens a sentence with nothing between is the price of what follows.
+    ("At $2 in and $9 out GLM-9 is a bargain.", tokens("GLM-9", "2 USD", "9 USD")),
+    # At its own time each of two sums is the price.
+    ("Devin was $490 a month, and in April it fell to $25.", of("Devin", "490 USD | month") + of("Devin", "25 USD | month")),
+    ("Devin 要 490 美元一个月，4 月降到 25 美元。", of("Devin", "490 USD | month") + of("Devin", "25 USD | month")),
+    ("Cursor Pro was $21 a month in May and $26 from June.", of("Cursor Pro", "21 USD | month") + of("Cursor Pro", "26 USD | month")),
+    ("每月花 390 卢比（约合 31 元）就能用上 ChatGPT Go。", of("ChatGPT Go", "390 INR | month")),
+    ("ChatGPT Go 在越南每月 140000 盾，泰国每月 250 铢，菲律宾每月 340 比索。", of("ChatGPT Go", "140000 VND | month", "250 THB | month", "340 PHP | month")),
+    ("SuperGrok rose too (X Premium+ subscribers first), and xAI put the price of that plan at $51 a month.", of("X Premium+", "51 USD | month")),
+    ("I burned $700 worth of tokens on a Claude Max plan that costs $90 a month.", of("Claude Max", "90 USD | month")),
+    # Pairs without a currency count in the coins of the sum before.
+    ("At 21 cents in and 92 cents out GLM-9 was cheap; Kimi K9 was 41 and 210.", tokens("GLM-9", "0.21 USD", "0.92 USD") + tokens("Kimi K9", "0.41 USD", "2.1 USD")),
+    ("GLM-9 was 21 cents in and 92 cents out at Together, 17 and 64 at Groq.", tokens("GLM-9", "0.21 USD", "0.92 USD", "0.17 USD", "0.64 USD")),
+    ("GLM-9 was $2 in and $9 out, Kimi K9 3 and 11.", tokens("GLM-9", "2 USD", "9 USD") + tokens("Kimi K9", "3 USD", "11 USD")),
+    ("GLM-9 is a dime in and 35 cents out.", tokens("GLM-9", "0.1 USD", "0.35 USD")),
+]  # fmt: skip
+
 # What has but the likeness of a thing costs its own sum, and that of a plan buys what is in it.
 LIKE_IT = [
     ("In May somebody sold a Cursor knock-off for $9.", []),
@@ -159,7 +203,8 @@ LIKE_IT = [
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED, *LIKE_IT]
+    ("text", "rows"),
+    [*COMPARED, *TIERS, *SUMS, *OFFERS, *SPENT, *SHARED, *LIKE_IT, *TOLD_OF, *CACHED],
 )
 def test_prices(priced, text, rows):
     assert priced(text) == sorted(rows)
@@ -171,6 +216,16 @@ def test_prices(priced, text, rows):
         # A date in brackets behind sums told in one breath is that of them all.
         ("Anthropic has introduced Max, at $100 or $200 a month (April).", {"100": "2025-04", "200": "2025-04"}),
         ("Anthropic has Max at $100 a month, and since June (late, as ever) at $200.", {"100": None}),
+        # … also where another day is that of what it is set beside, and the maker stands before a day.
+        ("GPT-9 is $2 and $9 a million (GPT-8, once, cost $3 and $11 in May).", {"3": "2025-05", "11": "2025-05"}),
+        ("GLM-9（智谱，5 月底）定价：输入 3 元，输出 11 元，每百万 token。", {"3": "2025-05", "11": "2025-05"}),
+        ("Anthropic let Claude Opus 9 out on 6 May, and for once nobody moaned: $6 per million tokens in, $23 out.", {"6": "2025-05-06", "23": "2025-05-06"}),
+        # At its own time each of two sums is the price.
+        ("Devin 要 490 美元一个月，4 月降到 25 美元。", {"490": None, "25": "2025-04"}),
+        ("Cursor Pro was $21 a month in May and $26 from June.", {"21": "2025-05", "26": "2025-06"}),
+        # What a day opens for which all is told holds for every maker's things.
+        ("As of May 2: ChatGPT Plus $21; Claude Pro $22.", {"21": "2025-05-02", "22": "2025-05-02"}),
+        ("截至 5 月，ChatGPT Plus 21 美元；Claude Pro 22 美元。", {"21": "2025-05", "22": "2025-05"}),
     ],
 )  # fmt: skip
 def test_a_date_behind_several_sums(observed, text, dates):

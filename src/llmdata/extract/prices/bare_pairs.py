@@ -1,7 +1,11 @@
-"""Pairs of sums whose currency and tokens the price before tells: `…, o9-pro 则是 20 和 80`, `X at 3 and 15`."""
+"""Pairs of sums whose currency and tokens the price before tells: `…, o9-pro 则是 20 和 80`, `X at 3 and 15`.
+
+They count in its coins, too: `30 cents in and 90 cents out, X 40 and 120`.
+"""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from llmdata.extract.context import Context
@@ -9,6 +13,7 @@ from llmdata.extract.prices.bare_amounts import BARE
 from llmdata.extract.prices.directions import direction_of
 from llmdata.extract.view import Token, View
 from llmdata.grammar.quantities import TOKENS, Money, currency_in
+from llmdata.grammar.quantities.currencies import PARTS
 from llmdata.grammar.quantities.tokens import MILLION_TOKENS
 from llmdata.lazily import lazily
 
@@ -28,6 +33,12 @@ _BEYOND = lazily(
     r"|(?:and\s+|then\s+)?(?:beyond|above|over|past|after)\s+(?:that|this|\d[\d,.]*\s?[KkMm]?(?:\s+tokens?)?)\s*,?\s*(?:it\s+)?(?:(?:is|are|costs?|becomes?)\s+)?)\s*"
     + _TWO
 )
+# What the same model costs at another seller: `27 cents in and 85 cents out at X, 20 and 60 at Y`.
+_AT_ANOTHER = lazily(
+    r"(?:\s+(?i:in|out|input|output))?\s+(?:at|on|from|via|with)\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s*[,;]\s*(?:and\s+|but\s+)?"
+    + _TWO.removesuffix("))")
+    + r"|(?:at|on|from|via|with)\s+[A-Z]))"
+)
 _NEAR = 60  # characters from the price before to the name
 _DEARER = Decimal("1.3")  # times what input costs that output costs at least; scores lie closer
 _MOST = 1000  # what a million tokens stay below
@@ -42,6 +53,7 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
     text, sentence = context.layout.visible, view.sentence
     found: list[Token] = []
     currency, end = _told_apart(context, view)
+    coins = 1  # of the price before, that its unit is of the currency
     taken = [t for t in view.tokens if t.kind in "MQ$D"]
     models = [token for token in named if token.kind == "M"]
     if currency is not None and (one := _told_of_one(text, view, end, currency)):
@@ -52,7 +64,9 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
             end = token.end
             by_tokens = _of_tokens(context, view, view.tokens.index(token))
             currency = token.item.currency if by_tokens else None
-            match = _BEYOND.match(text, end, sentence.end) if by_tokens else None
+            coins = _coins(text, token)
+            for pattern in (_BEYOND, _AT_ANOTHER) if by_tokens else ():
+                match = match or pattern.match(text, end, sentence.end)
         elif token.kind == "M" and currency is not None and token.start >= end:
             if _OTHER_TALK.search(text, end, token.start) or token.start - end > _NEAR:
                 continue
@@ -68,9 +82,18 @@ def bare_pairs(context: Context, view: View, named: list[Token]) -> list[Token]:
             end = pair[1]
             for group, value in (("n", low), ("m", high)):
                 span = match.span(group)
-                money = Money(*span, value, currency, "=", None, None, None)
+                money = Money(*span, value / coins, currency, "=", None, None, None)
                 found.append(Token("$", *span, money))
     return found
+
+
+_UNIT = lazily(r"(?:.*[\d\s])?(?P<unit>\D+)", re.DOTALL)
+
+
+def _coins(text: str, token: Token) -> int:
+    """How many of the unit in which a sum is told make one of its currency: 100 of `27 cents`."""
+    unit = _UNIT.fullmatch(text[token.item.start : token.item.end])
+    return PARTS.get(unit["unit"].lower(), 1) if unit is not None else 1
 
 
 # Behind a colon or comma, perhaps behind what it is asked for: `：日常档 0.8 / 8，长文本档 1.6 / 16`.
@@ -83,8 +106,10 @@ _WAYS = lazily(
 def _told_of_one(text: str, view: View, end: int, currency: str) -> list[Token]:
     """The pairs behind the words for a currency and its tokens, where these stand behind the only
     model that a sentence names: `X 的价格（元/百万 tokens）：2 / 8`."""
-    things = [t for t in view.tokens if t.kind in "MQ"]
-    if len(things) != 1 or things[0].kind != "M" or things[0].start >= end or "$" in view.string:
+    things = view.string.replace(".", "").lstrip("QOD,&'").count("Q")
+    models = [t for t in view.tokens if t.kind == "M"]
+    # … but for where it is sold, which stands before it.
+    if len(models) != 1 or things or models[0].start >= end or "$" in view.string:
         return []
     found: list[Token] = []
     for pattern in (_LED_IN, _WAYS):

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.directions import run, worded_direction
-from llmdata.extract.prices.runs import run_of
+from llmdata.extract.prices.runs import is_range, run_of
 from llmdata.extract.view import View
 from llmdata.folding import ARROW
 from llmdata.grammar.contrasts import is_set_aside
@@ -143,6 +143,8 @@ def former(context: Context, view: View, *, told_before: bool) -> set[int]:
         if not _FROM.search(text, view.sentence.start, view.tokens[index].start):
             continue
         end = next((i for i in changed if i > index), None)
+        if end is not None and is_range(text, view, index, end):
+            continue
         if end is not None:
             found |= {i for i in amounts if index <= i < end}
     return found

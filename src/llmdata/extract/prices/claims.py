@@ -43,7 +43,9 @@ _IS_A_PLAN = lazily(r"\s*的?\s*(?:订阅|套餐|计划|方案|服务|会员)(?:
 _WHAT = lazily(r"\b(?:what|something|anything|everything)\s*(?:that\s+)?\Z")
 _PLAN = lazily(r"\s+(?i:plan|tier|subscription)s?\b")
 # `X 更便宜，0.35 美元`
-_CHEAP = lazily(r"(?:更|最|也|还|很|挺|极)(?:便宜|贵|低廉)[，,]\s*(?:只要|只|仅|才|要){0,3}\s*\Z")
+_CHEAP = lazily(
+    r"(?:(?:更|最|也|还|很|挺|极)(?:便宜|贵|低廉)|(?:便宜|贵)(?:了|得多|多了|不少|一[点些]|[一两几\d]+(?:分|毛|角|块|元)钱?){1,2})[，,]\s*(?:只要|只|仅|才|要){0,3}\s*\Z"
+)
 # Between an amount and the name of what costs it: `a $20 plan called …`, `$20 的套餐：…`.
 _CALLED = lazily(
     r"\s*(?:的\s*)?(?:\w+\s+)?(?:subscription|plan|tier|bundle|订阅|套餐|方案|档)\s*(?:[,:(（：，—–-]+|,?\s*(?:called|named|dubbed)|叫做?|名为)?\s*[“\"「]?(?:the\s+)?"

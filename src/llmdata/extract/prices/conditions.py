@@ -17,7 +17,12 @@ _OF_SALE = lazily(
     r"|命中|缓存|批量|批处理|Batch|夜间|错峰|闲时|高峰|长上下文|超过|超出|上下文|提前|预[订购])[^，。；]{0,16}"
     # … or what those pay who have it: `you may keep it if you pay $20 a month for X`
     r"|(?i:if\s+(?:you|they|we|I|one|users|subscribers|customers|people)\s+(?:already\s+)?(?:pa(?:y|id|ys)|subscribed?(?:\s+to)?|had)\b)"
+    # … or how tokens are counted: `3 cents if they hit the cache`, `half that if you can wait`
+    r"|(?i:if\s+(?:(?:it|they|you|we|that|the\s+(?:prompt|input|prefix|context|tokens?)s?)\s+)?(?:(?:is|are|was|were|['’]s|['’]re|has|have)\s+)?(?:(?:been|already|all|going)\s+){0,2}"
+    r"(?:hits?\s+the\s+cache|cached|in\s+(?:the\s+)?cache|batch(?:ed)?|sent\s+in\s+batch\w*|(?:over|past|above|beyond|under|below)\s+\d|longer\s+than|billed|paid|paying|pay|commit)\b)"
 )
+# What is told of tokens that the cache does not have: `没命中 4 元`.
+_MISSED = lazily(r"(?:未|没有?|不)能?命中")
 _LIVED = lazily(r"取消|涨|降|改|推出|上线|开始|未来|明年")
 _EXAMPLE = lazily(r"\W*(?:假设|假如|比如|例如|举个?例|譬如)")
 _TRUE_PRICE = lazily(r"(?:单价|定价|报价|官方价|标价|牌价)[^，。；]{0,12}\d")
@@ -92,7 +97,7 @@ def imagines(context: Context, view: View, token: Token, price: Token) -> bool:
     text, end = context.layout.visible, view.sentence.end
     if token.kind not in "xh" or (token.kind == "x" and is_turned(text, token.end, price.start)):
         return False
-    if _NEEDED.fullmatch(text, token.start, token.end):
+    if _NEEDED.fullmatch(text, token.start, token.end) or _MISSED.match(text, token.start, end):
         return False
     if _WITHOUT.fullmatch(text, token.start, token.end):
         return False  # `a large model without reasoning, at $75`

@@ -15,7 +15,7 @@ from llmdata.lazily import lazily
 
 # `had been $15/$75`, `原价`: what something cost once has no date.
 _ONCE = lazily(
-    r"(?i:\b(?:had\s+been(?!\s+(?:on\s+sale|available|sold|offered))|used\s+to|previously|formerly|originally|once)\b)|原价|原来|此前|以前|曾经?"
+    r"(?i:\b(?:had\s+been(?!\s+(?:on\s+sale|available|sold|offered))|used\s+to|previously|formerly|originally|(?<!for )once)\b)|原价|原来|此前|以前|曾经?"
 )
 
 
@@ -24,7 +24,8 @@ def dated(context: Context, view: View, subject: Token, index: int, last: int) -
     found = _dated(context, view, subject, index, last)
     if found is None or found.origin == "context":
         place = view.tokens.index(subject) if subject in view.tokens else index
-        return _from_when(context, view, place, index) or found or _of_lead_in(context, view)
+        since = _from_when(context, view, place, index) or _as_of(view, index)
+        return since or found or _of_lead_in(context, view)
     return found
 
 
@@ -33,7 +34,7 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
     place = view.tokens.index(subject) if subject in view.tokens else None
     own = _own(context, view, place, index) if place is not None else None
     own = own or _behind_all(view, run(context, view, index)[-1])
-    own = own or _right_behind(context, view, max(last, index))
+    own = own or _right_behind(context, view, max(last, run(context, view, index)[-1]))
     first = max(view.sentence.start, subject.start - _REACH)
     if own is not None or _A_PART_OF.search(layout.visible, first, subject.start):
         return own  # what the X of `a third of X` costs, it cost before
@@ -77,6 +78,15 @@ def _dated(context: Context, view: View, subject: Token, index: int, last: int) 
         return Dating(opening.item, "stated")
     found = context_date(layout, context.mentions, view)
     return found[-1] if found else None
+
+
+def _as_of(view: View, index: int) -> Dating | None:
+    """The day for which a sentence opens to tell what many things cost: `As of May 2: X $8; Y $9`."""
+    first = next((i for i, token in enumerate(view.tokens) if token.kind in "MQ$"), index)
+    dates = [token for token in view.tokens[:index] if token.kind == DATE]
+    if len(dates) != 1 or dates[0].item.bearing != "as_of" or dates[0] not in view.tokens[:first]:
+        return None
+    return Dating(dates[0].item, "stated")
 
 
 _PART = lazily(r"[;；]\s*(?:(?i:and|but|then|from|since)\s+|而|但|则|自|从|到了?|\s)*\Z")
@@ -179,7 +189,7 @@ def _own(context: Context, view: View, place: int, index: int) -> Dating | None:
 
 # `X (launched on July 2) costs $20`, `X（7 月 2 日上线）每月 20 美元`
 _LAUNCHED = lazily(
-    r"[(（]\s*(?:(?i:first\s+)?(?i:launched|released|introduced|unveiled|announced|out|new|available|on\s+sale)\s+)?(?:(?i:in|on|since|from)\s+|于|自)?"
+    r"[(（]\s*(?:[^()（）,，;；:：\d]{1,16}[,，]\s*)?(?:(?i:first\s+)?(?i:launched|released|introduced|unveiled|announced|out|new|available|on\s+sale)\s+)?(?:(?i:in|on|since|from)\s+|于|自)?"
 )
 _CAME = lazily(
     r"\s*(?:刚|正式|才|首次|就)*(?:发布|推出|上线|问世|亮相|登场|开售|开卖|发售|面世|新出|新上)?的?\s*[)）]"

@@ -9,7 +9,7 @@ from llmdata.grammar.contrasts import INSTEAD_OF
 from llmdata.lazily import lazily
 
 DIRECTION = lazily(
-    r"(?P<i>输入|提示词?(?=\s*(?:每|[Tt]oken|\d))|(?:缓存)?(?:未|没)?命中(?:缓存)?|上下文缓存|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?i:\b(?:input|prompt(?=\s+tok))|\bcached\b|\b(?:context|prompt)\s+cach(?:e|ing)\b(?!\s+storage)|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|补全(?=\s*(?:每|[Tt]oken|\d))|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?i:\boutput|\b(?:completion|generated)(?=\s+tok)))"
+    r"(?P<i>输入|提示词?(?=\s*(?:每|[Tt]oken|\d))|(?:缓存)?(?:未|没)?命中(?:缓存)?|上下文缓存|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*进(?=[、，,/ ]|\s*\d)|(?<=[:,;(/—–-]\s)(?i:in)(?=\s+[$€£¥₹]\s?\d)|(?i:\b(?:input|prompt(?=\s+tok))|\bcached\b|\b(?:context|prompt)\s+cach(?:e|ing)\b(?!\s+storage)|\bcache\s+(?:hits?|miss(?:es)?|reads?|writes?)\b|\bhits?\s+the\s+cache\b))|(?P<o>输出|补全(?=\s*(?:每|[Tt]oken|\d))|(?:(?<=[元刀块金分])|(?<![\u4e00-\u9fff]))\s*出(?![现来])|(?<=[,;/—–-]\s)(?i:out)(?=\s+[$€£¥₹]\s?\d)|(?<=\band\s)out(?=\s+[$€£¥₹]\s?\d)|(?i:\boutput|\b(?:completion|generated)(?=\s+tok)))"
 )
 _SLASH = lazily(r"\s*[/／]\s*")
 _AND = lazily(r"\s*(?:[/／、,，]|,?\s*(?i:and|against|versus|vs\.?)|和|与|及|以及)\s*")
@@ -93,7 +93,7 @@ def _in_one_breath(context: Context, view: View, one: int, other: int) -> bool:
 _WAS = rf"(?:\s+(?:{INSTEAD_OF}|against|(?:down|up)\s+from|\(?from)\s+[$€£¥]\s?\d+(?:\.\d+)?)?"
 _DIRECTION_BEHIND = lazily(
     _WAS
-    + r"\s*[（(]?(?:for\s+|on\s+|of\s+)?(?:the\s+)?(?:(?P<i>(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。（(）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。（(）)/；;]|\Z))))"
+    + r"\s*[（(]?(?:for\s+|on\s+|of\s+|with\s+|from\s+)?(?:the\s+|a\s+)?(?:(?P<i>(?:(?:if|when(?:ever)?|where)\s+(?:it|they|you|that|the\s+\w+)\s+hits?\s+the\s+cache|(?:(?:if|when)\s+(?:(?:it\s+is|they\s+are|already)\s+)?)?cached|cache(?:\s+(?:hits?|reads?))?)\b|(?:go(?:es|ing)\s+|on\s+the\s+way\s+)?in\b(?=\s*(?:[,;:./()&—–-]|\Z|(?:and|or|but|per|a|for|versus|against|to|from|via|through|on)\b|[$€£¥]))|input\b)|(?P<o>(?:com(?:es|ing)\s+|on\s+the\s+way\s+)?out\b(?!\s+of\b)|output\b)|(?P<iz>的?(?:输入|进)(?=\s*(?:[，,、。（(）)/；;和]|\Z)))|(?P<oz>的?(?:输出|出)(?=\s*(?:[，,、。（(）)/；;]|\Z))))"
 )
 
 

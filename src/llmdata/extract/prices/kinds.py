@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bracketed import plan_in_brackets
 from llmdata.extract.prices.conditions import on_condition
-from llmdata.extract.prices.directions import direction_of, paired
+from llmdata.extract.prices.directions import direction_of, paired, run
 from llmdata.extract.prices.lapsing import lapsing
 from llmdata.extract.prices.offers import promotion_of
 from llmdata.extract.prices.owners import owner_behind, right_behind, thing_of
@@ -29,7 +29,9 @@ _TOLD_PRICE = lazily(
     r"(?:售价|定价|起售价|官方价|价格|首发价|优惠价|学生价|教育价|团购价|折后价|到手价|国区价|单价|起步价|报价|标价|月费|年费|会员费?|会员价|(?i:\b(?:price[ds]?|pricing|costs?|costing|charges?|charging|sells?|sold|retail\w*|on\s+sale|starts?|starting|for|runs))\s*(?:(?:you|one)\s+)?(?:of|at|for|is|was|from)?|(?i:\bsets?\s+(?:you|one)\s+back))"
     r"(?:是|为|仅|低至|高达|最低|从|在|约|只要|定在|了|：|:|\s)*(?:just|only)?\s*\Z"
 )
-_BREAK = lazily(r"[，,；;。]|——|—|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但")
+_BREAK = lazily(
+    r"[，,；;。]|——|—|(?i:\b(?:that|which)\s+(?=costs?\b|sells?\b|goes\s+for\b|is\s+[$€£¥₹]))|(?i:\band\b|\bbut\b|\bwhile\b|\bwhere\b)|而|但"
+)
 # Another of a thing's own editions: `低配版 100 美元`, `国行 16499 元`.
 _EDITION = lazily(
     r"(?:(?:低配|高配|顶配|标准|基础|普通|专业|高级|进阶|豪华|旗舰|入门|个人|团队|企业|家庭|学生|教育|国际|海外|国内|年付|月付|美)[版档款套]餐?|国行|港版|美版|国区|美区|欧版|黄金会员|铂金会员|白金会员|钻石会员)(?:每个?月|每年|售价|定价|价格|只要|仅需?|则|为|是|要|卖|\s)*\Z"
@@ -45,7 +47,7 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
     offer = next((o for o, then in lapsing(context, view).items() if then == index), None)
     if offer is not None and offer < index:
         return kind_of(context, view, offer) or "changed"
-    if money.period in TOKENS or direction_of(context, view, index):
+    if _pays_for_tokens(context, view, index):
         return "tokens"
     if money.period in ("month", "year") or "promo_amount" in promotion_of(context, view, token):
         return "plan"
@@ -59,7 +61,11 @@ def kind_of(context: Context, view: View, index: int) -> str | None:
         return "tokens"  # `$1.25 per million tokens up to 200K, $2.50 beyond that`
     if is_entry(context, view, index):
         return "plan" if "Q" in view.string[:index] else "tokens"
-    if billed_by_year(context, view, index) or _TIER.match(text, token.end, view.sentence.end):
+    if (
+        _is_set_off(view, index)
+        or billed_by_year(context, view, index)
+        or _TIER.match(text, token.end, view.sentence.end)
+    ):
         return "plan"
     if common_period(context, view, index)[0] and owner_behind(context, view, index) is not None:
         return "tokens"
@@ -89,6 +95,27 @@ def tells_price(context: Context, view: View, index: int) -> str | None:
     ):
         return "changed"
     return "priced" if _TOLD_PRICE.search(text, clause, token.start) else None
+
+
+def _pays_for_tokens(context: Context, view: View, index: int) -> bool:
+    """Whether tokens are said to be paid for with an amount, or with the other of its pair:
+    `stayed at $1 and $8 a million`."""
+    if view.tokens[index].item.period in TOKENS or direction_of(context, view, index):
+        return True
+    return paired(context, view, index, loosely=True) is not None and any(
+        view.tokens[i].item.period in TOKENS for i in run(context, view, index)
+    )
+
+
+_SET_OFF = lazily(r"(?P<q>Q)\.?-\.?\Z")
+
+
+def _is_set_off(view: View, index: int) -> bool:
+    """Whether only a dash stands between a plan and a sum: `ChatGPT Plus — $9; Claude Pro — $9`."""
+    match = _SET_OFF.search(view.string, 0, index)
+    if match is None:
+        return False
+    return view.tokens[match.start("q")].item.entity.category in (*PLANS, "hardware")
 
 
 _BEYOND = lazily(

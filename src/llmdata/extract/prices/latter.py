@@ -1,4 +1,4 @@
-"""The former and the latter: which of the things named before has a price."""
+"""The former and the latter, and `that plan`: which of the things named before has a price."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_REFERS = lazily(r"前者|后者|(?i:\bthe\s+(?:former|latter)\b)")
+# `raised the price of that plan to $50`: the plan that the sentence, or the one before, named last.
+_THAT_PLAN = lazily(
+    r"(?i:\b(?:that|this)\s+(?:plan|tier|subscription)\b)|(?:该|这[个一]?)(?:套餐|会员|订阅|档位)"
+)
+_REFERS = lazily(rf"前者|后者|(?i:\bthe\s+(?:former|latter)\b)|{_THAT_PLAN.pattern}")
 _FORMER = lazily(r"前|(?i:.*former)")
 
 
@@ -18,6 +22,10 @@ def referred(context: Context, view: View, named: list[Token]) -> list[Token]:
     found: list[Token] = []
     pair: list[Mention] = []
     for match in _REFERS.finditer(text, sentence.start, sentence.end):
+        if _THAT_PLAN.fullmatch(match.group()):
+            plan = _plan_before(context, view, match.start())
+            found += [Token("Q", *match.span(), plan)] if plan is not None else []
+            continue
         pair = pair or _named_last(context, view, match.start(), named)
         former = _FORMER.match(match.group()) is not None
         if not pair or (former and len(pair) == 1):
@@ -26,6 +34,20 @@ def referred(context: Context, view: View, named: list[Token]) -> list[Token]:
         kind = "M" if meant.entity.type == "model" else "Q"
         found.append(Token(kind, *match.span(), meant))
     return found
+
+
+def _plan_before(context: Context, view: View, place: int) -> Mention | None:
+    """The plan that the sentence, or the one before it, named last before a place."""
+    layout = context.layout
+    index = layout.sentence_at(view.sentence.start)
+    first = layout.sentences[index - 1] if index else view.sentence
+    start = first.start if first.block == view.sentence.block else view.sentence.start
+    plans = [
+        mention
+        for mention in context.mentions.entities_in(start, place)
+        if mention.entity.category == "subscription_plan"
+    ]
+    return plans[-1] if plans else None
 
 
 def _named_last(context: Context, view: View, place: int, more: list[Token]) -> list[Mention]:

@@ -117,9 +117,18 @@ def _denied(context: Context, view: View, index: int) -> bool:
 _FOR = lazily(
     r"\s*(?:的|(?i:of)|(?i:(?:you|one|anyone|subscribers)\s+(?:can\s+)?(?:gets?|buys?|have|has|use[sd]?))|起的|的(?:价格|定价|售价|月费)[^，。；]{0,8}?|(?i:(?:charged\s+|asked\s+|billed\s+|paid\s+|listed\s+)?for|gets\s+you|buys\s+you|(?:will|can)\s+(?:get|buy)\s+you|is\s+what|buys|on)(?:\s+[A-Z][\w.]*['’]s(?=\s))?|\s(?:\w+\s+)?(?:subscription|plan|tier|bundle)\s*[,:(—–-]+|\s(?:subscription|plan|tier|bundle|level),?\s+(?:which|that)\s[^,.;:]{0,40}?\b(?:with|as|through)|[^，。；,.;]{0,24}?(?:名为|叫做?|(?i:\b(?:called|named|dubbed)\b))(?:的|了)?)\s*[“\"「]?(?:the\s+|a\s+|its\s+)?"
 )
+# `花 399 卢比（约合 33 元）就能用上 X`: what is bought, behind the sum in other money.
+_CONVERTED = lazily(
+    r"\s*[（(]\s*(?:约合?|合|折合?|大[概约]|≈|~|(?i:about|around|roughly|some)\b)[^()（）]{1,24}[）)]\s*(?:的|[就便才也]?(?:可以?|能够?)?(?:用[上到]?|[买订]到?|订阅|开通)|(?i:(?:gets|buys)\s+you|for)\b)\s*"
+)
 # What may stand before an amount that its sentence opens with.
 _LEADS = lazily(
     r"\W*(?i:(?:released|launched|introduced|announced|unveiled|available|on\s+sale|out)\b[^,;:.$€£¥()]{0,40}?(?=\b(?:at|for|from)\s))?(?:(?i:(?:at|for|with|from|priced|sold|offered|billed|just|only|a\s+mere|about|around|starting|costing)\b\s*)|以|仅需?|只需?要?|定价|售价|价格|为|是){0,6}\s*"
+)
+# `At 2 cents in and 9 cents out X was cheap`
+_THING = lazily(r"(?P<thing>[MQ])")
+_AT_ONCE = lazily(
+    r"(?:\s+(?:(?:per|a)\s+(?:million|M)(?:\s+(?:(?:in|out)put\s+)?tokens)?|in|out|(?:for\s+)?(?:in|out)put))*\s+(?:[A-Z]\w*['’]s\s+)?"
 )
 _HEADS = lazily(r"[.'%&$(]{0,8},\.?(?P<thing>[MQ])")
 
@@ -143,8 +152,9 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
     if right_behind(context, view, last):
         thing = view.tokens[last + 1]
         return thing if suits(thing.item, kind, money) else None
-    if behind is not None and _FOR.fullmatch(
-        text, view.tokens[last].end, view.tokens[behind].start
+    if behind is not None and any(
+        words.fullmatch(text, view.tokens[last].end, view.tokens[behind].start)
+        for words in (_FOR, _CONVERTED)
     ):
         return view.tokens[behind] if suits(view.tokens[behind].item, kind, money) else None
     on = owner_behind(context, view, index)
@@ -164,6 +174,8 @@ def _owner(context: Context, view: View, index: int, kind: str) -> Token | None:
         and "$" in view.string[: index + 1]
     ):
         head = _HEADS.match(view.string, index + 1)
+        if _AT_ONCE.fullmatch(text, view.tokens[last].end, view.tokens[behind].start):
+            head = _THING.match(view.string, behind)
         first = view.tokens[view.string.index("$")]
         measured = head is not None and is_measure(context, view, head.start("thing"), index)
         if (

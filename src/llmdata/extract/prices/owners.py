@@ -104,7 +104,7 @@ def thing_of(text: str, view: View, index: int) -> int | None:
 
 # `$25 per million on Claude Opus 4.5, $10 on GPT-5`: the thing stands behind what it costs.
 _FOR_THING = lazily(
-    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output))?(?:\s*/\s*(?:cached|in|out|input|output)){0,2}(?:\s+tokens?)?\s+for\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
+    r"(?:\s+per\s+(?:million|M))?(?:\s+(?:in|out|input|output))?(?:\s*/\s*(?:cached|in|out|input|output)){0,2}(?:\s+tokens?)?\s+for\s+(?:(?:a|an|each|every|one)\s+(?:seat|month|year|place|licen[cs]e|subscription)\s+(?:of|to|on|for|in)\s+)?(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?",
     re.ASCII,
 )
 # `for $30 a month you can be a subscriber to X`: what the sum buys follows it.
@@ -117,6 +117,13 @@ _BRINGS = lazily(
 )
 _AT = lazily(r"以\s*(?:每\s*百万\s*(?:个\s*)?(?i:tokens?)\s*)?(?:仅\s*)?\Z")
 _SPENT = lazily(r"(?i:\b(?:for|at)\s+(?:(?:just|only|about|around|another)\s+)?)\Z")
+# `against the $15 and $75 that X had cost`
+_THAT = lazily(
+    r"(?:\s+per\s+(?:million|M)(?:\s+tokens?)?|\s+a\s+month)?(?:\s+(?:that|which))?\s+(?:the\s+|its\s+)?(?:[A-Z][\w.]*['’]s\s+)?(?:(?:old|older|previous)\s+)?"
+)
+_COST_SO = lazily(
+    r"\s+(?:had\s+|used\s+to\s+|still\s+|itself\s+){0,2}(?:costs?|charge[sd]?|ask(?:s|ed)|want(?:s|ed)|demand(?:s|ed)|commands?|commanded|sold\s+(?:for|at)|sells\s+(?:for|at))\b(?!\s*[$€£¥\d])"
+)
 _OF_USERS = lazily(r"\s+(?:users?|subscribers?|customers?|owners?|members?|accounts?)\b")
 _ON = lazily(
     r"\s*(?:(?:tokens?|of\s+output|of\s+input|in|out)\s+)?(?:on|with|from|via|under|in\s+the\s+case\s+of)\s+(?:the\s+)?",
@@ -157,6 +164,8 @@ def told_for(context: Context, view: View, amount: int) -> int | None:
         if _AT.search(text, view.sentence.start, first):
             return behind  # `以 2/8 元推出 X`
     bought = _SPENT.search(text, view.sentence.start, view.tokens[amount].start)
+    if _THAT.fullmatch(text, *between) and _COST_SO.match(text, view.tokens[behind].end):
+        return behind
     if not (_FOR_THING.fullmatch(text, *between) or (bought and _BUYS.fullmatch(text, *between))):
         return None
     return None if _OF_USERS.match(text, view.tokens[behind].end) else behind

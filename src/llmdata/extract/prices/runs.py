@@ -17,7 +17,7 @@ from llmdata.extract.prices.other_sums import NO_PRICE, is_other_sum
 from llmdata.extract.prices.owners import told_for
 from llmdata.extract.prices.terms import PLANS
 from llmdata.extract.subjects import group_of
-from llmdata.extract.view import View
+from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.quantities import OTHER_PERIOD, Money
 from llmdata.lazily import lazily
 
@@ -29,6 +29,14 @@ _CHANGED = lazily(
 # `39 美元起，最高 199 美元`: the other end of what the same thing costs.
 _EXTREME = lazily(
     r"\s*(?:起|起步|起价|档)?\s*[，、；]?\s*(?:而|则)?(?:最[高低贵]|顶[格配]|高配|封顶|上限|高至|直到|一直到)(?:的|那?一?档|则|要|是|为|可?达|卖到|到|套餐|版)*\s*"
+)
+# `39 美元到 199 美元不等`, `from $39 to $199`: both ends of what a thing's plans cost.
+_UP_TO = lazily(
+    r"\s*(?:一直)?(?:到|至)\s*(?:每个?月\s*)?|\s+(?:all\s+the\s+way\s+)?(?:up\s+)?to\s+"
+)
+_APART = lazily(r"\s*(?:每个?月|一个?月|/\s*月)?\s*(?:不等|之间|几档|多档)")
+_FROM = lazily(  # `plans range from`
+    r"(?i:\b(?:rang(?:es?|ed|ing)|anywhere|var(?:y|ies|ied|ying)|plans|tiers)\s+(?:in\s+price\s+)?)from\s+\Z"
 )
 # `标准版每月 10 美元，无限版 95 美元`, `5 倍用量 100 美元，20 倍用量 200 美元`: another of a plan's own sizes.
 _SIZE = lazily(
@@ -69,6 +77,14 @@ _ELSEWHERE = lazily(r"\s+(?:in|for|across)\s+(?:the\s+)?[A-Z]|在(?!售)[\u4e00-
 # `$0.50 (text), $1 (audio)`: what each of two sums is for.
 _NOTED = lazily(r"\s*[（(][^()（）$€£¥\d]{1,40}[）)]\s*[,，、;；/]\s*(?:and\s+|or\s+)?")
 _OPENING = (" (", "（", "(")
+
+
+def is_range(text: str, view: View, first: int, last: int) -> bool:
+    """Whether two sums are the ends of what a thing's plans cost."""
+    one, other = view.tokens[first], view.tokens[last]
+    if _APART.match(text, other.end, view.sentence.end):
+        return True
+    return _FROM.search(text, view.sentence.start, one.start) is not None
 
 
 def run_of(context: Context, view: View, index: int) -> Iterator[int]:
@@ -222,6 +238,40 @@ def _is_elsewhere(between: str, money: Money, behind: str) -> bool:
     return money.comparator == "=" and _OR_IN.fullmatch(between) is not None
 
 
+# `500 美元一个月，4 月降到 20 美元`, `$0.75 when it came in July and $0.40 from September`
+_THEN_CHANGED = lazily(
+    r"[，,；;]\s*(?:(?:但|而|不过|到了?|等到|自|从|and|but|then|from|in|by|since)\s*){0,3}\Z"
+)
+_BECAME = lazily(
+    r"[^，。；,;$€£¥]{0,16}?(?:[降涨跌升调砍提改]价?[到至为成]了?|上调至|下调至|起|以后|之后|后)[^，。；,;\d]{0,6}"
+    r"|[^，。；,.;$€£¥]{0,24}?(?i:\b(?:fell|dropped|went|rose|climbed|jumped|came\s+down|cut|lowered|raised|it\s+(?:was|is|became|cost|costs))\b)[^，。；,.;$€£¥]{0,16}?\s*"
+)
+_AND_FROM = lazily(r"[^.;$€£¥]{0,40}?[\s,](?:and|but|then)\s+(?:(?:then|just|only|later)\s+){0,2}")
+_FROM_DAY = lazily(r"\s+(?:from|since|as\s+of|after|by|in)\s+(?:early\s+|late\s+|mid-?\s*)?\Z")
+
+
+def _since_then(text: str, view: View, before: int, opens: int, index: int) -> Token | None:
+    """The date from which a sum replaces the one before it as the price of the same thing."""
+    if set("MQO$") & set(view.string[before + 1 : opens]):
+        return None
+    first, sum_ = view.tokens[before], view.tokens[index]
+    if first.item.currency != sum_.item.currency:
+        return None
+    between = [t for t in view.tokens[before + 1 : opens] if t.kind == DATE]
+    if len(between) == 1 and between[0].item.bearing in ("at", "since"):
+        day = between[0]
+        led = _THEN_CHANGED.search(text, first.end, day.start)
+        if led and _BECAME.fullmatch(text, day.end, view.tokens[opens].start):
+            return day
+    day_behind = next((t for t in view.tokens[index + 1 : index + 4] if t.kind == DATE), None)
+    if day_behind is None or day_behind.item.bearing not in ("at", "since"):
+        return None
+    if not _AND_FROM.fullmatch(text, first.end, sum_.start):
+        return None
+    tied = text[sum_.end : day_behind.start]
+    return day_behind if _FROM_DAY.fullmatch(tied) or not tied.strip() else None
+
+
 def continued(
     context: Context, view: View, told: dict[int, Observation], offers: Container[int]
 ) -> None:
@@ -245,18 +295,20 @@ def continued(
             told[before].value("price_type") == "subscription"
             and _OTHERWISE.fullmatch(between) is not None
         )
-        extreme = _EXTREME.fullmatch(between)
+        ends = _UP_TO.fullmatch(between) and is_range(text, view, before, index)
+        extreme = _EXTREME.fullmatch(between) or ends
         further = _FURTHER.fullmatch(view.string, before + 1, opens)
-        if not (elsewhere or size or extreme or further):
+        then = _since_then(text, view, before, opens, index)
+        if not (elsewhere or size or extreme or further or then):
             continue
-        changed = _CHANGED.search(between)
+        changed = None if ends else _CHANGED.search(between)
         own = money.period or DIRECTION.search(between) or "&" in view.string[before:opens]
         noted = _NOTED.fullmatch(between) is not None and behind.startswith(_OPENING)
         if NO_PRICE.search(between) or is_other_sum(text, view, token):
             continue
         if money.period == OTHER_PERIOD and first.period != OTHER_PERIOD:
             continue  # `$2 per million tokens; an image is $0.04`
-        if not (own or noted or changed or elsewhere or size or extreme):
+        if not (own or noted or changed or elsewhere or size or extreme or then):
             continue
         if not size and _OTHER_PLAN.search(between):
             continue
@@ -268,5 +320,7 @@ def continued(
         made = price_of(context, view, told[before].rule, subject, index, index, first)
         if made is not None:
             told[index] = made
-            if changed:
+            if then is not None:  # at its own time, each of them is the price
+                made.date, made.date_origin = then.item, "stated"
+            elif changed:
                 del told[before]

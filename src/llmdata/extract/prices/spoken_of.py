@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.context import Context
-from llmdata.extract.prices.directions import run_to
+from llmdata.extract.prices.directions import run, run_to
 from llmdata.extract.prices.kinds import suits
 from llmdata.extract.prices.measured import is_measured
 from llmdata.extract.prices.pronouns import is_of_it, is_subject, speaks_of_it, subject_before
@@ -41,7 +41,7 @@ def spoken_of(context: Context, view: View, index: int, kind: str) -> Mention | 
     option = kind == "plan" and _OPTION.match(text, view.tokens[index].end, sentence.end)
     if kind in ("changed", "two") and not option:
         priced = _priced_before(context, view, index)
-        return _pair_of(context, view) if priced is None and kind == "two" else priced
+        return _pair_of(context, view, index) if priced is None and kind == "two" else priced
     alone = kind == "plan" and _alone(context, view)
     bought = kind == "plan" and _BUYS_IT.search(text, sentence.start, view.tokens[index].start)
     of_it = kind == "plan" and is_of_it(context, view)
@@ -152,12 +152,16 @@ _OF_TOKENS = lazily(
 )
 
 
-def _pair_of(context: Context, view: View) -> Mention | None:
+def _pair_of(context: Context, view: View, index: int) -> Mention | None:
     """The one model of the sentence before, where the talk is of prices and this one names nothing but
     two sums: `X is dear for long prompts. Up to 200K tokens you pay $2 and $12`."""
     layout, sentence = context.layout, view.sentence
     earlier = layout.sentences[layout.sentence_at(sentence.start) - 1]
-    if earlier.block != sentence.block or not set("MQO").isdisjoint(view.string):
+    pair = run(context, view, run_to(context, view, index))
+    clause = view.string.find(",", pair[-1])  # later ones may set others beside it
+    if earlier.block != sentence.block or not set("MQO").isdisjoint(
+        view.string[: max(clause, 0) or None]
+    ):
         return None
     named = context.mentions.entities_in(earlier.start, earlier.end)
     things = {m.entity.id: m for m in named if m.entity.type in ("model", "product")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.prices.bare_amounts import BARE_SUM
@@ -37,7 +38,7 @@ _REACH = 24
 # `X, a tier above Opus, at $30`: X is told by where it stands.
 _ABOVE = lazily(r"\b(?:above|below|beneath|beyond|than|up\s+from)\s+(?:the\s+)?\Z")
 _BEHIND = lazily(
-    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)|\s+for\s+(?:the\s+)?(?P<f>\d{{1,2}}[x×]|[A-Z][a-z]{{1,10}}\+?)(?=\s*(?:[,.;:)—–]|\Z|(?:and|or|but)\b))"
+    rf"\s*(?:起|档|一档|那档)?\s*(?:的|(?:就能|可以|来)?(?:订|买|开|升级|换)(?:阅|通|了|到|成)?(?:一个|个)?)\s*{_WORD}(?=\s*{_NOUN}|\s*(?:[^A-Za-z0-9\s.\-]|$))|\s*[（(]\s*{_WORD.replace('?P<w>', '?P<u>')}\s*{_NOUN}?\s*[）)]|\s+{_WORD.replace('?P<w>', '?P<v>')}(?=\s+(?i:plan|tier|subscription)\b)|\s+for\s+(?:the\s+|its\s+)?(?P<f>\d{{1,2}}[x×]|[A-Z][a-z]{{1,10}}\+?|lite|basic|starter|standard|plus|pro|premium|team|business|enterprise)(?=\s*(?:[,.;:)—–]|\Z|(?:and|or|but)\b))"
 )
 _IS_TIER = lazily(rf"\s*{_NOUN}")
 # What any service may call a tier of its own.
@@ -69,7 +70,42 @@ def tiers(context: Context, view: View) -> list[Token]:
         if mention is not None and not _ABOVE.search(text, max(0, start - _REACH), start):
             kind = "M" if mention.entity.type == "model" else "Q"
             found[start] = Token(kind, mention.start, mention.end, mention)
+    found |= _versions(context, view)
     return [found[start] for start in sorted(found)]
+
+
+# `$1/$5 for Haiku 6, $2/$10 for 7`: a version alone, in a row of what each of them costs.
+_FOR_VERSION = lazily(
+    r"\s+for\s+(?:the\s+)?(?P<v>\d{1,2}(?:\.\d)?)(?=\s*(?:[,;:)—–]|\.(?!\d)|\Z|(?:and|but|then|in)\b))"
+)
+
+
+def _versions(context: Context, view: View) -> dict[int, Token]:
+    """The versions of the model for which the first sum of a row is told, beside the further sums."""
+    text, names = context.layout.visible, vocabulary(context.registry)
+    model: Mention | None = None
+    found: dict[int, Token] = {}
+    for index, token in enumerate(view.tokens):
+        if token.kind == "M" and _FOR.search(text, view.sentence.start, token.start):
+            model = token.item if "$" in view.string[:index] else None
+        match = (
+            _FOR_VERSION.match(text, token.end, view.sentence.end) if token.kind == "$" else None
+        )
+        entity = model.entity if model is not None else None
+        if match is None or entity is None or entity.parsed is None or entity.family_id is None:
+            continue
+        if entity.parsed.version is None:
+            continue
+        family = names.registry.families[entity.family_id]
+        other = names.model(family, replace(entity.parsed, version=match["v"]))
+        start, end = match.span("v")
+        found[start] = Token(
+            "M", start, end, Mention(start, end, other, elliptic=True, form=other.name)
+        )
+    return found
+
+
+_FOR = lazily(r"[$€£¥\d]\s+for\s+(?:the\s+)?(?:[A-Z]\w*['’]s\s+)?\Z")
 
 
 def _ends_a_name(context: Context, view: View, start: int) -> bool:
