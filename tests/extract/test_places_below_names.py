@@ -93,6 +93,48 @@ LISTED = [
         "b LMArena 9 GLM-9",
     ),
 ]
+TOLD_OTHERWISE = [
+    # A place before the verb, a place that two fought for, a margin that is no score.
+    case(
+        "In fourth place on LMArena, with 1371 points, stands GLM-9.",
+        "b LMArena 4 GLM-9 1371",
+    ),
+    case(
+        "Kimi K9 (1,388) nosed out GLM-9 (1,379) for first on LMArena in June.",
+        "b LMArena 1 Kimi K9 1388 :2025-06",
+    ),
+    case("Kimi K9 beat GLM-9 for third on LMArena.", "b LMArena 3 Kimi K9"),
+    case("Kimi K9 succeeded GLM-9 as number one on LMArena.", "b LMArena 1 Kimi K9"),
+    case("Kimi K9 led LMArena by an unheard-of 88 points.", "b LMArena 1 Kimi K9"),
+    case(
+        "Kimi K9 is number one on LMArena with 1388, 20 points clear of GLM-9.",
+        "b LMArena 1 Kimi K9 1388",
+    ),
+    # A list in one line, and tables that hold places and scores.
+    case(
+        "LMArena — 1. Kimi K9 · 2. GLM-9 · 3. GPT-9",
+        "b LMArena 1 Kimi K9",
+        "b LMArena 2 GLM-9",
+        "b LMArena 3 GPT-9",
+    ),
+    case(
+        "| Model | LMArena rank | LMArena score |\n|---|---|---|\n| Kimi K9 | 4 | 1388 |\n| GLM-9 | 6 | 1379 |",
+        "b LMArena 4 Kimi K9 1388",
+        "b LMArena 6 GLM-9 1379",
+    ),
+    case(
+        "| Model | LMArena | WebDev Arena |\n|---|---|---|\n| Kimi K9 | 1388 (#4) | 2nd (1401) |\n| GLM-9 | 1379 (#6) | 5th (1366) |",
+        "b LMArena 4 Kimi K9 1388",
+        "b LMArena 6 GLM-9 1379",
+        "b LMArena WebDev 2 Kimi K9 1401",
+        "b LMArena WebDev 5 GLM-9 1366",
+    ),
+    case(
+        "Our team's riddle league table:\n\n| Pos. | Model | W | L | Pts |\n|---|---|---|---|---|\n| 1 | Kimi K9 | 8 | 1 | 24 |\n| 2 | GLM-9 | 5 | 4 | 15 |",
+        "b riddle league table 1 Kimi K9 24",
+        "b riddle league table 2 GLM-9 15",
+    ),
+]
 HEADLINES = [
     # A heading that names both tells a place itself; a title says what the whole is about.
     case(
@@ -303,6 +345,7 @@ def told(observed):
         *BELOW,
         *SCORES,
         *LISTED,
+        *TOLD_OTHERWISE,
         *HEADLINES,
         *WHOSE,
         *BOARDS,

@@ -397,6 +397,7 @@ def test_a_release_is_told(released, text, rows):
         "We took Flight 9B in June.",
         "On May 3, when we moved office, I tried GPT-9.",
         "Grok 8 was replaced by a rival in May.",
+        "Grok 8 replaced Claude Opus 7 at the head of LMArena on 4 May.",
     ],
 )
 def test_no_release_is_told(released, text):

@@ -20,7 +20,7 @@ _STOP = lazily(
 _ABBREVIATION = lazily(
     r"""(?:\b(?:e\.g|i\.e|etc|vs?|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Assn|Dept|Univ|Intl|Gov|Sen|Rep|No|Fig|Rs|approx|ca
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|a\.m|p\.m|(?<![/&\-])[A-Z])
-        |[:：,，;；]\s*\d{1,2})\.\Z""",
+        |[:：,，;；·•|—–]\s*\d{1,2})\.\Z""",
     re.VERBOSE,
 )
 # What is called out in brackets ends no sentence that goes on in small letters.

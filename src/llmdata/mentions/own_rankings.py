@@ -27,8 +27,9 @@ _ASK = lazily(
 )
 # `下面是老周自用榜`: words before the name.
 _BEFORE_NAME = lazily(r"(?:(?:下面|以下|这|那|还|也|再)?(?:就|便)?[是有叫]|下面|一张|一份|的)?")
+# … and what is told of it besides: `our own silly league table`, `our team's blind test`.
 _ITS_OWN = lazily(
-    r"(?i:(?:(?:own|very|silly|stupid|little|tiny|humble|unscientific|biased|subjective),?\s+)+(?!of\b)(?=\w[\w-]*\s+\w))"
+    r"(?i:(?:(?:own|very|silly|stupid|little|tiny|humble|unscientific|biased|subjective|(?:team|newsroom|company|firm|office|lab|group|studio|desk|department|club|podcast|blog|magazine|paper|site|channel|class|agency)['’]s),?\s+)+(?!of\b)(?=\w[\w-]*\s+\w))"
 )
 _TASTE = lazily(
     rf"{OF_MEASURES}|"

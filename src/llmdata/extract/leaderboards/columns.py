@@ -28,10 +28,19 @@ _ORDINAL_HEAD = lazily(
     r"|第(?P<zh>[一二三四五\d])(?:名|位)?|(?P<cup>冠军|亚军|季军)|(?P<metal>🥇|🥈|🥉|(?i:gold|silver|bronze)|[金银铜]))[\s*]*"
 )
 _SCORE_HEAD = lazily(
-    r"分(?=[\s*]*\Z)|得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
+    r"分(?=[\s*]*\Z)|得分|分数|评分|积分|总分|分值|指数|[%％]|[准正]确率|通过率|解决率|完成率|成功率|胜率|(?i:\b(?:scores?|elo|index|rating|points|pts|accuracy|(?:re)?solved|pass\s+rate|win\s+rate)\b)"
 )
 _SCORE = lazily(
     r"[\s*~≈]*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?:\s*±\s*\d+)?\s*(?:分|%|％|(?i:elo|pts?|points))?[\s*]*"
+)
+# A place with its score: `1501 (#1)`, `2nd (1487)`.
+_NUMBER = r"(?P<s>\d{1,3}(?:,\d{3})+|\d{2,5}(?:\.\d+)?)\s*[%％]?"
+_SIGN = r"(?:(?:#|第|(?i:no\.|rank))\s?)"
+_PLACE_THEN_SCORE = lazily(
+    rf"[\s*]*{_SIGN}?(?P<n>\d{{1,3}})(?:(?<=#\d)|(?<=#\d\d)|st|nd|rd|th|名|位)[\s*]*[(（,，/·—–-]\s*{_NUMBER}\s*[)）]?[\s*]*"
+)
+_SCORE_THEN_PLACE = lazily(
+    rf"[\s*]*{_NUMBER}[\s*]*[(（,，/·—–-]\s*(?:{_SIGN}(?P<n>\d{{1,3}})|(?P<o>\d{{1,3}})(?:st|nd|rd|th|名|位))\s*[)）]?[\s*]*"
 )
 Score = tuple[float, int, int]
 
@@ -40,9 +49,40 @@ def place_in(context: Context, cell: Span) -> tuple[int, Span] | None:
     """The place that a cell holds, and where."""
     match = _PLACE.fullmatch(context.layout.visible, *cell)
     if match is None:
-        return None
+        return _place_with_score(context, cell)
     value = rank_number(match["n"])
     return (value, match.span("n")) if value else None
+
+
+def _place_with_score(context: Context, cell: Span) -> tuple[int, Span] | None:
+    text = context.layout.visible
+    match = _PLACE_THEN_SCORE.fullmatch(text, *cell) or _SCORE_THEN_PLACE.fullmatch(text, *cell)
+    if match is None:
+        return None
+    group = "n" if match["n"] else "o"
+    return int(match[group]), match.span(group)
+
+
+def score_beside(context: Context, cell: Span) -> Score | None:
+    """The score that a cell holds beside its place."""
+    text = context.layout.visible
+    match = _PLACE_THEN_SCORE.fullmatch(text, *cell) or _SCORE_THEN_PLACE.fullmatch(text, *cell)
+    return (float(match["s"].replace(",", "")), *match.span("s")) if match is not None else None
+
+
+def scores_of(context: Context, grid: Grid, places: int, board: Mention) -> int | None:
+    """The column of the scores of a board whose places another column holds (`LMArena rank | LMArena
+    score`)."""
+    for column, head in enumerate(grid.head):
+        named = benchmark_in(context, head)
+        if column == places or named is None or named.entity.id != board.entity.id:
+            continue
+        cells = [row[column] for row in grid.rows]
+        if not are_places(context, cells) and all(
+            score_in(context, cell) or is_blank(context, cell) for cell in cells
+        ):
+            return column
+    return None
 
 
 def score_in(context: Context, cell: Span) -> Score | None:

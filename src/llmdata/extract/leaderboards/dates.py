@@ -285,7 +285,8 @@ def _beside_its_site(view: View, board: Board, dates: list[DateMention]) -> Date
         return None
     site, date = (view.tokens[closing.start(group)] for group in ("site", "date"))
     here = any(d is date.item for d in dates) and _same(site, board)
-    return date.item if here and site.item.entity.id != board.benchmark.id else None
+    several = len({t.item.entity.id for t in view.tokens if t.kind == "B"}) > 1
+    return date.item if here and several else None
 
 
 _SITE_AND_TIME = lazily(r"\((?P<site>B)[.,'-]{1,3}(?P<date>D)\)[.,]*\Z")

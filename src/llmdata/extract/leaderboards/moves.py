@@ -14,14 +14,14 @@ from llmdata.mentions import Mention
 
 # `knocked GPT-5 off the top`: who did that is there now, whoever was there before.
 _OUSTS = lazily(
-    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*)"
+    r"(?i:\b(?:knock|push|bump|oust|toppl|dethron|displac|replac|succeed|unseat|remov|depos|supplant|edg|overtak|overtook|leapfrog|usurp|eclips|pip)\w*|\bnos(?:es?|ed|ing)\s+out\b)"
 )
 # … or down to a place of their own.
 _DEMOTES = lazily(
     r"(?i:\b(?:knock|push|bump|relegat|demot|nudg|shov|forc|beat|sen[dt]|consign|edg|mov|driv|drov)\w*)"
 )
 _PASSIVE = lazily(r"(?i:\b(?:was|were|been|being|is|are|got|gets)\s+(?:\w+ly\s+|then\s+)?)\Z")
-_OFF = lazily(r"(?i:\b(?:off|from|at|as|on|out\s+of)\b)")
+_OFF = lazily(r"(?i:\b(?:off|from|at|as|on|for|out\s+of)\b)")
 _HAS_A_PLACE = lazily(r"(?i:\b(?:in)?to\s)")
 _BY = lazily(r"(?i:[^.,;]{0,60}?\bby\s+(?:the\s+)?(?:\w+['’]s\s+)?)\Z")
 _OUSTS_ZH = lazily(PUSHED_OFF)

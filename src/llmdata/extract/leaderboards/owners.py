@@ -252,7 +252,12 @@ def _of_opening(context: Context, view: View, place: int) -> int | None:
     """The subject behind a rank that opens a sentence (`At number six, A is …`)."""
     text, token = context.layout.visible, view.tokens[place]
     if _AT_OPENING.fullmatch(text, view.sentence.start, token.start):
-        return place + 2 if view.string[place + 1 : place + 3] == ",M" else None
+        if view.string[place + 1 : place + 3] == ",M":
+            return place + 2
+        after = subjects.behind(view, place, "M", view.sentence.end)
+        if after is None or "K" in view.string[place + 1 : after]:
+            return None
+        return after if _INVERTED.fullmatch(text, token.end, view.tokens[after].start) else None
     if _PHRASE.match(text, view.sentence.start, token.start) and set("MQO").isdisjoint(
         view.string[:place]
     ):
@@ -266,6 +271,10 @@ def _of_opening(context: Context, view: View, place: int) -> int | None:
     return after if _ASIDE.fullmatch(text, token.end, view.tokens[after].start) else None
 
 
+# `In second place on the board, on 74, sits A`
+_INVERTED = lazily(
+    r"(?:[^.;:]|\.(?=\d)){0,64}?\s(?i:sits?|sat|stands?|stood|comes?|came|is|was|follows|we\s+find)\s+(?i:the\s+)?(?:\w+['’]s\s+)?"
+)
 # `With 1466 points, good for third place on the board, A …`
 _PHRASE = lazily(
     r"\W*(?i:with|at|good\s+for|ranked|placed|sitting|standing|ranking|placing|finishing|debuting|entering|coming\s+in)\b[^.;:()]{0,60}\Z"

@@ -12,7 +12,7 @@ from llmdata.extract.view import View
 from llmdata.lazily import lazily
 from llmdata.mentions import Mention
 
-_BY = lazily(r"(?i:\bby\s*(?:\w+\s+)?)\Z")
+_BY = lazily(r"(?i:\bby\s*(?:[\w-]+\s+){0,3})\Z")
 _MARGIN = lazily(
     r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
 )
@@ -211,7 +211,7 @@ _OVER = lazily(
 )
 # `with 1274, 1224 and 1155 points`: who has which, is told elsewhere.
 _ONE_OF_SEVERAL = lazily(
-    r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
+    r"%?\s*(?:,\s*\d[\d.,]*%?\s*){0,4}(?:,?\s*(?:and|&)|,)\s*\d{2}[\d.,]*%?(?!\s*(?i:models?|points?\s+(?:ahead|more|behind|clear|above|better|higher|up|in\s+front)))(?=\s*(?:[;.)%]|\Z|(?i:points?|elo|respectively|percent)\b))"
 )
 _ANEW = lazily(
     r"(?:我|咱|自己|本人|笔者)[^。；]{0,16}?(?:测|试|跑|考|评)"

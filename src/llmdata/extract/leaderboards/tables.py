@@ -23,8 +23,10 @@ from llmdata.extract.leaderboards.columns import (
     place_in,
     places_column,
     ranking_scores,
+    score_beside,
     score_in,
     scores_column,
+    scores_of,
     tells_ranks,
 )
 from llmdata.extract.leaderboards.readings import read_beside, read_in
@@ -161,20 +163,22 @@ def _below_ordinals(context: Context, grid: Grid, ordinals: dict[int, int]) -> I
 def _headed(context: Context, grid: Grid, column: int, bench: Mention) -> Iterator[Row]:
     """The places that a column holds of the board that its head names."""
     view = context.view(context.layout.sentence_at(bench.start))
-    board = board_of(context, view, bench)
+    board, scores = board_of(context, view, bench), scores_of(context, grid, column, bench)
     # `| LMArena rank | Model | Elo |`: the only scores beside the only places are of that board.
     alone = sum(board_of_ranks(context, grid, i) is not None for i in range(len(grid.head))) == 1
-    score = scores_column(context, grid) if alone else None
-    if score is not None and (score == column or benchmark_in(context, grid.head[score])):
-        score = None
+    beside = scores_column(context, grid) if alone and scores is None else None
+    if beside is not None and beside != column and not benchmark_in(context, grid.head[beside]):
+        scores = beside
     for row in grid.rows:
         named, place = models_in(context, row), place_in(context, row[column])
         if named and place is not None:
             date = date_in(context, row) if board.date is None else None
             then = replace(board, date=Dating(date, "stated")) if date is not None else board
             then = _led_in_at(context, grid, then)
-            scored = score_in(context, row[score]) if score is not None else None
-            yield Row(view, then, named[0], place[0], "stated", place[1], scored)
+            score = score_beside(context, row[column])
+            if scores is not None:
+                score = score_in(context, row[scores])
+            yield Row(view, then, named[0], place[0], "stated", place[1], score)
 
 
 def _in_column(

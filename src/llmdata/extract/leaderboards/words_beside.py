@@ -267,7 +267,10 @@ def _are_tied(match: re.Match[str], names: list[Mention]) -> bool:
     return tied is not None and any(m.entity.type == "model" for m in names)
 
 
-_TIED = lazily(r"\b(?i:tie[ds]?|tying|level|joint|equal|even)\b[^.;:]{0,60}\Z")
+# `A and B are level for second`, `A (1305) edged out B (1301) for first`
+_TIED = lazily(
+    r"\b(?i:tie[ds]?|tying|level|joint|equal|even|edg(?:es?|ed|ing)|pip(?:s|ped)|nos(?:es|ed)\s+out|beat|beats|battl(?:es|ed)|outpoll(?:s|ed))\b(?:[^.;:]|\.(?=\d)){0,60}\Z"
+)
 
 
 def _opens_with(match: re.Match[str], names: list[Mention]) -> bool:

@@ -137,7 +137,9 @@ INVERTED = (
     r"turned out(?: (?:in|on) [\ue002])? to be|(?:was|were) (?:revealed|unmasked)(?: (?:in|on) [\ue002])? (?:as|to be)|it was the turn of|(?:was|were) (?:followed|succeeded|replaced|superseded|joined) by|(?:followed|succeeded|replaced|superseded) by|(?:made|makes) way for|(?:gave|gives) way to)"
 )
 # What such a clause says of a thing that nobody has told of yet: what is new of it, or whose place it takes.
-TAKES_OVER = r"(?:replaced|superseded|succeeded|swallowed|absorbed|supplanted|took (?:over from|the place of))"
+# Not at a place of a ranking: `replaced ● at the top of the board`.
+_NOT_IN_RANK = r"(?! (?:[^.;,]{1,16} )?(?:(?:at|from|on) (?:the |its )?(?:very )?(?:top|head|summit|lead|throne)\b|as (?:the )?(?:new )?(?:number one|leader|champion|king|no\.? ?1|#1)\b|in (?:first|second|third|top) (?:place|spot)\b))"
+TAKES_OVER = rf"(?:replaced|superseded|succeeded|swallowed|absorbed|supplanted|took (?:over from|the place of)){_NOT_IN_RANK}"
 ENTERS = (
     r"(?:(?:doubled|tripled|quadrupled|opened (?:up )?(?:the|a) (?:era|age|line)|"
     r"combined|merged|unified|tidied up|cleaned up|refined|sharpened|"
