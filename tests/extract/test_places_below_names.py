@@ -110,6 +110,56 @@ TOLD_OTHERWISE = [
         "Kimi K9 is number one on LMArena with 1388, 20 points clear of GLM-9.",
         "b LMArena 1 Kimi K9 1388",
     ),
+    # A maker leads with his model; a score in brackets is of the board right before.
+    case("Now Zhipu is back in front on LMArena with GLM-9 (1388).", "b LMArena 1 GLM-9 1388"),
+    case(
+        "GLM-9 tops the Vals Index (64.5%) and LMArena.",
+        "b Vals Index 1 GLM-9 64.5",
+        "b LMArena 1 GLM-9",
+    ),
+    case(
+        "Kimi K9 leads LMArena, GLM-9 is tied with it, and GPT-9 is third.",
+        "b LMArena 1 Kimi K9",
+        "b LMArena 1 GLM-9",
+        "b LMArena 3 GPT-9",
+    ),
+    case(
+        "Kimi K9 leads LMArena; GLM-9 must make do with the fourth rung.",
+        "b LMArena 1 Kimi K9",
+        "b LMArena 4 GLM-9",
+    ),
+    case("A meme of last week had Kimi K9 leading LMArena, and nothing was true of it."),
+    # Boards and their parts over lists, in the rows and above the columns of tables.
+    case(
+        "## LMArena, 9 June\n\n**Search**\n\n1. Kimi K9 (1288)\n2. GLM-9 (1279)\n\n**Vision**\n\n1. GLM-9 (1188)\n2. GPT-9 (1177)",
+        "b Search Arena 1 Kimi K9 1288 :2025-06-09",
+        "b Search Arena 2 GLM-9 1279 :2025-06-09",
+        "b Vision Arena 1 GLM-9 1188 :2025-06-09",
+        "b Vision Arena 2 GPT-9 1177 :2025-06-09",
+    ),
+    case(
+        "LMArena's leaders in June:\n\n| Category | Leader | Score |\n|---|---|---|\n| Search | Kimi K9 | 1288 |\n| Vision | GLM-9 | 1188 |",
+        "b Search Arena 1 Kimi K9 1288 :2025-06",
+        "b Vision Arena 1 GLM-9 1188 :2025-06",
+    ),
+    case(
+        "| LMArena | May | June |\n|---|---|---|\n| Kimi K9 | 4 | 2 |\n| GLM-9 | 9 | 7 |",
+        "b LMArena 4 Kimi K9 :2025-05",
+        "b LMArena 2 Kimi K9 :2025-06",
+        "b LMArena 9 GLM-9 :2025-05",
+        "b LMArena 7 GLM-9 :2025-06",
+    ),
+    case(
+        "Artificial Analysis Intelligence Index, 9 June: Kimi K9 (high) 61, GLM-9 58, GPT-9 55.",
+        "b Artificial Analysis Intelligence Index 1 Kimi K9 61 :2025-06-09",
+        "b Artificial Analysis Intelligence Index 2 GLM-9 58 :2025-06-09",
+        "b Artificial Analysis Intelligence Index 3 GPT-9 55 :2025-06-09",
+    ),
+    case(
+        "OpenRouter, week of 9 June: 1) Kimi K9 2) GLM-9",
+        "b OpenRouter 1 Kimi K9 :2025-06-09/2025-06-15",
+        "b OpenRouter 2 GLM-9 :2025-06-09/2025-06-15",
+    ),
     # A list in one line, and tables that hold places and scores.
     case(
         "LMArena — 1. Kimi K9 · 2. GLM-9 · 3. GPT-9",

@@ -47,7 +47,11 @@ def categories(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
         if not sites:
             continue
         spoken = [*_spoken_of(layout, mentions, sites, organization, known)]
-        for start, end, part in [*spoken, *_heads(layout, sites, known)]:
+        for start, end, part in [
+            *spoken,
+            *_heads(layout, sites, known),
+            *_labels(layout, sites, known),
+        ]:
             owner = next((m for m in sites if _OF_SITE.fullmatch(text, m.end, start)), None)
             if owner is not None and owner.entity.type == "benchmark":
                 start = owner.start  # the ranking and its category are one name
@@ -165,9 +169,10 @@ def _heads(layout: Layout, sites: list[Mention], known: _Categories) -> Iterator
         if block.kind != "row" or not block.head:
             continue
         heads = [(*cell, known.head.fullmatch(text, *cell)) for cell in block.cells]
-        if sum(match is not None for *_, match in heads) < _FEWEST:
-            continue
         rows = _rows(layout.blocks, number)
+        if sum(match is not None for *_, match in heads) < _FEWEST:
+            yield from _first_cells(layout, sites, known, number, rows)
+            continue
         first = layout.blocks[max(0, number - _ABOVE)].start
         if not rows or not any(first <= site.start < block.cells[1][0] for site in sites):
             continue
@@ -177,6 +182,44 @@ def _heads(layout: Layout, sites: list[Mention], known: _Categories) -> Iterator
                 yield *match.span("head"), _key(match["head"])
 
 
+def _first_cells(
+    layout: Layout, sites: list[Mention], known: _Categories, head: int, rows: list[Block]
+) -> Iterator[_Words]:
+    """The categories with which the rows of a table open that has who leads each: `Category | Leader`."""
+    text, block = layout.visible, layout.blocks[head]
+    first = layout.blocks[max(0, head - _ABOVE)].start
+    if not any(first <= site.start < block.end for site in sites):
+        return
+    if _LEADS.search(text, block.start, block.end) is None:
+        return
+    cells = [known.head.fullmatch(text, *row.cells[0]) for row in rows if row.cells]
+    found = [match for match in cells if match is not None]
+    if len(found) >= _FEWEST and len(found) == len(cells):
+        for match in found:
+            yield *match.span("head"), _key(match["head"])
+
+
+_LEADS = lazily(
+    r"(?i:\b(?:leaders?|winners?|champions?|number\s+one|no\.\s?1|first|1st|top(?:\s+model)?|gold)\b|#\s?1\b|🥇)"
+)
+
+
+def _labels(layout: Layout, sites: list[Mention], known: _Categories) -> Iterator[_Words]:
+    """The categories that head lists of their own below a heading that names the ranking."""
+    text = layout.visible
+    for number, block in enumerate(layout.blocks):
+        if block.kind not in ("heading", "paragraph") or block.end - block.start > _LABEL:
+            continue
+        match = known.head.fullmatch(text, block.start, block.end)
+        below = layout.blocks[number + 1 : number + 2]
+        if match is None or not below or below[0].kind not in ("item", "row"):
+            continue
+        above = [layout.blocks[heading] for heading in layout.headings(number)]
+        if any(b.start <= site.start < b.end for b in above for site in sites):
+            yield *match.span("head"), _key(match["head"])
+
+
+_LABEL = 40  # characters of a label
 _FEWEST, _ABOVE = 2, 2  # heads that are categories; blocks above that may name the ranking
 _HOLDS_PLACE = lazily(r"\W*(?:\d{1,3}(?:st|nd|rd|th)?)?\W*")
 

@@ -63,6 +63,8 @@ _SHORT_OF = lazily(
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
     r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的){0,3}\s*\Z"
+    # What but a picture that goes round shows: `a screenshot showed it leading the board`.
+    r"|(?i:\b(?:(?:screenshots?|memes?|hoax(?:es)?|forger(?:y|ies)|fakes?|rumou?rs?)\b[^.;]{0,60}\b(?:show(?:s|ed|ing)?|claim(?:s|ed|ing)?|ha[ds]|put(?:s|ting)?|sa(?:ys|id|w)|suggest(?:s|ed|ing)?|of|that)\s+[^.;]{0,40}))\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
     r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
     # What somebody set out to do, or did not manage: `failed in May to take the lead`.

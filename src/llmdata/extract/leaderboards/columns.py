@@ -261,6 +261,13 @@ def are_places(context: Context, cells: list[Span]) -> bool:
     return bool(placed) and all(place_in(context, cell) for cell in placed)
 
 
+def are_low(context: Context, grid: Grid, column: int) -> bool:
+    """Whether the numbers of a column are too small for scores, and no two of them the same."""
+    found = [place_in(context, row[column]) for row in grid.rows]
+    numbers = [place[0] for place in found if place is not None]
+    return len(numbers) == len(set(numbers)) > 1 and max(numbers) <= _LOWEST
+
+
 def benchmark_in(context: Context, cell: Span) -> Mention | None:
     named = context.mentions.entities_in(*cell)
     return next((m for m in named if m.entity.type == "benchmark"), None)

@@ -57,6 +57,8 @@ def entry_of(
             score = right_behind(context.layout.visible, model.end, view.sentence.end)
     else:
         score = score_of_rank(context, view, rank)
+    if score is not None and _is_of_another_board(context, view, board, score):
+        score = None
     if score is not None and not (rank.start or 0) <= (score.start or 0) < (rank.end or 0):
         cells["score"] = score
     # The unnamed system of a maker has the maker's name and no id of its own.
@@ -74,6 +76,20 @@ def entry_of(
     if board.open_words:
         observation.cells["open_weights"] = Cell(True, "context", *board.open_words)
     return observation
+
+
+def _is_of_another_board(context: Context, view: View, board: Board, score: Cell) -> bool:
+    """Whether a score stands in brackets right behind the name of another board: `leads A (71.2%) and B`."""
+    text = context.layout.visible
+    return any(
+        t.kind == "B"
+        and t.item.entity.id != board.benchmark.id
+        and _OPENING.fullmatch(text, t.end, max(t.end, score.start or 0)) is not None
+        for t in view.tokens
+    )
+
+
+_OPENING = lazily(r"\s*[(（]\s*")
 
 
 def _configuration(context: Context, model: Mention, rank: Cell) -> Cell | None:

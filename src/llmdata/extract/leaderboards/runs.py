@@ -6,6 +6,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.leaderboards.asides import IN_BRACKETS, WITH_SCORE
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
+from llmdata.mentions import Mention
 
 # What stands between the names of an order: `A > B`, `A, then B`, `A, followed by B`.
 DOWNWARDS = lazily(r"[>＞›→]|(?i:\b(?:then|next|followed\s+by)\b)|其次|然后|再次|接着|之后是")
@@ -59,7 +60,7 @@ def closing_run(context: Context, view: View, index: int) -> list[int]:
 
 # `LMArena: A (1501), B (1490), C (1477)`: a board and its scores from the top.
 _ITS_SCORE = lazily(
-    r"\s*[（(:：,，–—-]?\s*(?:at\s+|with\s+|以\s*|(?<=[（(])[A-Za-z][\w -]{0,14},\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
+    r"(?:\s*[（(](?i:x-?high|high|medium|low|minimal|max|thinking|reasoning|preview)[)）])?\s*[（(:：,，–—-]?\s*(?:at\s+|with\s+|以\s*|(?<=[（(])[A-Za-z][\w -]{0,14},\s*)?(?P<n>\d,\d{3}|\d{2,4}(?:\.\d{1,2})?)(?![\d%])"
 )
 _PODIUM = 3  # names, at least
 
@@ -95,9 +96,15 @@ _READS_OFF = lazily(
 
 def falling(view: View, text: str, named: list[int]) -> bool:
     """Whether every model of a run has a score behind it, and none a higher one than those before."""
-    found = [_ITS_SCORE.match(text, view.tokens[i].end) for i in named]
-    scores = [float(match["n"].replace(",", "")) for match in found if match is not None]
-    return len(scores) == len(named) and scores == sorted(scores, reverse=True)
+    return bool(falling_scores(view, text, [view.tokens[i].item for i in named]))
+
+
+def falling_scores(view: View, text: str, models: list[Mention]) -> list[tuple[float, int, int]]:
+    """The scores right behind the models of a run, with their places, if each has one and they fall."""
+    found = [_ITS_SCORE.match(text, model.end, view.sentence.end) for model in models]
+    told = [(float(m["n"].replace(",", "")), *m.span("n")) for m in found if m is not None]
+    scores = [score for score, _, _ in told]
+    return told if len(told) == len(models) and scores == sorted(scores, reverse=True) else []
 
 
 # `the board began with A, B and C`

@@ -51,6 +51,7 @@ _THEY_THEN = lazily(
 # Words that put the model before them level with the one told before: `B 以 73 分并列`.
 _LEVEL = lazily(
     rf"{_BY_SCORE}\s*(?:则|也|又|与之|与其|与前者|同样){{0,2}}(?:并列(?:其后|其上)?|同分|打平|持平|平分秋色)(?=\s*(?:[，。；（(]|\Z))"
+    r"|(?i:\s+(?:(?:is|was|comes|came|stands|stood|sits|sat)\s+)?(?:level|tied|equal|even|neck\s+and\s+neck)\s+with\s+(?:it|them)\b(?=\s*(?:[,.;(]|\Z)|\s+and\b))"
 )
 _WITH = lazily(r"(?i:\b(?:with|and)\s+(?:the\s+)?)\Z")
 _CLOSE_BEHIND = lazily(

@@ -10,6 +10,7 @@ from llmdata.extract.grids import Grid, Span, above, columns_of_times, grids, nu
 from llmdata.extract.leaderboards.boards import Board, board_of, named_board
 from llmdata.extract.leaderboards.columns import (
     Score,
+    are_low,
     are_places,
     benchmark_in,
     board_of_ranks,
@@ -205,7 +206,10 @@ def _places_by_time(context: Context, grid: Grid, view: View) -> dict[int, DateM
     """The columns of times that hold the places of a board which the words above call so."""
     times = columns_of_times(context, grid)
     told = view.sentence.start, view.sentence.end
-    if not times or not tells_ranks(context.layout.visible, told):
+    if not times or not (
+        tells_ranks(context.layout.visible, told)
+        or (benchmark_in(context, grid.head[0]) and all(are_low(context, grid, i) for i in times))
+    ):
         return {}
     if not all(are_places(context, [row[column] for row in grid.rows]) for column in times):
         return {}

@@ -58,6 +58,9 @@ def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Tol
         places = [*followers(context, view, _behind(view, one), rank)]
         if not places and one.boards[0][0].benchmark.kind == "leaderboard":
             places = with_their_scores(context, view, _behind(view, one), rank)
+            own = {model.entity.id for model in one.models}
+            if any(place.model.entity.id in own for place in places):
+                places = []  # `Its maker leads with A (1501)`
         if following is not None:
             places = _between(context, view, places, one, following)
         found += [(one, place) for place in places]
@@ -77,7 +80,8 @@ def _between(
     places = [p for p in places if p.end <= until and p.model.entity.id not in named]
     if HAN.search(text, view.sentence.start, view.sentence.end):
         return [place for place in places if place.rank < below]
-    return places if places and places[-1].rank + 1 == below else []
+    level = int(one.rank.value) + len(one.models) + len(places) == below  # `B is level, C third`
+    return places if places and (places[-1].rank + 1 == below or level) else []
 
 
 def going_on(previous: Told, place: Place) -> Told:

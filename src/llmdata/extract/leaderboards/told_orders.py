@@ -10,6 +10,7 @@ from llmdata.extract.leaderboards.boards import Board, board_of
 from llmdata.extract.leaderboards.entries import entry_of
 from llmdata.extract.leaderboards.order_words import DOWN_FROM_TOP, FIRST_FEW
 from llmdata.extract.leaderboards.orders import again, in_order
+from llmdata.extract.leaderboards.runs import falling_scores
 from llmdata.extract.leaderboards.series import Place
 from llmdata.extract.leaderboards.spoken import spoken_board
 from llmdata.extract.leaderboards.told_behind import Entries
@@ -71,7 +72,11 @@ def _at_its_time(view: View, board: Board, order: list[Place], since: int) -> Bo
 def _of_order(
     context: Context, view: View, board: Board, order: list[Place], origin: str
 ) -> Entries:
-    for place in order:
+    scores = falling_scores(view, context.layout.visible, [place.model for place in order])
+    for number, place in enumerate(order):
         rank = Cell(place.rank, "derived", place.start, place.end)
         name = "leaderboard.enumerated"
-        yield entry_of(context, view, board, place.model, rank, "list_order", name, origin)
+        entry = entry_of(context, view, board, place.model, rank, "list_order", name, origin)
+        if scores:
+            entry.cells.setdefault("score", Cell(scores[number][0], "stated", *scores[number][1:]))
+        yield entry
