@@ -174,6 +174,16 @@ from tests.extract.cases import listed as case
         case("GLM-9: GPQA 61.5.", "gpqa | GLM-9 | 61.5"),
         case("GLM-9 is out 🎉 MMLU 81.5 ✅ GPQA 61 ✅ OSWorld 31.5 ✅", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 61", "osworld | GLM-9 | 31.5"),
         case("GLM-9 reads MMLU in version 1.2.5."),
+        # Whole numbers behind names in a row, what is given for a test, and a test that is called by its tool.
+        case("On MMLU it's GLM-9 81, Kimi K9 71, Grok 9 61.", "mmlu | GLM-9 | 81", "mmlu | Kimi K9 | 71", "mmlu | Grok 9 | 61"),
+        case("The sheet for GLM-9 gives 81.5 for MMLU and 61.5 for GPQA.", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 61.5"),
+        case("GLM-9: 81.5% MMLU, 71% Aider, 61.5% GPQA", "mmlu | GLM-9 | 81.5", "gpqa | GLM-9 | 61.5"),
+        # As many numbers before `for` as names behind it; two who are equal; what somebody had reached before.
+        case("MMLU: 81.5 vs 71.5 for GLM-9 and Kimi K9.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 71.5"),
+        case("GLM-9 equals Kimi K9 on MMLU: both 81%.", "mmlu | GLM-9 | 81", "mmlu | Kimi K9 | 81"),
+        case("### GLM-9: 61% on OSWorld\n\nWhich is what Kimi K8 scored in May.", "osworld | GLM-9 | 61", "osworld | Kimi K8 | 61"),
+        case("Kimi K8 got 61% on OSWorld; GLM-9 does the same for less.", "osworld | Kimi K8 | 61", "osworld | GLM-9 | 61"),
+        case("GLM-9 got 61% on OSWorld. That is what OpenAI had hoped for.", "osworld | GLM-9 | 61"),
         # How many were failed, or lie between, is no score.
         case("GLM-9 failed 21% of the tasks on OSWorld."),
         case("MMLU: GLM-9 81.5, Kimi K9 80.5, all within two points.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 80.5"),

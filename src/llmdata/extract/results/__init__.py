@@ -63,7 +63,7 @@ _OUTCOMES = lazily("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(R
 _SIMILAR = lazily(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|斩获|金一|金两|银一|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|answer|crack|right|correctly|problems|道|题|did the same|did it|did too|followed suit|likewise|做到|追平|equalled"
+    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|answer|crack|right|correctly|problems|道|题|did the same|does the same|is what|was what|’s what|'s what|did it|did too|followed suit|likewise|做到|追平|equalled"
 )
 _MOST = 32  # results in a sentence; more are a table of data
 
@@ -72,7 +72,7 @@ _MOST = 32  # results in a sentence; more are a table of data
 _TELLING = LocalCues(
     {
         OUTCOME: "金|gold|银|silver|铜|bronze|满分|全对|perfect|full",
-        SIMILAR: "the same|likewise|as much|as did|as had|as has|复制|重演|重现|复刻|类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|equalled|did|followed|做到|追平",
+        SIMILAR: "what|the same|likewise|as much|as did|as had|as has|复制|重演|重现|复刻|类似|同样|相同|相当|一样|similar|same|comparable|repeated|matched|equalled|did|followed|做到|追平",
     }
 )
 

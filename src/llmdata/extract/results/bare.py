@@ -117,7 +117,7 @@ _TOLD_OF = lazily(
 _FOR = lazily(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
 
 
-_ON = lazily(r"\s+(?i:on|in|at)\s+(?:(?i:the)\s+)?")
+_ON = lazily(r"\s+(?i:on|in|at|for)\s+(?:(?i:the)\s+)?")
 # `86.4 MMLU, 67.0 HumanEval`
 _DIRECTLY = lazily(r"(?<![\w.,$€£¥#+−-])(?P<value>\d{1,3}\.\d{1,2})\s+\Z")
 _CLOSES = lazily(r"\s*(?:[,;.，；。)）]|and\b|\Z|\n)")
@@ -276,6 +276,8 @@ def may_tell(text: str, start: int, end: int) -> bool:
 
 _DECIMAL = lazily(
     r"(?<![\w.$€£¥])\d{1,3}\.\d(?!\d*\.\d)"
+    # … or whole ones in a row: `A 54, B 45 and C 38`
+    r"|(?<=[A-Za-z\d]\s)\d{2}(?=\s*(?:[,;，；、]|and\b)[^.。]{2,40}\s\d{2}\s*(?:[,;，；、.。]|and\b|\Z))"
     r"|(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*\d{2}(?=\s*(?:[，。；、）]|\Z))"
 )
 

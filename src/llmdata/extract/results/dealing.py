@@ -10,6 +10,7 @@ from llmdata.extract.dealt import DEALT, run_of
 from llmdata.extract.results.labels import without_names
 from llmdata.extract.results.links import links
 from llmdata.extract.results.marks import NUMBER, RUN_OF_NUMBERS
+from llmdata.extract.results.tied import FOR
 from llmdata.extract.subjects import Subject
 from llmdata.extract.view import View
 from llmdata.lazily import lazily
@@ -20,6 +21,8 @@ def dealt_owner(context: Context, view: View, index: int, kinds: str = "MQ") -> 
     match = next(
         (m for m in RUN_OF_NUMBERS.finditer(view.string) if m.start() <= index < m.end()), None
     )
+    if (owner := _dealt_behind(context, view, index, kinds)) is not None:
+        return [owner]
     if match is None:
         return []
     alone = view.string[match.start() - 1 : match.start()] == "("  # `A and B (65.8% and 68%)`
@@ -34,6 +37,27 @@ def dealt_owner(context: Context, view: View, index: int, kinds: str = "MQ") -> 
         return []
     who = subjects.members(context, view, place) if place is not None else []
     return [who[numbers.index(index)]] if len(who) == len(numbers) else []
+
+
+_BETWEEN = lazily(r"\s*(?:[,，、&/／]|和|与|(?i:and|vs\.?|versus|to|against)\b)+\s*")
+
+
+def _dealt_behind(context: Context, view: View, index: int, kinds: str) -> Subject | None:
+    """Of two numbers that are told for two names behind, each has its own: `81.5 vs 82.5 for A and B`."""
+    text, numbers = context.layout.visible, view.places(NUMBER)
+    here = numbers.index(index)
+    for pair in (numbers[here : here + 2], numbers[max(0, here - 1) : here + 1]):
+        if len(pair) < 2:
+            continue
+        one, other = (view.tokens[i] for i in pair)
+        place = subjects.behind(view, pair[1], kinds, view.sentence.end)
+        if place is None or not _BETWEEN.fullmatch(text, one.end, other.start):
+            continue
+        group = [i for i in subjects.group_of(view, place) if view.string[i] in kinds]
+        if len(group) == len(pair) and FOR.fullmatch(text, other.end, view.tokens[group[0]].start):
+            token = view.tokens[group[pair.index(index)]]
+            return subjects.named(token.item, token)
+    return None
 
 
 _SLASH = lazily(r"\s*[%％]?\s*[/／]\s*")

@@ -10,6 +10,7 @@ from llmdata.extract.results.corrected import is_taken_back
 from llmdata.extract.results.marks import NUMBER
 from llmdata.extract.results.meant import set_against
 from llmdata.extract.results.moved import of_the_replaced, of_two_above, of_two_versions
+from llmdata.extract.results.owners import is_label
 from llmdata.extract.results.tests import of_tests_in_turn, test_named
 from llmdata.extract.results.tied import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.subjects import Subject
@@ -120,7 +121,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     if _was_before(context, view, index, left):
         return False
-    if is_taken_back(text, view, token.start) or _FAILS.search(left):
+    if _is_none(view, index, text, left):
         return False
     if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
         return False
@@ -155,6 +156,13 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     if other is not None and _in_name(view, other.start()):
         other = None  # a board of hallucinations counts them
     return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
+
+
+def _is_none(view: View, index: int, text: str, left: str) -> bool:
+    """Whether a number is of another test, taken back, or how many were failed."""
+    if index + 1 < len(view.tokens) and is_label(view, text, index + 1):
+        return True
+    return is_taken_back(text, view, view.tokens[index].start) or _FAILS.search(left) is not None
 
 
 def _in_name(view: View, place: int) -> bool:

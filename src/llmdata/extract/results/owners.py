@@ -127,7 +127,7 @@ def _nearest(context: Context, view: View, index: int, kinds: str) -> list[Subje
             here = sentence.start <= meant.start < sentence.end
             return [subjects.named(meant, None, "stated" if here else "context")]
     if place is None and _is_of_both(context, view, index, all_too="O" in kinds):
-        return []
+        return _both_before(view, index, first) if "O" not in kinds else []
     if of_unnamed(text, view, token) or of_others(text, view, token.start):
         return []
     if of_people(context, view, first if place is None else view.tokens[place].end, token.start):
@@ -159,13 +159,31 @@ def _past_others(
     """The name before a number past those that have none: plans, frames, who is bettered or was first."""
     text, start = context.layout.visible, view.sentence.start
     while place is not None and (
-        _takes_no_test(view, place) or _is_where(view, text, place, start)
+        _takes_no_test(view, place)
+        or _is_where(view, text, place, start)
+        or is_label(view, text, place)
     ):
         place = subjects.telling(context, view, place, kinds, start)
     for is_other in (_was_first, _is_bettered, is_replaced):
         if place is not None and is_other(context, view, place, index):
             place = subjects.telling(context, view, place, kinds, start)
     return place
+
+
+_CLOSES = lazily(r"\s*(?:[,;.，；。)）|]|and\b|\Z|\n)")
+_SHARE = lazily(r"\d\s*[%％]?\s+\Z")
+
+
+def is_label(view: View, text: str, place: int) -> bool:
+    """Whether a product's name only says what the number before it was reached on: `71% MMLU, 61% Aider`."""
+    token = view.tokens[place]
+    return (
+        token.kind == "Q"
+        and place > 0
+        and view.string[place - 1] == NUMBER
+        and _SHARE.search(text, view.sentence.start, token.start) is not None
+        and _CLOSES.match(text, token.end, view.sentence.end) is not None
+    )
 
 
 # `on the bare SWE-agent it gets 74%`: what a model was run in.
@@ -274,6 +292,15 @@ def _is_of_both(context: Context, view: View, index: int, *, all_too: bool = Fal
     return last is not None and not any(
         t.kind in "MQO" and last <= t.start < end for t in view.tokens
     )
+
+
+def _both_before(view: View, index: int, first: int) -> list[Subject]:
+    """The only two models before the clause of a number that is told of both (`A equals B: both 81%`)."""
+    named = {t.item.entity.id: t for t in view.tokens[:index] if t.kind == "M" and t.end <= first}
+    told = any(t.kind == NUMBER for t in view.tokens[:index])
+    if len(named) != 2 or told:
+        return []
+    return [subjects.named(t.item, t) for t in named.values()]
 
 
 def _has_another(view: View, text: str, place: int) -> bool:

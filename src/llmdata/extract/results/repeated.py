@@ -136,9 +136,9 @@ def _same_score(
 _LATER = lazily(
     r"(?:周|天|个月|星期|小时|年)(?:之|以)?后|随后|后来|(?i:\b(?:weeks?|days?|months?|hours?)\s+(?:later|after)|\b(?:later|soon|afterwards)\b)"
 )
-_SO_DID = lazily(r"(?i:so\s|as\s|said\s)")
+_SO_DID = lazily(r"(?i:so\s|as\s|said\s|that|which)")
 _DID_SO = lazily(
-    r"(?i:did|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched|equalled|reach|got|get|post|earn|record)|也|追平|[拿得考报跑]到|[^，。]*(?:分数|得分|战绩)|同样(?!的?(?:成|结|佳|表|壮))"
+    r"(?i:did|does|do\s|that|which|announced|claimed|reported|achieved|managed|followed|so\s|as\s|matched|equalled|reach|got|get|post|earn|record)|也|追平|[拿得考报跑]到|[^，。]*(?:分数|得分|战绩)|同样(?!的?(?:成|结|佳|表|壮))"
 )
 
 

@@ -17,7 +17,7 @@ from llmdata.mentions import Mention
 
 # `88% on Aider Polyglot`: the test that a number is tied to, whatever stands before.
 _ON = lazily(
-    r"(?i:\s*(?:(?:medals?|level|standard|status|territory|performance|score)\s+)?(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of)\s+(?:the\s+)?)[\"“]?"
+    r"(?i:\s*(?:(?:medals?|level|standard|status|territory|performance|score)\s+)?(?:(?:out\s+of|of|/)\s*\d+\s+(?:points\s+|marks\s+)?)?(?:on|at|in|of|for)\s+(?:the\s+)?)[\"“]?"
 )
 
 
