@@ -184,6 +184,10 @@ from tests.extract.cases import listed as case
         case("### GLM-9: 61% on OSWorld\n\nWhich is what Kimi K8 scored in May.", "osworld | GLM-9 | 61", "osworld | Kimi K8 | 61"),
         case("Kimi K8 got 61% on OSWorld; GLM-9 does the same for less.", "osworld | Kimi K8 | 61", "osworld | GLM-9 | 61"),
         case("GLM-9 got 61% on OSWorld. That is what OpenAI had hoped for.", "osworld | GLM-9 | 61"),
+        # Bare numbers before names in brackets, and behind a bracket of names.
+        case("MMLU climbed from 71.5 (GLM-8) to 81.5 (GLM-9).", "mmlu | GLM-8 | 71.5", "mmlu | GLM-9 | 81.5"),
+        case("MMLU (GLM-9 / Kimi K9): 81.5 / 71.5", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 71.5"),
+        case("OSWorld has come far. Kimi K9 ended the year at 61%.", "osworld | Kimi K9 | 61"),
         # How many were failed, or lie between, is no score.
         case("GLM-9 failed 21% of the tasks on OSWorld."),
         case("MMLU: GLM-9 81.5, Kimi K9 80.5, all within two points.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 80.5"),

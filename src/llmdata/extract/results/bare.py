@@ -71,6 +71,7 @@ def _behind_names(
         named: list[Mention | DateMention] = [*mentions, *dates]
         named.sort(key=attrgetter("start"))
         words = "".join(pieces_outside(text, mention.end, match.start(), named))
+        words = _CLOSED.sub(":", words)  # `MMLU (A / B): 81.5 / 82.5`
         value = Decimal(match["value"].replace(",", ""))
         of_model = mention.entity.type != "benchmark"
         nil = not value and _SHARE.search(text, sentence.start, mention.start) and words.strip()
@@ -114,9 +115,13 @@ _MOST = 100
 _TOLD_OF = lazily(
     r"\s*(?:也|都|才|已经?|终于|首次|第一次|第一个|率先){0,2}(?:[过破]|突破|越过|迈过|拿|考|跑|得|刷到|达到|做到|冲到|干到)了\s*"
 )
-_FOR = lazily(r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?")
+# `91.9 for GPT-9`, `91.9 (GPT-9)`
+_FOR = lazily(
+    r"\s+(?i:for|by|from|with)\s+(?:(?i:the|an?)\s+)?(?:[A-Z]\w*['’]s\s+)?|\s*[（(]\s*(?:[A-Z]\w*['’]s\s+)?"
+)
 
 
+_CLOSED = lazily(r"\A\s*[)）]\s*[:：]")
 _ON = lazily(r"\s+(?i:on|in|at|for)\s+(?:(?i:the)\s+)?")
 # `86.4 MMLU, 67.0 HumanEval`
 _DIRECTLY = lazily(r"(?<![\w.,$€£¥#+−-])(?P<value>\d{1,3}\.\d{1,2})\s+\Z")

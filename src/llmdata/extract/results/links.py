@@ -31,7 +31,7 @@ _EN_LITTLE = (
     "identical|contrast|comparison|meanwhile|while|and|but|for|its|part|score|scores|rating|mark|result|accuracy|of|the|same|test|benchmark|there|here|respectable|mere|full|impressive|"
     "extended|thinking|reasoning|high|max|effort|mode|enabled|compute|deep|"
     "less|fewer|more|least|most|than|under|below|amounts?|"
-    "third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
+    "year|month|summer|third|second|first|version|model|one|did|could|can|that|this|figure|number|it|them|correctly|some|so|far|as|much|little|more|best|single|attempt|try|without|tools|no|alone|average|elo|points?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|creditable|decent|strong"
 )
 # How a score compares, set off from it: `was lower, at 70%`, `稍低，70%`. By how much is no score.
 _COMPARED = (

@@ -208,7 +208,7 @@ def _words(test: Mention) -> list[str]:
 # Right before a number: somebody reached it.
 _REACHES = lazily(
     r"(?:追到|爬到|跑出|跑到|交出|拿出|拿到|拿下|考了|考出|考到|得了|做到|也有|只有|仅有|仅为|推到|推至|刷到|刷新到|达到|达|升到|升至|涨到|提升到|取得|斩获|录得|报出|报告了|成绩是|成绩为|为|是|录得|以|越过|突破|迈过|跨过|冲过|站上|冲上|摸到)(?:了|的是)?\s*(?:约|近|超过|惊人的|高达)?\s*\Z"
-    r"|(?i:\b(?:got|gets|had|has|produced|handed\s+in|turned\s+in|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+up|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|an?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|on|only|just|about|around|roughly|over|identical|(?:the\s+|that\s+)?same))*\s*)\Z"
+    r"|(?i:\b(?:got|gets|had|has|produced|handed\s+in|turned\s+in|managed|manages|hit|hits|reach(?:ed|es)|post(?:ed|s)|land(?:ed|s)|finish(?:ed|es)|achiev(?:ed|es)|scor(?:ed|es)|took|takes|record(?:ed|s)|clear(?:ed|s)|report(?:ed|s)|register(?:ed|s)|came\s+(?:in|out)|end(?:ed|s)\s+(?:up|the\s+year)|clock(?:ed|s)(?:\s+in)?|follow(?:ed|s)(?:\s+\w+)?|with|crossed|passed|(?:was|is|stood|stands|sat|sits)(?=\s+at)|jumped|rose|climbed)(?:\s+(?:at|with|to|an?|flat|even|cool|solid|round|whopping|staggering|paltry|modest|remarkable|measly|on|only|just|about|around|roughly|over|identical|(?:the\s+|that\s+)?same))*\s*)\Z"
 )
 
 
