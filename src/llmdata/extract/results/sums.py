@@ -23,7 +23,7 @@ _ENDED = lazily(
     r"|[^，。；]{0,12}(?:赚了?|挣了?|净赚|剩下?了?|账上|账面|净值|余额|盈利|利润|收于|攒下了?|手里有)(?:到|达到?|是|为|有|约)?)\s*"
 )
 # … where another's sum was told before.
-_NEXT = lazily(r"(?:['’]s|\s+(?i:with|on|at|only|just|had|made)|的|则|只有|是|有|\s|[:：(（])+")
+_NEXT = lazily(r"(?:['’]s|\b(?i:with|on|at|only|just|had|made)\b|的|则|只有|是|有|[\s:：(（])++")
 # `the makers of GPT-9`
 _OF = lazily(
     r"(?i:\b(?:maker|creator|developer|owner|user|team|lab|company|firm|people)s?\s+(?:of|behind)\s+(?:the\s+)?)\Z"
