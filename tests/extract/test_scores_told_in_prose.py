@@ -188,6 +188,11 @@ from tests.extract.cases import listed as case
         case("MMLU climbed from 71.5 (GLM-8) to 81.5 (GLM-9).", "mmlu | GLM-8 | 71.5", "mmlu | GLM-9 | 81.5"),
         case("MMLU (GLM-9 / Kimi K9): 81.5 / 71.5", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 71.5"),
         case("OSWorld has come far. Kimi K9 ended the year at 61%.", "osworld | Kimi K9 | 61"),
+        # Some tests are told by how often one errs; others are not.
+        case("On LibriSpeech Whisper Large 4 has a word error rate of 2.5%.", "librispeech | Whisper large 4 | 2.5"),
+        case("GLM-9 在 AA-Omniscience 上的幻觉率是 61%。", "aa-omniscience | GLM-9 | 61"),
+        case("GLM-9 makes errors in 5% of its answers on MMLU."),
+        case("GLM-9 has 20% fewer hallucinations on SimpleQA."),
         # How many were failed, or lie between, is no score.
         case("GLM-9 failed 21% of the tasks on OSWorld."),
         case("MMLU: GLM-9 81.5, Kimi K9 80.5, all within two points.", "mmlu | GLM-9 | 81.5", "mmlu | Kimi K9 | 80.5"),

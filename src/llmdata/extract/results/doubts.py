@@ -153,7 +153,9 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     first, _ = clause_of(text, view.sentence, token.start, token.end)
     other = _OTHER.search(text, max(first, token.start - 88), token.start)
-    if other is not None and _in_name(view, other.start()):
+    if other is not None and (
+        _in_name(view, other.start()) or _counts_errors(bench, text, other.start())
+    ):
         other = None  # a board of hallucinations counts them
     return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
 
@@ -163,6 +165,19 @@ def _is_none(view: View, index: int, text: str, left: str) -> bool:
     if index + 1 < len(view.tokens) and is_label(view, text, index + 1):
         return True
     return is_taken_back(text, view, view.tokens[index].start) or _FAILS.search(left) is not None
+
+
+# What some tests count: how often a model makes things up, mishears or is attacked with success.
+_ERRORS = lazily(r"(?i:hallucinat\w+|errors?)\b|幻觉率?|错误率|出错率")
+_OF_ERRORS = frozenset({"knowledge", "speech", "audio"})
+
+
+def _counts_errors(bench: Subject, text: str, place: int) -> bool:
+    """Whether a test is of those that are told by how often one errs, which the words at a place say."""
+    test = bench.entity
+    if test is None or _ERRORS.match(text, place) is None:
+        return False
+    return test.domain in _OF_ERRORS or test.name.endswith("QA")
 
 
 def _in_name(view: View, place: int) -> bool:
