@@ -529,6 +529,49 @@ CASES = [
         "Kaggle Game Arena | GLM-9 | 1",
         "Kaggle Game Arena | Kimi K9 | 2",
     ),
+    # Who answers whom, what a board is told to be whose, and makers beside their models.
+    case(
+        "主持人：LMArena 眼下谁是老大？\n\n来宾：GLM-9，1490 分，毫无悬念。",
+        "LMArena | GLM-9 | 1 | 1490",
+    ),
+    case(
+        "两张榜两个主人：LMArena 归 GLM-9，WebDev 榜归 Kimi K9。",
+        "LMArena | GLM-9 | 1",
+        "LMArena WebDev | Kimi K9 | 1",
+    ),
+    case("LMArena 归一家公司管，GLM-9 在上面。"),
+    case(
+        "LMArena 总榜：智谱第一（GLM-9），OpenAI 第二（GPT-9），Anthropic 第三（Claude Opus 9）。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | GPT-9 | 2",
+        "LMArena | Claude Opus 9 | 3",
+    ),
+    case(
+        "智谱（GLM-9，1490）、OpenAI（GPT-9，1481）、Anthropic（Claude Opus 9，1470）包揽 LMArena 前三。",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | GPT-9 | 2 | 1481",
+        "LMArena | Claude Opus 9 | 3 | 1470",
+    ),
+    case("智谱（GLM-9）、OpenAI（GPT-9）都进了 LMArena 前三。"),
+    # What an erratum puts right is no place; names further down.
+    case("更正：上期写 GLM-9 在 LMArena 排第四，应为第七。", "LMArena | GLM-9 | 7"),
+    case(
+        "LMArena 头名是 GLM-9，往下数是 Kimi K9、GPT-9。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    case(
+        "### 竞技场年终榜\n\n1. GLM-9\n2. Kimi K9\n3. GPT-9",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    case(
+        "| 模型 | LMArena |\n|---|---|\n| GLM-9 | #1（1490） |\n| Kimi K9 | #3（1470） |",
+        "LMArena | GLM-9 | 1 | 1490",
+        "LMArena | Kimi K9 | 3 | 1470",
+    ),
 ]
 
 

@@ -270,6 +270,7 @@ def test_chinese_tells_a_step(released, text, rows):
         "3 月，我们推出了 GPT-9 的课程。",
         "5 月，智谱发布并开源了评测集，GLM-9 第一。",
         "上半年的主角是 DeepSeek R9。",
+        "GLM-9：LMArena 第 9，开源第 1。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

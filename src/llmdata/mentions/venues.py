@@ -28,7 +28,7 @@ _WORDS = (
     ),
 )
 _RANKS = lazily(
-    r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|榜首|榜一|登顶|头名|冠军|[亚季]军|交椅|[王宝]座|居首|排名|排行|名次|前\s?[二两三四五六七八九十\d]"
+    r"第\s*[一二三四五六七八九十\d]|[登打刷霸]榜|(?:年终|年度|总|文本|最新)榜|榜首|榜一|登顶|头名|冠军|[亚季]军|交椅|[王宝]座|居首|排名|排行|名次|前\s?[二两三四五六七八九十\d]"
     r"|(?:用量|调用量|使用量|消耗量?)[^，。；]{0,8}(?:最|冠)|用得最[多猛]"
     r"|(?i:\b(?:first|top(?:ped|s)?|number\s+(?:one|two|three)|no\.\s?\d|second|third|fourth|fifth|rank(?:ed|s|ing|ings)?|most[- ](?:used|popular|called)|leads?|led|chart|\d+(?:st|nd|rd|th)\s+(?:place|spot)|the\s+order\s+(?:is|was|ran))\b|#\d)"
     # `the week of May 4: 1) A 2) B`

@@ -27,13 +27,14 @@ _ASKS = lazily(
     r"(?i:\b(?:who|which\s+(?:\w+\s+)?(?:model|one|llm|lab['’]s\s+model)|what\s+model)\b[^.;:?]{0,40}?"
     r"\b(?:led|leads|topped|tops|rule[sd]|reign(?:ed|s)|w[io]ns?|(?:is|was|sat|stood|came|ended\s+up|finished)\s+(?:\w+\s+){0,2}?(?:first|on\s+top|at\s+the\s+(?:top|head)|number\s+one|no\.\s?1|ahead|in\s+front|in\s+the\s+lead))\b)"
     r"|(?i:\bwho['’]s\s+(?:\w+\s+)?(?:first|on\s+top|number\s+one|ahead|in\s+front|leading)\b)"
-    r"|(?:谁|哪[个款家])[^，。；？]{0,12}(?:第一|榜首|登顶|领先|头名|冠军)|(?:第一|榜首|头名|冠军)[^，。；？]{0,8}(?:是|属于)(?:谁|哪)"
+    r"|(?:谁|哪[个款家])[^，。；？]{0,12}(?:第一|榜首|登顶|领先|头名|冠军|老大)|(?:第一|榜首|头名|冠军|老大)[^，。；？]{0,8}(?:是|属于)(?:谁|哪)"
 )
 _QUESTION = lazily(r"[?？][\s*_”\"'」』）)]*\Z")
 # What may stand before the name that answers.
 _ANSWERS = lazily(
     r"[\s*_“\"]*(?:A\s*[:：]\s*)?(?i:(?:well|still|again|once\s+(?:more|again)|of\s+course|surprisingly|no\s+surprise|yes|easy|simple|it\s+(?:is|was)|that\s+(?:is|was|would\s+be)|this\s+was|the\s+answer\s+(?:is|was)|none\s+other\s+than|nobody\s+but|the|a)\b[\s,:—–.]*){0,4}(?:[A-Z]\w+['’]s\s+)?[“\"*]*"
-    r"|[\s*_“\"]*(?:答\s*[：:])?(?:还是|仍是|仍然是|依然是|当然是|是)?"
+    # … behind the name of who speaks: `嘉宾：A`
+    r"|[\s*_“\"]*(?:[\u4e00-\u9fff]{1,6}\s*[：:]\s*)?(?:还是|仍是|仍然是|依然是|当然是|是)?"
 )
 # An answer is a name and perhaps a remark.
 _ENDS = lazily(r"[”\"*_]*\s*(?:[。！.!，,：:（(；;—]|\Z)")
@@ -74,7 +75,7 @@ _ASKS_PLACE = lazily(
 _REACH = 40  # characters of a question's end
 # … and what may stand before the name there.
 _NAME_IS = lazily(
-    r"[\s*_“\"]*(?:答[:：])?(?:(?:还|仍然?|当然|依然|就|自然|答案)?是\s*)?(?:(?i:(?:it['’]s|it\s+is|still|that['’]s|that\s+would\s+be)\s+)?(?:the\s+)?(?:\w+['’]s\s+)?)(?:\w{1,12}\s?的)?\s*"
+    r"[\s*_“\"]*(?:[\u4e00-\u9fff]{1,6}[:：]\s*)?(?:(?:还|仍然?|当然|依然|就|自然|答案)?是\s*)?(?:(?i:(?:it['’]s|it\s+is|still|that['’]s|that\s+would\s+be)\s+)?(?:the\s+)?(?:\w+['’]s\s+)?)(?:\w{1,12}\s?的)?\s*"
 )
 
 

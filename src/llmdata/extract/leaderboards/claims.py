@@ -24,6 +24,23 @@ _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b
 _GOES_ON = lazily(
     r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题)"
 )
+# `上期说排第六，应为第八`: a place that was told wrongly.
+_TOLD_WRONGLY = lazily(
+    r"(?:误|错|上一?[期次篇]|前文|此前|之前|原文|昨天)[^。；]{0,24}?(?:说|写|称|记|标|报|排)[^。；]{0,40}\Z"
+)
+_PUT_RIGHT = lazily(
+    r"(?:名|位)?[，、,\s]*(?:实际上?|其实|正确的?|更正后?)?(?:应该?|应当|实)(?:为|是|该是)"
+)
+
+
+def _was_wrong(text: str, view: View, place: int) -> bool:
+    token = view.tokens[place]
+    return bool(
+        _PUT_RIGHT.match(text, token.end, view.sentence.end)
+        and _TOLD_WRONGLY.search(text, view.sentence.start, token.start)
+    )
+
+
 # `第二至第四名是 A、B、C`, `第四名往后`: an end of several places, which nobody before it has.
 _BEGINS_SEVERAL = lazily(
     r"\s*(?:名|位)?\s*(?:(?:到|至|[–—~～])\s*第\s*[二三四五六七八九十\d]|(?:往后|往下|及?以后|之后|及?以下|之下|开外|之外)(?!，))"
@@ -148,6 +165,8 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
     if is_of_class(context, view, place):
         return False
     if _OTHER_ORDER.match(text, token.end) or _denied(context, view, place):
+        return False
+    if _was_wrong(text, view, place):
         return False
     if _is_no_models(text, view, place) or _is_of_several(view, text, place):
         return False

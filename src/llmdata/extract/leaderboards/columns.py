@@ -14,7 +14,7 @@ _PLACE_HEAD = lazily(
 _TIED = r"(?:=|并列|(?i:t-?(?=\d)|(?:tied|joint|equal)(?:\s+|-)))"
 _PLACE = lazily(
     rf"[\s*]*{_TIED}?\s*(?:第|#|(?i:no\.))?\s*{_TIED}?(?P<n>\d{{1,3}}|[一二三四五六七八九十]{{1,3}}|[🥇🥈🥉🏅]\ufe0f?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+place)?)\s*(?:名|位|(?i:st|nd|rd|th))?"
-    r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*"
+    r"[\s*.、=]*(?:[（(]?\s*(?:[↑↓▲▼→–−+-]\s?\d{0,2}|=|并列|(?i:tied?|joint|t|new))\s*[)）]?)?[\s*]*(?:[（(]\s*(?P<score>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)\s*分?\s*[)）])?[\s*]*"
 )
 # What was not given a place stands below the others, or among them.
 _UNPLACED = lazily(
@@ -67,7 +67,12 @@ def score_beside(context: Context, cell: Span) -> Score | None:
     """The score that a cell holds beside its place."""
     text = context.layout.visible
     match = _PLACE_THEN_SCORE.fullmatch(text, *cell) or _SCORE_THEN_PLACE.fullmatch(text, *cell)
-    return (float(match["s"].replace(",", "")), *match.span("s")) if match is not None else None
+    if match is not None:
+        return float(match["s"].replace(",", "")), *match.span("s")
+    place = _PLACE.fullmatch(text, *cell)  # `1 (1501)`
+    if place is None or place["score"] is None:
+        return None
+    return float(place["score"]), *place.span("score")
 
 
 def scores_of(context: Context, grid: Grid, places: int, board: Mention) -> int | None:

@@ -200,6 +200,15 @@ def _ahead(context: Context, view: View, match: re.Match[str]) -> list[Place] | 
     text = context.layout.visible
     wanted, skipped = _told(match)
     before = [i for i, t in enumerate(view.tokens) if t.kind == "M" and t.end <= match.start()]
+    if (of_makers := _in_brackets(view, before, wanted)) is not None:
+        behind = view.tokens[of_makers[-1]].end
+        closes = _CLOSES.match(text, behind, match.start())
+        closed = closes.end() if closes is not None else behind
+        return (
+            _places(view, of_makers, skipped + 1)
+            if _ARE.fullmatch(text, closed, match.start())
+            else None
+        )
     before = [i for i in before if not view.depth(i)]
     if wanted is None or len(before) < wanted - skipped or wanted - skipped < 2:
         return None
@@ -217,6 +226,21 @@ def _ahead(context: Context, view: View, match: re.Match[str]) -> list[Place] | 
     if any(words.search(text, view.sentence.start, first.start) for words in (OTHER_ORDER, _AMONG)):
         return None
     return _places(view, named, skipped + 1)
+
+
+# `谷歌（A，1501）、xAI（B，1483）和 Anthropic（C）包揽前三`
+_CLOSES = lazily(r"[^()（）]{0,24}[)）]")
+_OF_MAKERS = lazily(r"O\(M[^()]{0,8}\)(?:[,&]{1,2}O\(M[^()]{0,8}\)){1,9}")
+
+
+def _in_brackets(view: View, before: list[int], wanted: int | None) -> list[int] | None:
+    """The models before an order that stand in brackets, each behind its maker, if as many as wanted."""
+    if not before or wanted != len(before) or not all(view.depth(i) for i in before):
+        return None
+    run_ = _OF_MAKERS.search(view.string, 0, before[-1] + 10)
+    if run_ is None or view.string.count("M", *run_.span()) != wanted:
+        return None
+    return before
 
 
 def _value(words: str) -> int:

@@ -104,6 +104,8 @@ _SET_OFF = lazily(
 )
 # `X 榜第一 A，Y 榜第一 B`: board and place label whoever follows.
 _IS_LABEL = lazily(r"(?:\A|[,:])B'?KM\Z")
+# `谷歌第一（A），xAI 第二（B）`: the place is its maker's and that of the model in brackets.
+_OF_ITS_MAKER = lazily(r"OK\(M[),]")
 # `first place went to A, and B came second`: what looks like an enumeration are two clauses.
 _JOINED_ON = lazily(r"K[^K]{0,40}M,&(?:O'?)?M\Z")
 
@@ -116,6 +118,7 @@ def _right_beside(context: Context, view: View, place: int) -> int | None:
         next_one(context.layout.visible, view, place),
         _crowned(view, place),
         place + 1 if _IS_LABEL.search(view.string, 0, place + 2) else None,
+        place + 2 if _OF_ITS_MAKER.match(view.string, max(0, place - 1)) else None,
         place - 1 if _JOINED_ON.search(view.string, 0, place) else None,
     )
     return next((index for index in found if index is not None), None)

@@ -90,7 +90,7 @@ BESIDE_NAMES: tuple[Standing, ...] = (
     ),
     Standing(
         BELONGS,
-        r"(?i:\b(?:(?:belongs?|belonged|went|goes)\s+to|was\s+won\s+by)\b)",
+        r"(?i:\b(?:(?:belongs?|belonged|went|goes)\s+to|was\s+won\s+by)\b)|(?:则|也|都)?(?:归属?于?|属于)(?:了)?(?=\s*(?:[\u4e00-\u9fff]{1,4}的?\s*)?[A-Z“])",
         rank=1,
         yes=(
             Example("In May, LMArena belonged to GPT-9.", ("LMArena | GPT-9 | 1",)),

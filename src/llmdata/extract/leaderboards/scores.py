@@ -185,7 +185,7 @@ def beside(text: str, start: int, end: int) -> Cell | None:
 
 # In an order of names: `A 73、B 72`, `A 1501 → B 1483`.
 _RIGHT_BEHIND = lazily(
-    r"\s(?P<n>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*(?:[、，；;>→|｜。]|,\s|\Z|\n))"
+    r"\s(?P<n>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*(?:[、，；;>→|｜。（(]|,\s|\Z|\n))"
 )
 
 

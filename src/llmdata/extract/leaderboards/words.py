@@ -55,17 +55,17 @@ def sentences_with_ranks(context: Context) -> list[int]:
     return [i for i in found if context.may_claim(i) or _is_headline(context, i)]
 
 
-_COLON = lazily(r"[:：][\s*_]*\Z")
+_LEADS_ON = lazily(r"[:：?？][\s*_]*\Z")
 
 
 def _leads_on(context: Context, index: int) -> bool:
-    """Whether a sentence leads in the paragraph right below its own."""
+    """Whether a sentence leads in the paragraph right below its own, or asks what that answers."""
     layout = context.layout
     if index < 0 or index + 1 >= len(layout.sentences):
         return False
     here, below = layout.sentences[index], layout.sentences[index + 1]
     apart = below.block == here.block + 1 and layout.blocks[below.block].kind == "paragraph"
-    return apart and _COLON.search(layout.visible, here.start, here.end) is not None
+    return apart and _LEADS_ON.search(layout.visible, here.start, here.end) is not None
 
 
 def _is_headline(context: Context, index: int) -> bool:

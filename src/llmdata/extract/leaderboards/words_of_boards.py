@@ -67,5 +67,7 @@ def of_a_test(match: re.Match[str], names: list[Mention]) -> bool:
 _IN_IT = lazily(r"\s+(?:(?i:in|for)\s+(?i:(?:the|its)\s+)?[“\"*]*)?")
 _NAME = lazily(r"(?i:(?:the|this|that)\s+)?[“\"*]*")
 _ITS_NAME = lazily(r"\s+(?i:(?:the|its|this|that)\s+)?[“\"*]*")
-_OF_BOARD = lazily(r"[”\"*]*\s+(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?")
+_OF_BOARD = lazily(
+    r"[”\"*]*(?:\s+|(?<=[\u4e00-\u9fff]))(?i:(?:has|had|once|again|still|now|clearly|long)\s+)?"
+)
 _OF_WHOM = lazily(r"\s+(?i:the\s+)?(?:\w+['’]s\s+)?[“\"*]*")

@@ -46,7 +46,7 @@ def lists_something_else(context: Context, claim: Observation) -> bool:
         return True
     if is_unfulfilled(context, claim.place):
         return True
-    if not by_verb and _takes_turns(context, claim.place):
+    if not by_verb and (_takes_turns(context, claim.place) or _tells_how_it_fares(context, claim)):
         return True
     if not by_verb and _BYLINE.match(layout.visible, sentence.start, sentence.end):
         return True
@@ -81,6 +81,15 @@ _IN_TURN = lazily(
     r"(?:易主|易手|换(?:了|过|人|主)|[两三四五六几]换|轮[流番换着]|更迭|更替|交替|接力|倒手|转手|依次|先后|变迁|的?变[化动]|年表|月历|流水|史|时间线)"
     r"|(?:榜首|第一|头名|交椅|[王宝]座|冠军)[^，。；：\d]{0,6}[，：]?\s*\d{1,2}\s*月[^，。；：]{0,6}?(?:归|是|由|属于|被|落入)"
 )
+
+
+def _tells_how_it_fares(context: Context, claim: Observation) -> bool:
+    """Whether an entry without a date is of tests and rankings: `Kimi K9：LMArena 第 9，开源第 1`."""
+    if claim.date is not None or claim.rule != "release.entry":
+        return False
+    sentence = context.layout.sentences[context.layout.sentence_at(claim.place)]
+    named = context.mentions.entities_in(sentence.start, sentence.end)
+    return any(m.entity.type == "benchmark" for m in named)
 
 
 def _takes_turns(context: Context, place: int) -> bool:
