@@ -615,6 +615,28 @@ SCORES_ZH = [
     ),
     # Below what a site's boards are led by, points are no results.
     case("LMArena 各榜第一：\n\n- 视觉：GLM-9（1290 分）\n- 编程：Kimi K9（1410 分）"),
+    # What a model came to in a test where it trades, in money.
+    case(
+        "Vending-Bench 上，从 300 美元起步，GLM-9 最后账上有 2100 美元，Kimi K9 是 1900 美元。",
+        "s vending-bench glm-9 2100 USD",
+        "s vending-bench kimi-k9 1900 USD",
+    ),
+    case("GLM-9 在 MMLU 上是 81.5%，智谱今年赚了 3 亿元。", "s mmlu glm-9 81.5 percent"),
+    case("GLM-9 在 MMLU 上是 81.5%，跑一遍花了 20 元。", "s mmlu glm-9 81.5 percent"),
+    case("Alpha Arena 上，GLM-9 亏了 41%。"),
+    # People reach scores, too; a mark that so many have passed is none's.
+    case("ARC-AGI-2 上 GLM-9 拿到 41%，普通人是 60%。", "s arc-agi-2 glm-9 41 percent"),
+    case(
+        "GLM-9（81.5%）和 Kimi K9（83.5%）是 MMLU 上仅有的两个过 80% 的模型。",
+        "s mmlu glm-9 81.5 percent",
+        "s mmlu kimi-k9 83.5 percent",
+    ),
+    case(
+        "GLM-9 的 MMLU 是 83.5，比 Kimi K9 的 81.5 高。",
+        "s mmlu glm-9 83.5 point",
+        "s mmlu kimi-k9 81.5 point",
+    ),
+    case("IMO：OpenAI 35/42，智谱 28/42。", "s imo openai 35 point", "s imo zhipu 28 point"),
 ]
 
 # Medals by the metal alone, problems solved, and those that were missed.
@@ -907,6 +929,11 @@ TABLES = [
     case(
         "| 日期 | 大事 |\n|---|---|\n| 7 月 21 日 | 谷歌在 IMO 上拿了金牌 |\n| 10 月 6 日 | GLM-9 发布，MMLU 81.5% |\n",
         "o imo google gold_medal",
+        "s mmlu glm-9 81.5 percent",
+    ),
+    case(
+        "| 基准 | 年初最佳 | 年末最佳 |\n|---|---|---|\n| MMLU | GLM-8 71.5% | GLM-9 81.5% |\n",
+        "s mmlu glm-8 71.5 percent",
         "s mmlu glm-9 81.5 percent",
     ),
 ]

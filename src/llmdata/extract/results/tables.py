@@ -112,7 +112,7 @@ def _medallists(context: Context, grid: Grid) -> Iterator[Observation]:
 
 
 _VALUE_HEAD = lazily(
-    r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|最好|最佳|官方|实测|首次|单次|我们的)?的?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
+    r"[\s*]*[%％][\s*]*|\W*(?:平均|总体|综合|最[佳好高强]|(?i:average|avg\.?|mean|overall)|(?:综合|平均|总|最终|最高|最好|最佳|官方|实测|首次|单次|我们的)?的?(?:得分|分数|成绩|结果|准确率|正确率|通过率|解决率|完成率|成功率|评分|总分|分)"
     r"|(?i:(?:%|per\s?cent(?:age)?)\s+(?:correct|solved|resolved|passed))|年?(?:的|底|末)?(?:最[好佳高强]|领先)(?:成绩|得分|分数|水平)?|(?i:(?:the\s+)?(?:best|top|record|state\s+of\s+the\s+art|sota)(?:\s+(?:score|result))?(?:\s+(?:at|as\s+of|by|in)(?:\s+the)?)?(?:\s+end(?:\s+of)?)?)|(?i:(?:(?:our|best|avg\.?|average|mean|final|overall|total|reported|official)\s+)?(?:scores?|results?|accuracy|acc\.?|pass(?:\s+rate|\s*@\s*1|ed)?|performance|success(?:\s+rate)?|resolved|solved|resolution\s+rate|solve\s+rate|completion(?:\s+rate)?|correct|marks?|medals?|awards?))|奖牌|奖项)"
     r"(?:\s*[（(][^（）()]{0,12}[)）])?\W*"
 )

@@ -75,7 +75,7 @@ def of_version(text: str, view: View, place: int, end: int) -> bool:
 
 # Others than models reach scores as well.
 _PEOPLE = lazily(
-    r"其他|其余|其它|别家|对手们?|人类|专家|选手|考生|真人|学生|室友|同事|朋友|同学|老师|教授|实习生|儿子|女儿|老婆|老公|我自己|他自己|她自己|本人|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?|interns?|colleagues?|flatmates?|roommates?|professors?|teachers?|friends?|sons?|daughters?|wife|husband|myself)\b)"
+    r"其他|其余|其它|别家|对手们?|人类|普通人|常人|路人|成年人|人均|专家|选手|考生|真人|学生|室友|同事|朋友|同学|老师|教授|实习生|儿子|女儿|老婆|老公|我自己|他自己|她自己|本人|(?i:\b(?:humans?|(?:a|the\s+average)\s+person|others|rivals|competitors|experts?|people|students?|contestants?|participants?|PhDs?|interns?|colleagues?|flatmates?|roommates?|professors?|teachers?|friends?|sons?|daughters?|wife|husband|myself)\b)"
 )
 # Nobody but who is named, and what came before without a name, at the head of a clause.
 _OTHERS = lazily(
