@@ -572,6 +572,41 @@ CASES = [
         "LMArena | GLM-9 | 1 | 1490",
         "LMArena | Kimi K9 | 3 | 1470",
     ),
+    # A score in brackets is that of the name before it, a place among some none of the whole.
+    case(
+        "GLM-9 一来就在 WebDev 榜得了 1410 分，把 Kimi K9（1390 分）挤下第一。",
+        "LMArena WebDev | GLM-9 | 1 | 1410",
+    ),
+    case(
+        "SuperCLUE 上，GPT-9 以 71.5 分位居榜首，GLM-9 以 63.5 分排在国内第一。",
+        "SuperCLUE | GPT-9 | 1 | 71.5",
+    ),
+    case(
+        "可灵 9 排 AA 图生视频榜第二，Veo 9 退到第四。",
+        "Artificial Analysis Image-to-Video Arena | Kling 9 | 2",
+        "Artificial Analysis Image-to-Video Arena | Veo 9 | 4",
+    ),
+    case(
+        "据 LMArena 榜单，GLM-9、Kimi K9 与 GPT-9 名列前三。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+        "LMArena | GPT-9 | 3",
+    ),
+    case(
+        "WebDev 榜上 GLM-9 以 1410 分遥遥领先，第二名 Kimi K9 只有 1390 分。",
+        "LMArena WebDev | GLM-9 | 1 | 1410",
+        "LMArena WebDev | Kimi K9 | 2 | 1390",
+    ),
+    case(
+        "2 月 8 日 LMArena 第一是 GLM-9；10 月 5 日之后是 Kimi K9。",
+        "LMArena | GLM-9 | 1 | 2025-02-08",
+        "LMArena | Kimi K9 | 1 | 2025-10-05",
+    ),
+    case(
+        "LMArena 榜单（12.30）：第1名 GLM-9，第2名 Kimi K9。",
+        "LMArena | GLM-9 | 1",
+        "LMArena | Kimi K9 | 2",
+    ),
 ]
 
 

@@ -42,7 +42,10 @@ def without_scores_of_ranks(claims: Iterable[Observation]) -> list[Observation]:
 
 
 def _in_points(claim: Observation) -> bool:
-    return claim.cells.get("unit") is not None and claim.value("unit") == "point"
+    """Whether a claim has points, and no mark that was passed."""
+    if claim.cells.get("unit") is None or claim.cells.get("comparator") is None:
+        return False
+    return bool(claim.value("unit") == "point" and claim.value("comparator") == "=")
 
 
 def _has_another_beside(one: Observation, placed: list[Observation]) -> bool:

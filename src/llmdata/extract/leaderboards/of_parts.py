@@ -7,7 +7,7 @@ alone, a place is one among all (`国内这边打头的是 A，第八`).
 from __future__ import annotations
 
 from llmdata.extract.context import Context
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.lazily import lazily
 
 # `国产第一`: a place among some; where one among all is told as well, that one counts.
@@ -44,6 +44,8 @@ def is_of_part(context: Context, view: View, place: int) -> bool:
     part = _OF_PART.search(text, max(start, token.start - 16), token.start)
     if "K" in beside and (part or _OF_PART_EN.match(text, token.end)):
         return True
+    if part and _FIRST.search(str(token.item)) and _another_is_first(view, text, token):
+        return True  # `A 位居榜首，B 排在国内第一`
     whole = _WHOLE_BOARD.search(text, start, view.sentence.end)
     if whole is None or view.string.count("K") < 2:
         return False
@@ -53,6 +55,18 @@ def is_of_part(context: Context, view: View, place: int) -> bool:
     told = among is not None and _MEMBERS.search(among.group())
     end = told.end() + among.start() if told and among else token.start
     return among is not None and not _WHOLE_BOARD.search(text, end, token.end)
+
+
+def _another_is_first(view: View, text: str, token: Token) -> bool:
+    """Whether a sentence tells somebody else's first place, which is none among some."""
+    start = view.sentence.start
+    return any(
+        t.kind == "K"
+        and t is not token
+        and _FIRST.search(str(t.item)) is not None
+        and _OF_PART.search(text, max(start, t.start - 16), t.start) is None
+        for t in view.tokens
+    )
 
 
 def _is_of_the_best(view: View, place: int, text: str, start: int) -> bool:

@@ -14,7 +14,7 @@ from llmdata.mentions import Mention
 
 _BY = lazily(r"(?i:\bby\s*(?:[\w-]+\s+){0,3})\Z")
 _MARGIN = lazily(
-    r"\s*(?:的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
+    r"\s*(?:(?!遥遥|断层)的?[^，。；\d]{0,5}?(?:优势|差距|分差|领先)|(?i:%?\s*(?:points?\s+)?(?:lead|margin|ahead|gap|over|clear|more|above|behind|apart|short|in\s+front|better|higher|lower|less|fewer|adrift|away|off|cheaper)\b))"
 )
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|(?:st|nd|rd|th)\b|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
@@ -63,9 +63,16 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
         following = next((t.start for t in others if t.start >= rank.start), end)
     match = _SCORE.search(text, model.end, following)
     if match is not None and rank.start is not None and rank.end is not None:
+        first = match
         match = _of_its_clause(view, match, rank.start, rank.end, following)
+        if match is not None and _is_beside_another(view, match, model):
+            match = first  # `A 以 1512 分把 B（1487 分）挤下第一`
+    if match is not None and _is_beside_another(view, match, model):
+        return None
     if match is None and others and others[0].start == model.start:
         match = _SCORE.search(text, view.sentence.start, model.start)
+        if match is not None and match.lastgroup == "k":
+            match = None  # of the board, as a day in brackets
         if match is not None and _is_of_another_place(view, match, rank):
             return None
     if match is None or not _is_its_own(context, match, rank):
@@ -76,6 +83,20 @@ def score_of(context: Context, view: View, model: Mention, rank: Cell, listed: b
     if _OVER.search(text, max(view.sentence.start, match.start() - _OVER_REACH), match.start()):
         return None
     return _scored(match)
+
+
+def _is_beside_another(view: View, match: re.Match[str], model: Mention) -> bool:
+    """Whether a score in brackets stands right behind the name of another model, whose it is."""
+    text = match.string
+    opens = text.rfind("（", 0, match.start() + 1)
+    opens = max(opens, text.rfind("(", 0, match.start() + 1))
+    if opens < 0 or text[opens + 1 : match.start()].strip():
+        return False
+    return any(
+        t.kind == "M" and t.item is not model and not text[t.end : opens].strip()
+        for t in view.tokens
+        if t.end <= opens
+    )
 
 
 def _of_its_clause(

@@ -33,7 +33,7 @@ class Place:
 
 
 # What comes below those that were named already.
-NEXT_ZH = r"(?:其后|随后|之后|后面|后边|(?:再|接着)?往[下后](?:数|看|排)?|接下来|接着|余下|其余)"
+NEXT_ZH = r"(?<![日号月年天周])(?:其后|随后|之后|后面|后边|(?:再|接着)?往[下后](?:数|看|排)?|接下来|接着|余下|其余)"
 # Words that put the models behind them right after the one told before.
 _THEN_THEY = lazily(
     rf"(?:紧随其后|紧跟其后|紧随|其次|排在其后|紧跟着|{NEXT_ZH})的?(?:则|依次|分别)*(?:是|为|有)\s*"

@@ -144,7 +144,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     passed = count.comparator == ">" or _PASSED.search(left)
     if passed and _EXACTLY.match(text, token.end):
         return False  # `over 80% (80.9%)`
-    if passed and _OF_THOSE.match(text, token.end):
+    if passed and not _CROSSES.search(left) and _OF_THOSE.match(text, token.end):
         return False  # `仅有的三个过 80% 的模型`
     if leads_by(context, view, index):
         return False
