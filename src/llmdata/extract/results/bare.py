@@ -25,7 +25,7 @@ ARROW = r"(?:→|⟶|➔|➜|⇒|[-=–]{1,2}>)"
 _NUMBER = lazily(
     r"(?<![\w.$€£¥#+−-])(?P<value>\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)"
     r"(?=\s*(?:[，、；;。!！?？()（）:：/／】\]”\"|·•\u2600-\u27bf\U0001f300-\U0001faff]|(?:an?|one|two|three|four|five|six|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:ago|before|earlier|later)\b|[,.](?!\d)|\Z|\n|——?|–|-\s|(?i:on|in|at|vs\.?|versus|to|and|for|by|from|against|while|but|here|there|without|with|compared|points?|an?|after|before|looked|looks|made|makes|is|was|which|that|last|this|only|had|has|when|where|who|respectively)\b"
-    r"|[和与及，而但比对](?!\d)|[高低](?![\u4e00-\u9fff]*\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
+    r"|[和与及，而但比对](?!\d)|的(?:得分|分数|成绩|高分|总分|准确率|水平|好成绩|通过率|战绩|结果)))"
 )
 _FAR = 56  # characters from a name to its number
 
@@ -82,7 +82,6 @@ def _behind_names(
             yield match, words
 
 
-_SHARE = lazily(r"\d\s*[%％]")  # with a share before it, a nil is one too (`A 46%，B 只有 0`)
 # `MMLU 81.5, GPQA 61, HLE 31.5`: whole among others.
 _WHOLE = lazily(
     r"\s*[:：]?\s*(?P<value>\d{2,3})(?=\s*(?:[,;|·•/，、；。)）]|\.(?!\d)|and\b|\Z|\n|[\u2600-\u27bf\U0001f300-\U0001faff]))"
@@ -290,3 +289,6 @@ _DECIMAL = lazily(
 def _count(match: re.Match[str]) -> Count:
     value = Decimal(match["value"].replace(",", ""))
     return Count(*match.span("value"), value, None, "=")
+
+
+_SHARE = lazily(r"\d\s*[%％]")  # with a share before it, a nil is one too (`A 46%，B 只有 0`)

@@ -97,6 +97,7 @@ _OF_TEST = lazily(r"'\.?B")  # `72.7% of SWE-bench`, `72.7% of the GPQA question
 _UNNAMED = lazily(
     r"\s*(?i:(?:for|by|from)\s+(?:its|the|their|an?)\s+(?:\w+\s+)?(?:(?:predecessor|sibling|cousin|brother|sister|little\s+one)s?|previous|prior|earlier|older|last|second[- ]best|runner-up|next[- ]best|best\s+human|competition)\b)"
 )
+_LOSES = lazily(r"(?:亏损?|赔)(?:了|掉|约|\s)*\Z")  # what was lost in trading
 _OF_THOSE = lazily(
     r"\s*(?:[%％]|分)?\s*的(?:模型|选手|系统|开源|国产|大模型|[一两三四五几]?[个家款])"
 )
@@ -146,6 +147,8 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False  # `over 80% (80.9%)`
     if passed and not _CROSSES.search(left) and _OF_THOSE.match(text, token.end):
         return False  # `仅有的三个过 80% 的模型`
+    if _LOSES.search(left):
+        return False
     if leads_by(context, view, index):
         return False
     solved = (
