@@ -19,11 +19,6 @@ _MARGIN = lazily(
 _SCORE = lazily(
     r"(?:(?i:(?:score|rating|elo)(?:\s+(?:score|rating))?\s+of|scored|scoring|elo|\bat)|得分|(?:分数|评分|积分|平均分|均分|总分|综合分)(?:为|是|达到?|高达)?)\s*(?P<m>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{2,}(?:\.\d+)?)(?!\d|[.,]\d|[%％]|(?:st|nd|rd|th)\b|\s*(?:(?:tokens?|x|times|年|月|日|号|点|倍|percent)\b|年|月|日|倍))"
     r"|\b(?i:with|on|scoring)\s+(?P<w>1,?[0-8]\d{2})(?=\s*(?:[,，;.)]|\Z|and\b|to\b|against\b|the\s+(?:first|highest|best|only)\b|(?:in|on|by|as\s+of)\s+(?:(?:early|mid|late)[\s-]+)?(?:[A-Z]|\d)))"
-    # `以 77.5 的总分排第一`, `A 72.4 排第三`
-    r"|[以凭]\s*(?P<t>\d{1,4}(?:\.\d{1,2})?)\s*的(?:总分|均分|平均分|得分|分数|成绩|积分|高分|综合分|评分)|(?<![\d.A-Za-z-])(?P<r>\d{2}\.\d{1,2}|1[0-8]\d{2})\s*(?=(?:排在?|位列|位居|居|列|名列|排名)第|登顶|居首|夺冠)"
-    # `A 61.7% 居首`, `A 反超 B，73 比 72，`
-    r"|(?<![\d.])(?P<y>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％]\s*(?:第[一二三四五六七八九十\d]|居首|领先|登顶|夺冠|[排位居列]))"
-    r"|[，,（(]\s*(?P<x>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*分?\s*[比对]\s*(?:1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)\s*分?\s*[，。；）)])"
     # `以 61.7% 居首`, `share it, with 73 each`
     r"|以\s*(?P<z>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％])|(?:\b(?i:with|at|on)\s+|[(]\s*)(?P<e>\d{2,4}(?:\.\d{1,2})?)(?=%?\s+each\b)"
     # `took first place, 1253 to 1251`: the score of whoever has the place goes first
@@ -33,6 +28,11 @@ _SCORE = lazily(
     r"|\b(?i:with|at|on|scoring|scored)\s+(?i:an?\s+)?(?:(?!(?:lead|margin|gap|price|cost|discount|share|probability)\b)[a-z-]+\s+){0,4}?(?P<p>\d{1,3}\.\d{1,2}(?!\d|\.\d|\s*(?i:[BMKx]\b|million|billion|times|dollars|seconds|tokens|points?\s+(?:more|less|ahead|behind|clear)))|\d{1,3}(?=\s*(?:%|per\s?cent\b)))"
     # `first, 1082` behind its place
     r"|[,，]\s*(?P<q>1[0-8]\d{2}(?:\.\d)?)(?=\s*(?:[,;.)，。；）]|\Z))"
+    # `以 77.5 的总分排第一`, `A 72.4 排第三`
+    r"|[以凭]\s*(?P<t>\d{1,4}(?:\.\d{1,2})?)\s*的(?:总分|均分|平均分|得分|分数|成绩|积分|高分|综合分|评分)|(?<![\d.A-Za-z-])(?P<r>\d{2}\.\d{1,2}|1[0-8]\d{2})\s*(?=(?:排在?|位列|位居|居|列|名列|排名)第|登顶|居首|夺冠)"
+    # `A 61.7% 居首`, `A 反超 B，73 比 72，`
+    r"|(?<![\d.])(?P<y>\d{1,3}(?:\.\d{1,2})?)(?=\s*[%％]\s*(?:第[一二三四五六七八九十\d]|居首|领先|登顶|夺冠|[排位居列]))"
+    r"|[，,（(]\s*(?P<x>1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)(?=\s*分?\s*[比对]\s*(?:1[0-8]\d{2}|\d{2}(?:\.\d{1,2})?)\s*分?\s*[，。；）)])"
     r"|(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:分(?![别钟之享])|(?i:points?\b|elo\b))"
 )
 # The number beside an item of a ranked list: `Gemini 3 Pro (1501)`, `Gemini 3 Pro: 1501`.

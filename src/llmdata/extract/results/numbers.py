@@ -38,7 +38,7 @@ _TELLING = LocalCues(
     {
         "part": "分|题|of|/",
         "solved": "对了|解出|解决|解答|做对|答对|完成|攻克|做出|全对|solv|crack|got|answer|题全|题都|道全|道都|of them",
-        "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
+        "scored": "得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|elo|超过|高于|优于|超越|领先|低于|不及|比|scor|achiev|gets|got|hit|reach|record|post|manag|rating|on",
     }
 )
 
@@ -132,7 +132,7 @@ def past_names(context: Context, match: re.Match[str]) -> int:
 # A score that is a number without a unit: `scored 71.6 on LiveCodeBench`, `得分 71.6`.
 _SCORED = lazily(
     rf"(?:得分|得到|获得|取得|拿到|拿下|分数|成绩|准确率|评分|积分|等级分|(?i:elo))\s*(?:都?为|是|了|达到?|高达|[:：])?\s*(?:{COMPARING}\s*)?(?P<zh>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?){NO_THING}"
-    rf"|(?:超过|高于|优于|超越|领先|低于|不及)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
+    rf"|(?:超过|高于|优于|超越|领先|低于|不及|比)[^，。；,\d]{{0,6}}[^，。；,]{{1,30}}?的\s*(?P<zh2>\d{{1,3}}\.\d+){NO_THING}"
     r"|(?i:\b(?:scor(?:ed|es|ing|e\s+(?:of|is|was))|achiev(?:ed|es|ing)|gets|got|hits?|reach(?:ed|es|ing)|record(?:ed|s|ing)|post(?:ed|s|ing)|manag(?:ed|es)|(?:elo|rating)(?:\s+(?:score|rating))?(?:\s+of)?))"
     rf"\s+(?:an?\s+)?(?:(?i:(?:elo\s+)?(?:score|rating)\s+of)\s+)?(?:{COMPARING}\s+)?(?P<en>\d,\d{{3}}|\d{{1,4}}(?:\.\d+)?)(?=\s+(?:on|in|at|vs\.?|versus|to)\b|\s*[,;.)](?!\d)|\s*(?:\Z|\n))"
     r"|(?i:\bup\s+from|\bversus|\bvs\.?|\bagainst|\bcompared\s+(?:with|to))\s+(?P<was>\d{1,3}(?:\.\d+)?)(?=\s+(?:for|by)\s)"
