@@ -71,6 +71,11 @@ TOLD = [
     ("- Apr: Devstral 9 (exp.)", "Devstral 9 | preview | 2025-04"),
     ("Devstral 9 followed Gemma 9 by a fortnight, on April 2.", "Devstral 9 | release | 2025-04-02"),
     ("GLM-9.5 (2 April) → 9.6 (12 June)", "GLM-9.5 | release | 2025-04-02 & GLM-9.6 | release | 2025-06-12"),
+    # months in a row, and what is asked of a time
+    ("**Apr** Devstral 9 · **May** Gemma 9 · **Jun** GLM-9",
+     "Devstral 9 | release | 2025-04 & Gemma 9 | release | 2025-05 & GLM-9 | release | 2025-06"),
+    ("What happened in April? Mistral shipped Devstral 9.", "Devstral 9 | release | 2025-04"),
+    ("Q. When was Devstral 9 released? A. On April 2.", "Devstral 9 | release | 2025-04-02"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),

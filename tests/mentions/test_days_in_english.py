@@ -85,6 +85,7 @@ TOLD = [
     ("June had A, May had B.", "2025-06 2025-05"),
     ("Dates: May (A), June (B).", "2025-05 2025-06"),
     ("We have A (2/4) and B (5/30).", "2025-02-04 2025-05-30"),
+    ("Apr A, May B, Jun C", "2025-04 2025-05 2025-06"),
     ("A came on the last day of the year.", "2025-12-31"),
     ("A came on the first day of the year.", "2025-01-01"),
     ("A came on the last day of 2024.", "2024-12-31"),
@@ -113,6 +114,8 @@ TOLD = [
 ]  # fmt: skip
 # Lengths of time, bounds, and words that only look like dates.
 NOT_TOLD = [
+    ("Jan writes A, Mar draws B, Feb sings C.", ""),
+    ("Jan writes A, and B is his.", ""),
     ("We give A (13/20) and B (15/20).", ""),
     ("We give A (2/3) and B (3/4).", ""),
     ("We had three days of outages.", ""),

@@ -125,16 +125,29 @@ def begins_answer(context: Context, sentence: Sentence) -> int:
 def _asked_before(context: Context, sentence: Sentence) -> Sentence | None:
     """The question right before a sentence: it opens the paragraph, or is the block before."""
     layout = context.layout
-    index = layout.sentence_at(sentence.start)
-    before = layout.sentences[index - 1] if index else None
+    index = _without_labels(context, layout.sentence_at(sentence.start) - 1)
+    before = layout.sentences[index] if index >= 0 else None
     if before is None or not _is_question(context, before):
         return None
     if before.block == sentence.block:
-        opens = layout.blocks[before.block].start == before.start
+        above = _without_labels(context, index - 1)
+        opens = above < 0 or layout.sentences[above].block != before.block
         return before if opens else None
     whole = len(layout.sentences_of(before.block)) == 1
     same = layout.blocks[sentence.block].section == layout.blocks[before.block].section
     return before if whole and same else None
+
+
+# Before a question or its answer, with a full stop a sentence of its own: `Q. … A. …`.
+_LABEL = lazily(r"[\W_]*(?:Q|A|Question|Answer)[\W_]*")
+
+
+def _without_labels(context: Context, index: int) -> int:
+    """The last sentence up to one that is no mere label."""
+    sentences, text = context.layout.sentences, context.layout.visible
+    while index >= 0 and _LABEL.fullmatch(text, sentences[index].start, sentences[index].end):
+        index -= 1
+    return index
 
 
 def _is_question(context: Context, sentence: Sentence) -> bool:

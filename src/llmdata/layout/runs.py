@@ -27,6 +27,7 @@ _LABEL = lazily(
     rf"[\s*_“\"(（【\[]*{_DATE}[\s*_”\")）】\]]*(?P<sign>[:：]|(?=[·•∙⋅‧・/／|｜]))", re.VERBOSE
 )
 _DATED = lazily(rf"[\s*_“\"(（【\[]*(?:(?i:in|on|by)\s+)?{_DATE}", re.VERBOSE)
+_CLOSED = lazily(rf"[^\W\d].*[\s*_(]{_DATE}[*_)\s.]*\Z", re.VERBOSE)  # `Grok 5 July 9`
 _DAY = lazily(r"\s*[*_]*\d{1,2}(?:st|nd|rd|th|日)?[*_]*[:：]?\s+[^\W\d]")  # `14 Grok 5`
 # `Model: X | Released: May | …`
 _FIELD = lazily(r"[\s*_]*[^\W\d][^:：·|｜/／\n]{0,24}[:：]")
@@ -134,6 +135,7 @@ def _signs(text: str, start: int, end: int) -> list[re.Match[str]]:
         return signs
     if dots:
         dated = sum(_DATED.match(text, place, end) is not None for place in starts)
-        return dots if dated * 2 > len(starts) else []
+        closed = sum(_CLOSED.search(text, *part) is not None for part in _between(dots, start, end))
+        return dots if dated * 2 > len(starts) or closed > len(starts) else []
     rest = text[starts[0] : end]
     return signs if label and (HAN.search(rest) or _WORDS.search(rest)) else []

@@ -41,6 +41,7 @@ from llmdata.mentions.date_values import (
 from llmdata.mentions.days_of_months import days_of_months
 from llmdata.mentions.headed_years import HeadedYears
 from llmdata.mentions.label_years import StandingYear, label_years
+from llmdata.mentions.month_rows import month_rows
 from llmdata.mentions.numbers_in_columns import is_number_of_a_column
 from llmdata.mentions.numeric_days import numeric_days
 from llmdata.mentions.row_dates import RowDates
@@ -89,6 +90,7 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     of_block: dict[int, DateMention] = {}
     bare: dict[int, list[DateWords]] = {}
     days = (*numeric_days(layout).items(), *running_days(layout), *days_of_months(layout))
+    days += (*month_rows(layout),)
     for index, words in days:
         bare.setdefault(index, []).append(words)
     heading: DateMention | None = None

@@ -8,7 +8,7 @@ from llmdata.extract.headlines import headline_of
 from llmdata.extract.policy.dating import Dating, tells_when
 from llmdata.extract.policy.fragments import date_at_the_end, date_beside, date_told_next
 from llmdata.extract.policy.heading_dates import heading_date, is_all_of
-from llmdata.extract.policy.scenes import sets_the_scene, waits_for
+from llmdata.extract.policy.scenes import asks_what_came, sets_the_scene, waits_for
 from llmdata.extract.view import DATE, View
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
@@ -236,6 +236,8 @@ def _day_told_of(layout: Layout, mentions: Mentions, view: View) -> DateMention 
         )
         if waited is not None:
             return waited
+        if date.bearing == "at" and asks_what_came(layout, sentence, date):
+            return date
         if place == index - 1 and sets_the_scene(layout, mentions, sentence, dates):
             return date
         opens = layout.visible[sentence.start : date.start].strip(' *_“"') in (

@@ -51,6 +51,21 @@ def waits_for(
     return replace(date, bearing="at") if goes_on else None
 
 
+# `What happened in May?`: what follows did.
+_ASKS = lazily(
+    r"\W*(?:(?:so|and|but|then)\W+)?what(?:\s+else)?\s+(?:happened|came(?:\s+out)?|was\s+new|did\s+we\s+get|arrived|shipped|launched|landed)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def asks_what_came(layout: Layout, sentence: Sentence, date: DateMention) -> bool:
+    """Whether a sentence but asks what a time brought."""
+    text = layout.visible
+    if _ASKS.fullmatch(text, sentence.start, date.start) is None:
+        return False
+    return text[date.end : sentence.end].strip(' *_”"') == "?"
+
+
 def sets_the_scene(
     layout: Layout, mentions: Mentions, sentence: Sentence, dates: Sequence[DateMention]
 ) -> bool:
