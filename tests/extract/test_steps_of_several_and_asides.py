@@ -76,6 +76,12 @@ TOLD = [
      "Devstral 9 | release | 2025-04 & Gemma 9 | release | 2025-05 & GLM-9 | release | 2025-06"),
     ("What happened in April? Mistral shipped Devstral 9.", "Devstral 9 | release | 2025-04"),
     ("Q. When was Devstral 9 released? A. On April 2.", "Devstral 9 | release | 2025-04-02"),
+    # a month with its owner, and for whom a trial was
+    ("Qwen's April: Qwen9-Next (11), Qwen9-Omni (22), Qwen9-VL (23).",
+     "Qwen9-Next | release | 2025-04-11 & Qwen9-Omni | release | 2025-04-22 & Qwen9-VL | release | 2025-04-23"),
+    ("Claude for Chrome: a pilot for 2,000 brave Max users on April 2, GA on June 12.",
+     "Claude in Chrome | preview | 2025-04-02 & Claude in Chrome | release | 2025-06-12"),
+    ("GPT-9 was invite-only at first, from April 2.", "GPT-9 | preview | 2025-04-02"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -190,11 +196,17 @@ NOT_TOLD = [
 
 def releases(observed, text):
     return sorted(
-        " | ".join(
-            (found.subject.name, found.value("stage"), found.date.value.edtf if found.date else "-")
-        )
-        for found in observed(text).observations
-        if found.table == "releases"
+        {
+            " | ".join(
+                (
+                    found.subject.name,
+                    found.value("stage"),
+                    found.date.value.edtf if found.date else "-",
+                )
+            )
+            for found in observed(text).observations
+            if found.table == "releases"
+        }
     )
 
 

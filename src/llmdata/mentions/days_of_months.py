@@ -21,6 +21,8 @@ _MONTH = lazily(
     rf"[\s*_]*(?:(?:19|20)\d\d\s*年?\s*)?(?:(?:(?:{_NAMES})[a-z]{{0,6}}|(?:{_NAMES.upper()})[A-Z]{{0,6}})\.?(?![A-Za-z])|(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月)"
     r"(?!\s*\d{1,2}\s*[日号])(?:[\s*_]*(?:19|20)\d\d)?[\s*_]*(?P<sign>[:：–—-]*)"
 )
+# Whose month it is: `Qwen's September: A (11), B (22), C (23)`.
+_OWNER = lazily(r"[\s*_]*[A-Z][\w.\-]*['’]s\s+(?=[A-Z])")
 _NUMBERED = lazily(r"[\s*_]*(?:0?[1-9]|1[0-2])[\s*_]*")
 _MONTH_HEAD = lazily(r"\W*(?:(?i:mon(?:ths?)?\.?)|月份?)\W*")
 _DAY_HEAD = lazily(r"\W*(?:(?i:days?|d\.?)|日期?|日子|号)\W*")
@@ -155,7 +157,8 @@ def _lists(layout: Layout) -> dict[tuple[str, int | None], _Group]:
             continue
         key: tuple[str, int | None] = ("", None)
         month, start = index, block.start
-        own = _MONTH.match(layout.visible, block.start)
+        owner = _OWNER.match(layout.visible, block.start, block.end)
+        own = _MONTH.match(layout.visible, owner.end() if owner else block.start)
         above = next(layout.leads(index), block.heading) if block.list_id is not None else None
         if own is not None and own.end() <= block.end:
             start = own.end()

@@ -25,7 +25,7 @@ _IN = r"(?:\s+(?:at|since|from)\s+(?:the\s+)?(?-i:[A-Z])[\w/]+)?(?:\s+(?:in|on|s
 _TRIAL = rf"(?:(?:public|open|closed|limited|private|early|developer|research|technical)\s+){{0,2}}{TRIAL_EN}"
 # Right before a date: what the thing was then.
 _PREVIEW_BEFORE = lazily(
-    rf"(?i:\b(?:{_TRIAL})(?:\s+(?:release|version|model|form))?(?:\s+(?:for|to)\s+(?:[\w$\-]+\s+){{0,3}}?[\w\-]+)?{_IN})\Z"
+    rf"(?i:\b(?:{_TRIAL})(?:\s+(?:release|version|model|form))?(?:\s+(?:at\s+first|only|initially))?,?(?:\s+(?:for|to)\s+(?:[\w$\-]+\s+){{0,3}}?[\w\-]+)?{_IN})\Z"
 )
 _PREVIEW_BEHIND = lazily(rf"\s+(?i:{_TRIAL})\b")
 # What a date brought: `February the preview, May the real thing`.

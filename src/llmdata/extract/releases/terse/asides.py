@@ -166,7 +166,9 @@ def _tell(
         # `Codex: Plus users admitted` may tell of it what is new, `X：开源模型更新` does.
         for item in chain:
             item.wider = True
-    if dates and _is_brief(words) and not _OWN.search(words):
+    # `Foo: a pilot for 1,000 Max users on May 3`
+    tried = preview_in(words) and len(words.split()) <= _STAGE_NEAR
+    if dates and (tried or _is_brief(words)) and not _OWN.search(words):
         _date(chain, dates[0])
 
 
