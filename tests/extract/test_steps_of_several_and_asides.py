@@ -82,6 +82,14 @@ TOLD = [
     ("Claude for Chrome: a pilot for 2,000 brave Max users on April 2, GA on June 12.",
      "Claude in Chrome | preview | 2025-04-02 & Claude in Chrome | release | 2025-06-12"),
     ("GPT-9 was invite-only at first, from April 2.", "GPT-9 | preview | 2025-04-02"),
+    # how long a trial lasted, and to whom a thing was handed on
+    ("Kiro's closed beta ended on June 12.", "Kiro | release | 2025-06-12"),
+    ("Devstral 9 stayed experimental until June 12.", "Devstral 9 | release | 2025-06-12"),
+    ("Devstral 9 (GA: June 12) is small.", "Devstral 9 | release | 2025-06-12"),
+    ("Google announced A2A on April 2 and handed it to the Linux Foundation on June 12.",
+     "Agent2Agent | release | 2025-04-02"),
+    ("MCP got a registry in April and a new spec in June.",
+     "Model Context Protocol | update | 2025-04 & Model Context Protocol | update | 2025-06"),
     # a trial, and what ended it
     ("Kiro has been in alpha since April and reached general availability on June 12.",
      "Kiro | preview | 2025-04 & Kiro | release | 2025-06-12"),
@@ -154,6 +162,7 @@ TOLD = [
      "GPT-9 | release | 2025-05-06 & Claude 9 | release | 2025-10-02"),
 ]  # fmt: skip
 NOT_TOLD = [
+    "I stayed with Devstral 9 until June 12.",
     "Then, in April, came Devstral 9's first price cut.",
     "First.\n\n## What Devstral 9 costs, April 2\n\nIt is cheap.",
     "First.\n\n## How I use Kiro\n\n*April 2*\n\nIt is small.",

@@ -75,7 +75,7 @@ DATED: tuple[Rule, ...] = (
     ),
     Rule(
         "release.bracketed-date",
-        "subject(thing) (of gap? org)? open (org comma)? gap? verb(date) (close|comma)",
+        "subject(thing) (of gap? org)? open (org comma)? gap? colon? verb(date) (close|comma)",
         yes=(
             Example("GPT-9 from OpenAI (August 7) is not as strong.", ("GPT-9 | release | 2025-08-07",)),
             Example("With GPT-9 (August 7) OpenAI took the lead again.", ("GPT-9 | release | 2025-08-07",)),

@@ -38,11 +38,15 @@ _OUT_BEFORE = lazily(
     rf"(?i:(?:,|\band|\bthen|\bnow|\bbeen|\b(?:be)?came|\bis|\bwas|\bwent)\s+(?:finally\s+|fully\s+)?(?:stable|final|GA|live|public|open\s+to\s+all){_IN})\Z"
 )
 _TRIAL_THEN = lazily(rf"(?i:\b{_TRIAL}\b)")
+# What lasted until a day: `stayed in preview until June 17`.
+_UNTIL = lazily(
+    rf"(?i:\b(?:stayed|remained|was|were|kept|spent|lingered|sat|still)\s+(?:\w+\s+){{0,3}}?(?:(?:in|an?)\s+)?{_TRIAL}(?:\s+\w+)?,?\s+(?:until|till)\s+(?:the\s+)?)\Z"
+)
 _FOR_ALL = lazily(
     r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"
 )
 _OVER_BEFORE = lazily(
-    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
+    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA(?:\s+(?:stamp|label|badge|status|release))?|(?:its|the|['’]s)\s+(?:\w+\s+)?{_TRIAL}(?:\s+(?:phase|period|label|tag))?\s+(?:ended|ran\s+out|was\s+over|closed|fell|came\s+off)|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
 )
 _VETO = frozenset("xhtN")
 _WHERE = lazily(r"(?i:\b(?:in|on|inside|into|for|within|across)\s+(?:[\w\-]+\s+){0,2})\Z")
@@ -59,7 +63,7 @@ def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observatio
     text = context.layout.visible
     numbers = sorted({context.layout.sentence_at(date.start) for date in context.mentions.dates})
     for view in (context.view(number) for number in numbers):
-        dates = [token for token in view.tokens if is_usable(token)]
+        dates = [t for t in view.tokens if is_usable(t) or _ends_it(text, view, t)]
         if not dates or HAN.search(text, view.sentence.start, view.sentence.end):
             continue
         if not is_asserted(context.layout, view):
@@ -77,8 +81,17 @@ def staged(context: Context, told: Sequence[Observation]) -> Iterator[Observatio
             yield step("release.staged-then", topic, stage, word, Dating(date.item, "stated"))
 
 
+def _ends_it(text: str, view: View, date: Token) -> bool:
+    """Whether something was on trial until a day or month."""
+    if date.kind != "D" or date.item.bearing != "before" or date.item.value.precision == "year":
+        return False
+    return _UNTIL.search(text, view.sentence.start, date.start) is not None
+
+
 def _stage(text: str, view: View, topic: Mention, date: Token) -> str | None:
     first = max(view.sentence.start, topic.end)  # a name may hold such a word itself
+    if _ends_it(text, view, date):
+        return "release"
     if _OVER_BEFORE.search(text, first, date.start):
         return "release"
     out = _OUT_BEFORE.search(text, first, date.start)

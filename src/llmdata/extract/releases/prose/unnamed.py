@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from llmdata.extract.releases.other_names import has_its_own_name
 from llmdata.extract.releases.prose import patterns, verbs
 from llmdata.extract.releases.prose.clauses import opens_clause
-from llmdata.extract.releases.prose.roles import BEFORE, DATE, SINCE, THING, Roles
+from llmdata.extract.releases.prose.roles import BEFORE, DATE, ORG, SINCE, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.extract.releases.reported import NO_SUBJECT
 from llmdata.lazily import lazily
@@ -46,8 +46,10 @@ _WAS_SAID = lazily(
     rf"{THING}(?: \([^()]*\))?, (?:first |only )?(?:announced|unveiled|shown|introduced|previewed|presented|teased|demonstrated|promised)\b[^;:.]*\Z",
     re.IGNORECASE,
 )
+# What is handed to a house of its own was out before: `gave it to the ◆ Foundation`.
+_GIVEN_AWAY = rf"(?! (?:over )?to (?:the |an? )?(?:\w+ )?(?:{ORG}|foundation|committee|consortium|standards body))"
 _IT = lazily(
-    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b{NO_SUBJECT}|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them)(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
+    rf"\b(?:(?P<verb>{verbs.DOES}) (?:it|them)\b{NO_SUBJECT}|(?P<first>{'|'.join(first for first, _ in verbs.TWO_PART)}) (?:it|them){_GIVEN_AWAY}(?P<second>(?<=gave it) away\b|{'|'.join(second for _, second in verbs.TWO_PART)}))",
     re.IGNORECASE,
 )
 # … or whoever waited for it gets: `the public got it in May`.
