@@ -38,7 +38,7 @@ def numeric_days(layout: Layout) -> dict[int, DateWords]:
     for index, block in enumerate(layout.blocks):
         if block.kind == "item" and block.list_id is not None:
             lists.setdefault(block.list_id, []).append((index, block))
-    found = dict([*_in_tables(layout), *_with_short_years(layout)])
+    found = dict([*_in_tables(layout), *_with_short_years(layout), *_weeks(layout)])
     for items in lists.values():
         heads = {
             index: head
@@ -109,6 +109,38 @@ def _with_short_years(layout: Layout) -> Iterator[tuple[int, DateWords]]:
                 number,
                 DateWords(start, end, year=2000 + int(match["year"]), month=month, day=day),
             )
+
+
+# The first and the last day of the week that a Chinese heading is about: `第 32 周（8.4–8.10）`.
+_DAY = r"(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])"
+_WEEK = lazily(
+    rf"(?:[^\d\n]{{0,12}}(?:周[报刊]|[本这上]周|一周|周)|\W*第\s*(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s*[周期])?[^\d\n]{{0,8}}"
+    rf"(?P<first>{_DAY})\s*(?:[–—~～至到-]|--)\s*(?P<last>{_DAY})(?![\d.])(?P<rest>[^\n]*)"
+)
+
+
+_OF_A_WEEK = lazily("周|第")
+
+
+def _weeks(layout: Layout) -> Iterator[tuple[int, DateWords]]:
+    """The days from one to another in numbers, of headings that hold little else."""
+    for number, block in enumerate(layout.blocks):
+        if block.kind != "heading":
+            continue
+        text = layout.visible[block.start : block.end]
+        match = _WEEK.match(text)
+        if match is None or HAN.search(layout.visible, block.start) is None:
+            continue
+        first, last = (re.split(r"[./]", match[name]) for name in ("first", "last"))
+        days = [(int(month), int(day)) for month, day in (first, last)]
+        versions = days[0][0] == days[1][0] and days[1][1] < _TWO_DIGITS
+        if versions and not _OF_A_WEEK.search(text):
+            continue
+        if not days[0] < days[1] or any(map(str.isascii, match["rest"].replace(" ", "")[:1])):
+            continue
+        start, end = block.start + match.start("first"), block.start + match.end("last")
+        until = DateWords(block.start + match.start("last"), end, month=days[1][0], day=days[1][1])
+        yield number, DateWords(start, end, month=days[0][0], day=days[0][1], until=until)
 
 
 _MONTH_HEAD = lazily(r"\W*(?:(?i:months?)|月份?)\W*")

@@ -22,6 +22,10 @@ _OPENS = lazily(r"[；;]\s*")
 _BRACKETED = lazily(
     r"(?<=[\w\u4e00-\u9fff*_”])\s?[（(](?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P<last>)(?P<year>)(?=[）)，,])"
 )
+# … with two digits for the year: `X（25.08.07）、Y（25.07.09）`.
+_SHORT_YEAR = lazily(
+    r"(?<=[（(])(?P<year>2[2-9])(?P<sep>[./-])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?=[）)，,])"
+)
 # Amid a clause, before what is done on a day or what is but a time.
 _AMID = lazily(
     r"(?<=[\s*])(?P<a>1[0-2]|0?[1-9])(?P<sep>/)(?P<b>3[01]|[12]\d|0?[1-9])(?P<last>)(?P<year>)"
@@ -52,6 +56,7 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
             run = []
         run.append(here)
     yield from _of_run(run)
+    short: list[_Head] = []
     for index, block in enumerate(layout.blocks):
         if block.kind in ("paragraph", "item"):
             found = _BRACKETED.finditer(layout.visible, block.start, block.end)
@@ -59,6 +64,12 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
             for words in (_SURELY, _CLOSING):
                 for head in words.finditer(layout.visible, block.start, block.end):
                     yield index, words_of(head, "month first")
+            found = _SHORT_YEAR.finditer(layout.visible, block.start, block.end)
+            short += [(index, match) for match in found]
+    if len(short) >= _FEWEST:
+        for index, match in short:
+            year, month, day = (int(match[name]) for name in ("year", "month", "day"))
+            yield index, DateWords(*match.span(), year=2000 + year, month=month, day=day)
     amid = [
         (index, match)
         for index, block in enumerate(layout.blocks)
