@@ -224,6 +224,14 @@ import pytest
         ("（某社 1 月 20 日电）DeepSeek 当日发布 R9 模型。", ["DeepSeek R9 | release | 2025-01-20"]),
         ("如果只留一个日子，就留 1 月 20 日：DeepSeek R9。", ["DeepSeek R9 | release | 2025-01-20"]),
         ("Gemma 9 有 1B、4B、12B 三档，3 月 12 日一起放出。", ["Gemma 9 | release | 2025-03-12"]),
+        # editions with their own days, weeks in numbers, years of two digits
+        ("Qwen9-Max 正式版 9 月 24 日上线，预览版其实 9 月 5 日就有了。", ["Qwen9-Max | release | 2025-09-24", "Qwen9-Max | preview | 2025-09-05"]),
+        ("Veo 9 8 月 26 日预览，10 月 2 日正式商用。", ["Veo 9 | preview | 2025-08-26", "Veo 9 | release | 2025-10-02"]),
+        ("9 月 29 日 Claude Sonnet 9.5 还以颜色。", ["Claude Sonnet 9.5 | release | 2025-09-29"]),
+        ("# 2025 周报\n\n## 第 32 周（8.4–8.10）\n\n- OpenAI 发布 GPT-9\n", ["GPT-9 | release | 2025-08-04/2025-08-10"]),
+        ("# 2025 周报\n\n## 3.5–3.7：谁更强\n\n- OpenAI 发布 GPT-9\n", ["GPT-9 | release | -"]),
+        ("旗舰是这几个：GPT-9（25.08.07）、Grok 9（25.07.09）。", ["GPT-9 | release | 2025-08-07", "Grok 9 | release | 2025-07-09"]),
+        ("8 月 21 日，DeepSeek-V9.1 上传到 Hugging Face。", ["DeepSeek V9.1 | release | 2025-08-21"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -271,6 +279,7 @@ def test_chinese_tells_a_step(released, text, rows):
         "5 月，智谱发布并开源了评测集，GLM-9 第一。",
         "上半年的主角是 DeepSeek R9。",
         "GLM-9：LMArena 第 9，开源第 1。",
+        "11 月 25 日，MCP 满一岁，大家吃了蛋糕。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

@@ -44,7 +44,7 @@ _IN_PREVIEW = lazily(
     rf"|[^.;:。；：]{{0,48}}?[,(]\s*(?i:{_AT_FIRST}{_A_TRIAL})"
     # … or the brackets behind it: `on May 3 (beta for subscribers first)`
     rf"|[^.;:。；：()]{{0,24}}\(\s*(?i:(?:(?:still|only|just|first)\s+)?(?:(?:in|as)\s+(?:an?\s+)?)?{_A_TRIAL})(?=\s*[,;)]|\s+(?:only|first|for|to)\b)"
-    rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)"
+    rf"|[^。；：()（），,]{{0,10}}[，,]\s*(?:研究|技术|公开|开发者)?{TRIAL_ZH}版?(?<=版)(?=\s*(?:[，,。；;）)、（(]|\Z|只|仅|先|面向|[向供给对]))"
 )
 _ONE_BY_ONE = lazily(rf"各自|先后|{DEALT.pattern}")
 
@@ -195,7 +195,7 @@ def _shared_date(text: str, view: View, index: int) -> Dating | None:
 
 
 THEN_PREVIEW = lazily(
-    rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b|{_AT_FIRST}{_A_TRIAL})|(?:技术|研究|公开|开发者)?{TRIAL_ZH}版?)"
+    rf"\s*[,，]\s*(?:(?i:(?:still\s+|first\s+|only\s+)?(?:in|as\s+an?)\s+(?:\w+\s+)?{TRIAL_EN}\b|{_AT_FIRST}{_A_TRIAL})|(?:技术|研究|公开|开发者)?{TRIAL_ZH}(?:版|阶段|中)?(?=\s*(?:[，,。；;）)、（(]|\Z|只|仅|先|面向|[向供给对])))"
 )
 # … but for what it was before: `X (June 3, after two betas)`.
 _BETA_ASIDE = lazily(
