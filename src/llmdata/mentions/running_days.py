@@ -22,6 +22,10 @@ _OPENS = lazily(r"[；;]\s*")
 _BRACKETED = lazily(
     r"(?<=[\w\u4e00-\u9fff*_”])\s?[（(](?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P<last>)(?P<year>)(?=[）)，,])"
 )
+# … before its day of the week: `1/20（一）`.
+_WITH_WEEKDAY = lazily(
+    r"(?<![\d./])(?P<a>1[0-2]|0?[1-9])(?P<sep>/)(?P<b>3[01]|[12]\d|0?[1-9])(?P<last>)(?P<year>)\s?(?=[（(](?:周|週|星期|礼拜)?[一二三四五六日天][）)])"
+)
 # … with two digits for the year: `X（25.08.07）、Y（25.07.09）`.
 _SHORT_YEAR = lazily(
     r"(?<=[（(])(?P<year>2[2-9])(?P<sep>[./-])(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?=[）)，,])"
@@ -61,7 +65,7 @@ def running_days(layout: Layout) -> Iterator[tuple[int, DateWords]]:
         if block.kind in ("paragraph", "item"):
             found = _BRACKETED.finditer(layout.visible, block.start, block.end)
             yield from _of_run([(index, match) for match in found])
-            for words in (_SURELY, _CLOSING):
+            for words in (_SURELY, _CLOSING, _WITH_WEEKDAY):
                 for head in words.finditer(layout.visible, block.start, block.end):
                     yield index, words_of(head, "month first")
             found = _SHORT_YEAR.finditer(layout.visible, block.start, block.end)
