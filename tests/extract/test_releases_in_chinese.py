@@ -232,6 +232,12 @@ import pytest
         ("# 2025 周报\n\n## 3.5–3.7：谁更强\n\n- OpenAI 发布 GPT-9\n", ["GPT-9 | release | -"]),
         ("旗舰是这几个：GPT-9（25.08.07）、Grok 9（25.07.09）。", ["GPT-9 | release | 2025-08-07", "Grok 9 | release | 2025-07-09"]),
         ("8 月 21 日，DeepSeek-V9.1 上传到 Hugging Face。", ["DeepSeek V9.1 | release | 2025-08-21"]),
+        # rows of days, each with its name, also where that is a platform's
+        ("一家秋天的节奏：9 月 25 日 ChatGPT Pulse；10 月 6 日 AgentKit；10 月 21 日 ChatGPT Atlas。", ["ChatGPT Pulse | release | 2025-09-25", "AgentKit | release | 2025-10-06", "ChatGPT Atlas | release | 2025-10-21"]),
+        ("两个路标：3 月 6 日 Manus，7 月 17 日 Jules。", ["Manus | release | 2025-03-06", "Jules | release | 2025-07-17"]),
+        ("3 月 6 日，Manus。", ["Manus | release | 2025-03-06"]),
+        ("4/14（一）GPT-9 橫空出世。", ["GPT-9 | release | 2025-04-14"]),
+        ("5 月 20 日谷歌新设 90 美元的 Google AI Ultra。", ["Google AI Ultra | release | 2025-05-20"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):
@@ -280,6 +286,10 @@ def test_chinese_tells_a_step(released, text, rows):
         "上半年的主角是 DeepSeek R9。",
         "GLM-9：LMArena 第 9，开源第 1。",
         "11 月 25 日，MCP 满一岁，大家吃了蛋糕。",
+        "3 月 6 日，Manus 火了，ChatGPT 宕机了。",
+        "2 月 9 日 DeepSeek V9 优惠期结束。",
+        "10 月 28 日，OpenAI 开会，ChatGPT 照常更新。",
+        "Cursor 7 月为 Pro 套餐的改价道了歉。",
     ],
 )
 def test_chinese_tells_no_step(released, text):

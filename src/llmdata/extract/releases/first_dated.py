@@ -108,7 +108,8 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
             able = _can_come_out(token.item) or opens_up(clause)
             able = able or _is_introduced(clause, token)
             able = able and not _is_merged(clause.text, token)
-            able = able or _comes_along(clause.text, token)
+            able = able or _comes_along(clause.text, token) or _stands_in_a_row(view, index)
+            able = able or _is_all_but_a_day(clause, found)
             if not able and index not in company:
                 continue
             company.update(group_of(view, index))
@@ -180,6 +181,21 @@ _ALONG_WITH = lazily(
 
 def _comes_along(text: str, token: Token) -> bool:
     return _ALONG_WITH.search(text, max(0, token.start - 32), token.start) is not None
+
+
+def _is_all_but_a_day(clause: DatedClause, found: Dating) -> bool:
+    """Whether a clause is but a name, and the day that stands in it or beside it: `Manus，3 月 6 日`."""
+    day = found.origin == "stated" and found.date.value.precision == "day"
+    return day and clause.chinese and clause.is_alone()
+
+
+# Dates each with its name, and nothing more: `3 月 6 日 X，7 月 17 日 Y`.
+_ROW = lazily(r"(?:\A|(?<=[,:\-]))[.]?D'?(?:O'?)?(?P<thing>[MQ])(?:\([^()]*\))?(?=[,:\-]|\Z)")
+
+
+def _stands_in_a_row(view: View, index: int) -> bool:
+    places = [match.start("thing") for match in _ROW.finditer(view.string)]
+    return len(places) > 1 and index in places
 
 
 def _can_come_out(mention: Mention) -> bool:

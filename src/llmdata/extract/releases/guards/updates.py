@@ -139,7 +139,7 @@ def _updates_the_thing(context: Context, view: View, match: re.Match[str]) -> bo
 
 
 _NOT_ONCE = lazily(
-    r"地位|定位|形象|估值|份额|竞争|矛盾|关系|组织|团队|规模|战略|需求|消费|持续|不断|频繁|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
+    r"地位|定位|形象|估值|份额|竞争|矛盾|关系|组织|团队|规模|战略|需求|消费|持续|不断|频繁|照常|照旧|正常|如常|多次|陆续|定期|等|价格|定价|榜单|排行|教程|文档|(?i:\b(?:constant|regular|frequent|continu))"
 )
 # `came through a Windows 11 update`
 _BY_MEANS_OF = lazily(
