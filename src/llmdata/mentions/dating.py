@@ -92,7 +92,9 @@ def date_mentions(layout: Layout) -> list[DateMention]:
     days = (*numeric_days(layout).items(), *running_days(layout), *days_of_months(layout))
     days += (*month_rows(layout),)
     for index, words in days:
-        bare.setdefault(index, []).append(words)
+        known = bare.setdefault(index, [])
+        if all(other.start != words.start for other in known):  # which more than one way may find
+            known.append(words)
     heading: DateMention | None = None
     last: DateMention | None = None  # the date told last in the section, which offsets count from
     day: DateMention | None = None  # the day told last, also as that which something is as of
