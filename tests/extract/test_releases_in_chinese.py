@@ -238,6 +238,9 @@ import pytest
         ("3 月 6 日，Manus。", ["Manus | release | 2025-03-06"]),
         ("4/14（一）GPT-9 橫空出世。", ["GPT-9 | release | 2025-04-14"]),
         ("5 月 20 日谷歌新设 90 美元的 Google AI Ultra。", ["Google AI Ultra | release | 2025-05-20"]),
+        # arrows between days with their names, features each with its month
+        ("王座上的人：8 月 7 日 GPT-9 → 9 月 29 日 Claude Sonnet 9.5 → 11 月 18 日 Gemini 9.5 Pro。", ["GPT-9 | release | 2025-08-07", "Claude Sonnet 9.5 | release | 2025-09-29", "Gemini 9.5 Pro | release | 2025-11-18"]),
+        ("豆包陆续学会了唱歌（4 月）、识图（6 月）和记账（9 月）。", ["Doubao | update | 2025-04", "Doubao | update | 2025-06", "Doubao | update | 2025-09"]),
     ],
 )  # fmt: skip
 def test_chinese_tells_a_step(released, text, rows):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
@@ -301,6 +303,24 @@ def _left_out(context: Context, said: Plain) -> Iterator[Observation]:
             )
 
 
+# Several that came one after the other, each with its date in brackets: `学会了记忆（4 月）、购物（9 月）`.
+_ITS_DATE = lazily("（[^（）ⓂⓆⒹ]{0,4}(?P<d>Ⓓ)[^（）Ⓓ]{0,4}）(?=[、和与及，。；]|以及|$)")
+
+
+def _each_in_its_month(
+    said: Plain, match: re.Match[str], told: list[Observation]
+) -> Iterator[Observation]:
+    """The later steps of an enumeration of features, of which the first is told."""
+    if len(told) != 1 or told[0].date is None:
+        return
+    _, last = said.clause(match.start("v"), match.end("v"))
+    dates = list(_ITS_DATE.finditer(said.text, match.end("v"), last))
+    for found in dates if len(dates) > 1 else ():
+        date = said.view.tokens[said.tokens[found.start("d")]].item
+        if date.value != told[0].date.value:
+            yield replace(told[0], cells=dict(told[0].cells), date=date, date_origin="stated")
+
+
 def features(context: Context, said: Plain) -> Iterator[Observation]:
     """The updates that a sentence tells of its things."""
     for wording in (*WORDINGS, *PARTS):
@@ -312,5 +332,7 @@ def features(context: Context, said: Plain) -> Iterator[Observation]:
             if _USER.search(said.text, first, match.end("v")):
                 continue
             preview = _IN_PREVIEW.search(said.text, match.start(), last)
-            yield from read(context, said, wording, match, "preview" if preview else None)
+            told = list(read(context, said, wording, match, "preview" if preview else None))
+            yield from told
+            yield from _each_in_its_month(said, match, told)
     yield from _left_out(context, said)

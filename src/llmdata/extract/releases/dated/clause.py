@@ -12,7 +12,7 @@ from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.steps import THINGS, is_fine, words_of
 from llmdata.extract.releases.users import USERS_ZH
 from llmdata.extract.view import Token, View
-from llmdata.folding import HAN
+from llmdata.folding import ARROW, HAN
 from llmdata.lazily import lazily
 from llmdata.mentions import DateMention
 
@@ -66,6 +66,9 @@ _TURN_EN = lazily(
 )
 # … or each behind its date: `3 月 4 日的 A、5 月 6 日 OpenAI 的 B`.
 _TURN_OF_DATES = lazily(r"(?:(?P<sign>&)|(?<![\s\S])|[,:])D'?(?:O'?)?[.]?[MQ]")
+# … or behind an arrow.
+_TURN_OF_ARROWS = lazily(r"(?<=[MQ)])(?P<sign>[.])(?=D[.']?(?:O'?)?[.]?[MQ])")
+_ARROW = lazily(rf"\s*{ARROW}\s*")
 _TIE = lazily(r"\s*(?i:with|for|by|to|on|in|of|from|at|through|via|as)\s")
 
 # With whom or where somebody acts, in Chinese.
@@ -88,9 +91,8 @@ class DatedClause:
         if in_turn and self.chinese:
             behind = [*_TURN_OF_DATES.finditer(view.string)][1:]
             turns += [match for match in behind if match["sign"]]
-        self.turns = frozenset(
-            match.start("sign") for match in turns if not self._is_tied(match.start("sign"))
-        )
+        signs = {m.start("sign") for m in turns if not self._is_tied(m.start("sign"))}
+        self.turns = frozenset(signs | self._arrows() if in_turn else signs)
         self.first = self._edge(-1)
         self.last = self._edge(1)
         self.first = self._first_of_apposition()
@@ -99,6 +101,18 @@ class DatedClause:
             verb = self.first
             self.first, aside = before_aside(self.text, view, verb)
             self.aside = range(aside, verb)
+
+    def _arrows(self) -> set[int]:
+        """Arrows that part names with a date each: `3 月 4 日 A → 5 月 6 日 B`."""
+        return {
+            match.start("sign")
+            for match in _TURN_OF_ARROWS.finditer(self.view.string)
+            if _ARROW.fullmatch(
+                self.text,
+                self.view.tokens[match.start("sign")].start,
+                self.view.tokens[match.start("sign")].end,
+            )
+        }
 
     def _is_tied(self, sign: int) -> bool:
         """Whether a preposition of English ties what follows to the verb before: `… and with X in May`."""
