@@ -14,7 +14,7 @@ from llmdata.extract.results.owners import is_label
 from llmdata.extract.results.tests import of_tests_in_turn, test_named
 from llmdata.extract.results.tied import FOR, is_owned, is_the_ones, leads_by
 from llmdata.extract.subjects import Subject
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.grammar.counts import Count
 from llmdata.grammar.quantities.comparators import COMPARING
 from llmdata.lazily import lazily
@@ -123,13 +123,9 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         of_test and _IS_SO.match(text, view.tokens[index + of_test.end() - of_test.start()].end)
     ):
         return False
-    if _was_before(context, view, index, left):
+    if _was_before(context, view, index, left) or _is_none(view, index, text, left):
         return False
-    if _is_none(view, index, text, left):
-        return False
-    if _DIFFERENCE.search(left) or _WANTED.search(left) or _IN_POINTS.match(text, count.start):
-        return False
-    if _THOUGHT.search(left) or _ERRED.search(left):
+    if _IN_POINTS.match(text, count.start) or any(words.search(left) for words in _NO_SCORE):
         return False
     after = subjects.behind(view, index, "MQ", view.sentence.end)
     ascribed = after is not None and is_the_ones(text, token, view.tokens[after])
@@ -140,16 +136,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
         return False
     if _CROSSES.search(left) and _told_exactly(context, view, index, bench):
         return False  # a mark that was passed; another number is the score
-    if _EVEN.search(left) and _NOT.match(text, token.end):
-        return False
-    passed = count.comparator == ">" or _PASSED.search(left)
-    if passed and _EXACTLY.match(text, token.end):
-        return False  # `over 80% (80.9%)`
-    if passed and not _CROSSES.search(left) and _OF_THOSE.match(text, token.end):
-        return False  # `仅有的三个过 80% 的模型`
-    if _LOSES.search(left):
-        return False
-    if leads_by(context, view, index):
+    if _is_but_a_mark(text, token, count, left) or leads_by(context, view, index):
         return False
     solved = (
         _SOLVED.search(left)
@@ -166,6 +153,21 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     ):
         other = None  # a board of hallucinations counts them
     return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
+
+
+_NO_SCORE = (_DIFFERENCE, _WANTED, _THOUGHT, _ERRED, _LOSES)
+
+
+def _is_but_a_mark(text: str, token: Token, count: Count, left: str) -> bool:
+    """Whether a number is one that others, or all but the name's, have passed."""
+    if _EVEN.search(left) and _NOT.match(text, token.end):
+        return True
+    if count.comparator != ">" and not _PASSED.search(left):
+        return False
+    if _EXACTLY.match(text, token.end):
+        return True  # `over 80% (80.9%)`
+    # `仅有的三个过 80% 的模型`
+    return not _CROSSES.search(left) and _OF_THOSE.match(text, token.end) is not None
 
 
 def _is_none(view: View, index: int, text: str, left: str) -> bool:
