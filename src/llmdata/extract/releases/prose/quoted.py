@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from llmdata.extract.releases.prose.patterns import NP
 from llmdata.extract.releases.prose.roles import DATE, ORG, THING, Roles
 from llmdata.extract.releases.prose.told import Told
 from llmdata.lazily import lazily
@@ -14,7 +13,7 @@ _BRINGING = r"(?:releasing|launching|shipping|introducing|announcing|unveiling|p
 _BROUGHT = r"(?:released|launched|shipped|introduced|announced|unveiled|published|open[- ]sourced|rolled out|put out)"
 _TODAY = r"(?:today|now|this (?:morning|afternoon|evening|week)|tonight)"
 _WE = lazily(
-    rf"(?P<we>\b(?:today,? )?(?:we|I)(?:'re| are|'m| am) (?:\w+ly |now |also |finally |today )*(?P<verb>{_BRINGING})|\b(?:today,? )?we(?:'ve| have)? (?:just |today |now )*(?P<verb2>{_BROUGHT})) {NP}(?P<thing>{THING})(?!['\w-])(?P<behind>[^,.;:]{{0,40}})",
+    rf"(?P<we>\b(?:today,? )?(?:we|I)(?:'re| are|'m| am) (?:\w+ly |now |also |today ){{0,3}}(?P<verb>{_BRINGING})|\b(?:today,? )?we(?:'ve| have)? (?:just |today |now ){{0,3}}(?P<verb2>{_BROUGHT})) (?:(?!(?:our|my|on|in|with|for|using|to|of|at|from|against|than|like|by|and)\b)[\w'\-]+ ){{0,4}}(?P<thing>{THING})(?!['\w-])(?P<behind>[^,.;:]{{0,40}})",
     re.IGNORECASE,
 )
 # Who said so, and when.
