@@ -201,8 +201,7 @@ CASES = [
         "- **LMArena**：Gemini 9 Pro 第一，GPT-9 第二\n- **SuperCLUE**：GPT-9 居首，GLM-9 国内第一",
         "LMArena | Gemini 9 Pro | 1",
         "LMArena | GPT-9 | 2",
-        "SuperCLUE | GPT-9 | 1",
-        "SuperCLUE | GLM-9 | 1",
+        "SuperCLUE | GPT-9 | 1",  # whoever is first among some is not first of all beside him
     ),
     case(
         "LMArena 年度冠军给谁？我投 Gemini 9 Pro 一票。",

@@ -507,12 +507,8 @@ CASES = [
         "MMLU | GLM-9 | 1 | 81.5",
         "MMLU | Kimi K9 | 2 | 79.5",
     ),
-    # Columns of plain type, and a line that names the board above medals.
-    case(
-        "LMArena 总榜：\n\n```\n1  GLM-9     1490\n2  Kimi K9   1481\n```",
-        "LMArena | GLM-9 | 1 | 1490",
-        "LMArena | Kimi K9 | 2 | 1481",
-    ),
+    # Blocks of code claim nothing; a line names the board above medals.
+    case("LMArena 总榜：\n\n```\n1  GLM-9     1490\n2  Kimi K9   1481\n```"),
     case("LMArena 的接口：\n\n```python\nglm = 9\nkimi(K9, top=1481)\n```"),
     case(
         "🏆 LMArena 总榜\n🥇 GLM-9 1490\n🥈 Kimi K9 1481\n🥉 GPT-9 1470",

@@ -633,8 +633,8 @@ SCORES_ZH = [
     ),
     case(
         "GLM-9 的 MMLU 是 83.5，比 Kimi K9 的 81.5 高。",
-        "s mmlu glm-9 83.5 point",
-        "s mmlu kimi-k9 81.5 point",
+        "s mmlu glm-9 83.5 percent",
+        "s mmlu kimi-k9 81.5 percent",
     ),
     case("IMO：OpenAI 35/42，智谱 28/42。", "s imo openai 35 point", "s imo zhipu 28 point"),
 ]

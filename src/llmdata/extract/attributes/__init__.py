@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from llmdata.extract.attributes.columns import stated_in_columns
 from llmdata.extract.attributes.licenses import stated_licenses
 from llmdata.extract.attributes.modality import stated_modality
-from llmdata.extract.attributes.openness import all_open, open_lists, open_models
+from llmdata.extract.attributes.openness import open_lists, open_models
 from llmdata.extract.attributes.sizes import stated_sizes
 from llmdata.extract.attributes.unnamed import said_of_those_before
 from llmdata.extract.context import Context
@@ -35,8 +35,6 @@ def attributes(context: Context) -> Iterator[Observation]:
         yield _about("model.unnamed", mention, column, cell)
     for mention, column, cell in stated_in_columns(context):
         yield _about("model.column", mention, column, cell)
-    for mention, span in all_open(context):
-        yield _about("model.open", mention, "open_weights", Cell(True, "stated", *span))
     for mention, span in open_lists(context):
         yield _about("model.open-list", mention, "open_weights", Cell(True, "stated", *span))
 

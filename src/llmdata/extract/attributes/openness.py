@@ -222,37 +222,6 @@ def _fills(context: Context, cell: Span, mention: Mention) -> bool:
     return not rest.strip(" *_`()（）")
 
 
-# What is said of all that the sentences before name: `All of them open weights.`, `All three are open source.`
-_ALL = lazily(
-    rf"[\W_]*(?i:(?P<which>all|both|each)(?:\s+(?:of\s+)?(?:these|those|them|the\s+above))?(?:\s+(?P<n>two|three|four|five|six|seven|eight))?(?:\s+(?:models|of\s+them|sizes))?,?"
-    rf"(?:\s+(?:are|were|is|was|have|had|came|come|with|as|fully|truly|released|also))*\s+(?P<w>{_OPEN}|open(?=[\s,.;])|downloadable\s+weights))(?!\s+(?:to|for|in|about|questions?|rivals?|alternatives?)\b)"
-)
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight")
-_SO_MANY = 8  # sentences before it that such a one speaks of
-
-
-def all_open(context: Context) -> Iterator[tuple[Mention, Span]]:
-    """The models of the sentences before one that calls all of them open."""
-    layout, text = context.layout, context.layout.visible
-    for index, (start, end, number) in enumerate(layout.sentences):
-        found = _ALL.match(text, start, end)
-        if found is None or _DENIED.search(text, start, found.end()):
-            continue
-        first = layout.sentences[max(0, index - _SO_MANY)].start
-        first = max(first, layout.blocks[number].start)
-        named = [m for m in context.mentions.entities_in(first, end) if m.entity.type == "model"]
-        if any(mention.start >= start for mention in named):
-            continue
-        number_of = len({mention.entity.id for mention in named})
-        told = 2 if found["which"].lower() == "both" else None
-        if found["n"]:
-            told = _NUMBERS.index(found["n"].lower()) + 2
-        if told is not None and told != number_of:
-            continue  # of which of them, nobody says
-        for mention in named:
-            yield mention, found.span("w")
-
-
 def _only_open(context: Context, lead: Block) -> Span | None:
     layout = context.layout
     last = layout.sentence_at(max(lead.start, lead.end - 1))

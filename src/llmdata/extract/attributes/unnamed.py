@@ -38,6 +38,7 @@ _NOT = lazily(
 _LICENSED = lazily(
     rf"{_IS}(?:(?i:under\s+(?:the\s+|an?\s+)?|licen[cs]e[ds]?\s*[:：]?\s*)|许可证?\s*[:：是为]?\s*|协议\s*[:：是为]?\s*)?\Z"
 )
+_THESE = lazily(r"(?i:\bof\s+(?:them|these|those)\b)|它们|以上|这些|上述|者")  # … of several makers
 _MOST = 8  # models that a sentence can mean by `all`
 _AS_FAR = 4  # sentences above
 _FIELD = lazily(
@@ -117,7 +118,8 @@ def _meant(context: Context, sentence: Sentence, whom: re.Match[str]) -> list[Me
         return models if len(models) == len("AB") else []
     if whom["all"]:
         makers = {m.entity.organization_id for m in models}
-        return models if len(models) <= _MOST and len(makers) == 1 else []
+        told = len(makers) == 1 or _THESE.search(whom.group()) is not None
+        return models if len(models) <= _MOST and told else []
     if len(models) == 1:
         return models
     topic = None if models else topic_above(context, sentence)

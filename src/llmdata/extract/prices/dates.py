@@ -89,7 +89,7 @@ def _as_of(view: View, index: int) -> Dating | None:
     return Dating(dates[0].item, "stated")
 
 
-_PART = lazily(r"[;；]\s*(?:(?i:and|but|then|from|since)\s+|而|但|则|自|从|到了?|\s)*\Z")
+_PART = lazily(r"[;；](?:(?i:and|but|then|from|since)\b|[而但则自从到了]|\s)*\Z")
 
 
 def _opens_part(text: str, token: Token) -> bool:

@@ -238,6 +238,8 @@ def _told_last(context: Context, view: View, index: int, kinds: str) -> int | No
     text = context.layout.visible
     if not _THAT_IS.fullmatch(text, view.tokens[index].end, view.tokens[place].start):
         return None
+    if "x" in view.string[place:]:
+        return None  # `… says little: A cannot count`
     others = [i for i, t in enumerate(view.tokens) if t.kind in kinds and i != place]
     return place if all(subjects.is_measure(context, view, i) for i in others) else None
 

@@ -46,7 +46,7 @@ _FOR_ALL = lazily(
     r"(?:[,:]?\s+(?:open|available|free|out|live))?\s+(?:for|to)\s+(?:everyone|everybody|all\b(?!\s+of)|the\s+(?:general\s+)?public)"
 )
 _OVER_BEFORE = lazily(
-    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA(?:\s+(?:stamp|label|badge|status|release))?|(?:its|the|['’]s)\s+(?:\w+\s+)?{_TRIAL}(?:\s+(?:phase|period|label|tag))?\s+(?:ended|ran\s+out|was\s+over|closed|fell|came\s+off)|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
+    rf"(?i:\b(?:general(?:ly)?\s+availab(?:ility|le)|\bGA(?:\s+(?:stamp|label|badge|status|release))?|(?:its|the|['’]s)\s+(?:closed|private|limited|invite-only)\s+{TRIAL_EN}(?:\s+(?:phase|period|label|tag))?\s+(?:ended|ran\s+out|was\s+over|closed|fell|came\s+off)|\bto\s+(?:stable|production)|(?:the\s+|its\s+)?{_FINAL}|(?:out\s+of|left|leaving|end\s+of)\s+(?:it|that|(?:the\s+|its\s+)?(?:\w+\s+)?(?:beta|preview|alpha)))(?:\s+(?:came|followed|arrived|is|was|dates))?{_IN})\Z"
 )
 _VETO = frozenset("xhtN")
 _WHERE = lazily(r"(?i:\b(?:in|on|inside|into|for|within|across)\s+(?:[\w\-]+\s+){0,2})\Z")
