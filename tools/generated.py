@@ -12,7 +12,7 @@ from llmdata import load
 from llmdata.evaluate import Score
 from llmdata.extract.triggers import KINDS
 from llmdata.tables import TABLES
-from tools import golden
+from tools import golden, passages
 from tools.examples import ROOT
 
 PART = re.compile(
@@ -96,6 +96,24 @@ def _matrix(
         yield f"| `{folder.name}` | {' | '.join(cells)} |"
 
 
+def short(_curated: Path) -> Iterator[str]:
+    """The F1 of the main tables by each file of passages; at the first contact, and now."""
+    asked = _ASKED[:5]
+    yield f"| passages (at first · now) | {' | '.join(f'`{name}`' for name in asked)} |"
+    yield "|---" * (len(asked) + 1) + "|"
+    for path, counted in passages.of_files(passages.files()):
+        scores, first = passages.added([one for _, one in counted]), passages.first_contact(path)
+        cells = [
+            f"{_f1(*first[name]):.2f} · {scores[name].f1:.2f}" if name in scores else "–"
+            for name in asked
+        ]
+        yield f"| `{path.parent.name}/{path.stem}` ({len(counted)}) | {' | '.join(cells)} |"
+
+
+def _f1(found: int, missing: int, extra: int) -> float:
+    return 2 * found / (2 * found + missing + extra) if found + missing + extra else 1.0
+
+
 def accuracy(_curated: Path) -> Iterator[str]:
     """How right the tables are, for each golden folder."""
     figures = "precision | recall | F1 | clear F1 | F1 at first | cells judged | cells right"
@@ -148,10 +166,13 @@ _TRIGGER = re.compile(r"(?:[^!]*\?!)?(?P<word>[^!]+)")
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
     part.__name__: part
-    for part in (sources, inventory, unread, agreed, studied, accuracy, layers, triggers)
+    for part in (
+        *(sources, inventory, unread, agreed, studied, short),
+        *(accuracy, layers, triggers),
+    )
 }
 # The parts that show how right the tables are; they read no release.
-SCORED = (unread, agreed, studied, accuracy)
+SCORED = (unread, agreed, studied, short, accuracy)
 
 
 def content(name: str, curated: Path) -> str:
