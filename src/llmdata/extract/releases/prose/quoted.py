@@ -11,7 +11,6 @@ from llmdata.lazily import lazily
 
 _BRINGING = r"(?:releasing|launching|shipping|introducing|announcing|unveiling|publishing|open[- ]sourcing|rolling out|putting out|bringing out|making (?:\w+ )?available)"
 _BROUGHT = r"(?:released|launched|shipped|introduced|announced|unveiled|published|open[- ]sourced|rolled out|put out)"
-_TODAY = r"(?:today|now|this (?:morning|afternoon|evening|week)|tonight)"
 _WE = lazily(
     rf"(?P<we>\b(?:today,? )?(?:we|I)(?:'re| are|'m| am) (?:\w+ly |now |also |today ){{0,3}}(?P<verb>{_BRINGING})|\b(?:today,? )?we(?:'ve| have)? (?:just |today |now ){{0,3}}(?P<verb2>{_BROUGHT})) (?:(?!(?:our|my|on|in|with|for|using|to|of|at|from|against|than|like|by|and)\b)[\w'\-]+ ){{0,4}}(?P<thing>{THING})(?!['\w-])(?P<behind>[^,.;:]{{0,40}})",
     re.IGNORECASE,
