@@ -81,7 +81,7 @@ def comes_from(visible, quote):
         or plain(visible) == plain(html.unescape(quote))
         or (visible.isspace() and quote[:1] in ("\r", "\n", "\\", " ", "\t", "\xa0", "<"))
         or (visible in ": " and quote[:1] in (" ", ".", "…", "·", "_"))
-        or (visible == " " and quote[:1] in ("*", "[", "<", "\u200b"))
+        or (visible == " " and quote[:1] in ("*", "[", ")", "<", "\u200b"))
     )
 
 
@@ -110,6 +110,7 @@ def is_of_address(layout, place):
 @example(text="文\n\n,<br>GPT-5")
 @example(text="GPT-5 ..... 88.1\n➜ 7")
 @example(text="AT&amp;T\r\n**说** `a`")
+@example(text="文\n\n[5](#n)1. ")
 @example(text="")
 @example(text="\ufeff")
 def test_every_visible_character_stands_in_the_source(lay, text):
