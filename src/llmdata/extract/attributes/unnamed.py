@@ -45,7 +45,6 @@ _FIELD = lazily(
     r"[\W_]*(?:(?i:licen[cs]e|weights|parameters?|params|size|model\s+size|total\s+parameters)|许可证?|协议|权重|参数(?:量|规模)?|总参数(?:量)?)\s*[:：|｜—–=-]+\s*"
 )
 
-
 _HINT = lazily(
     r"[Oo]pen[- ]|[Ww]eights\b|[Ll]icen[cs]|[Pp]aram|\bMIT\b|Apache|开源|权重|许可|协议|参数|大小"
 )
@@ -57,7 +56,7 @@ def said_of_those_before(context: Context) -> Iterator[Said]:
     hints = _HINT.finditer(layout.visible)
     for index in sorted({layout.sentence_at(match.start()) for match in hints}):
         sentence = layout.sentences[index]
-        if layout.blocks[sentence.block].kind not in ("heading", "row", "code"):
+        if layout.blocks[sentence.block].kind not in ("heading", "row"):
             yield from _said_before(context, context.view(index))
 
 
@@ -66,8 +65,7 @@ def _said_before(context: Context, view: View) -> Iterator[Said]:
         return
     text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
     whom = _OF_WHOM.match(text, start, end)
-    said = list(_said(context, view, whom)) if whom is not None else []
-    if not said or whom is None:
+    if whom is None or not (said := list(_said(context, view, whom))):
         return
     models = _meant(context, view.sentence, whom)
     for column, cell in said:

@@ -63,7 +63,7 @@ _OUTCOMES = lazily("|".join(f"(?P<o{i}>{rule.words})" for i, rule in enumerate(R
 _SIMILAR = lazily(SIMILAR_RESULT.words)
 _CUES = Cues(
     "金牌|斩获|金一|金两|银一|夺金|摘金|gold|银牌|摘银|silver|铜牌|摘铜|bronze|满分|全对|perfect score|full marks|类似|同样|"
-    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|/42|/12|/15|/30|/600|/120|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|answer|crack|right|correctly|problems|道|题|did the same|does the same|is what|was what|’s what|'s what|did it|did too|followed suit|likewise|做到|追平|equalled"
+    "复制|重演|重现|复刻|相同|相当|一样|similar|same|comparable|repeated|matched|%|percent|per cent|分|/|／|points|elo|百分之|scor|achiev|成绩|获得|取得|gets|got|hits|so did|the same|also|matched|out of|scores|reached|rating|solv|answer|crack|right|correctly|problems|道|题|did the same|does the same|is what|was what|’s what|'s what|did it|did too|followed suit|likewise|做到|追平|equalled"
 )
 _MOST = 32  # results in a sentence; more are a table of data
 
