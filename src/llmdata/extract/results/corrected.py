@@ -11,13 +11,21 @@ _CORRECTS = lazily(
     r"(?i:\b(?:earlier|previous|original|first)\s+version\s+of\s+(?:this|the)\s+(?:post|article|piece|text|page|review)\b|\bI\s+(?:had\s+)?(?:first\s+(?:wrote|written|said)|(?:originally|initially|mistakenly|wrongly|erroneously)\s+(?:wrote|written|gave|given|said|put))\b)"
     r"|(?:本文|文章|初版|早先的?版本|之前的?版本|前一版)[^，。；]{0,6}(?:误写|写成|误作|误记|写错|写的是)|(?:误写|误记|错写)(?:成|为|作)"
 )
+# … right before the number: `误写为 64%`.
+_ERRED = lazily(
+    r"(?:(?:误|错)(?:写|标|记|印|报|引|抄|算|称|作|录)|(?:写|标|记|印|报|抄|算|看|录)(?:错|岔)|笔误|手误)(?:了|成|为|作|是)*\s*\Z"
+    r"|(?i:\b(?:wrongly|mistakenly|erroneously|incorrectly)\s+(?:\w+\s+){0,3})\Z"
+)
+_NEAR = 24  # characters before a number that say so
 _PART = lazily(
     r"[;；]|(?i:,\s*(?:but|it\s+is|the\s+(?:right|correct|real|actual)))|应[为是]|实际|正确"
 )
 
 
 def is_taken_back(text: str, view: View, place: int) -> bool:
-    """Whether a number at a place is one that the author had written and takes back."""
+    """Whether a number at a place is one that somebody had written, and that is taken back."""
+    if _ERRED.search(text, max(view.sentence.start, place - _NEAR), place):
+        return True
     words = _CORRECTS.search(text, view.sentence.start, place)
     return words is not None and _PART.search(text, words.end(), place) is None
 

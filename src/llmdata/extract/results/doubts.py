@@ -28,12 +28,7 @@ _WANTED = lazily(
     r"(?i:\b(?:needs?|needed|requires?|required)\s+(?:(?:at\s+least|about|around|over|only)\s+)?|\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:goal|target|aim|hope)\s+(?:for|with)\s+[^,.;:]{1,24}\s(?:was|is|of)\s+|\b(?:more|another|further)\s+(?:[\w-]+\s+){0,2}to\s+(?:reach|hit|get\s+to|make|pass)\s+|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
     r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
 )
-# What somebody had got wrong: `误写为 64%`.
-_ERRED = lazily(
-    r"(?:(?:误|错)(?:写|标|记|印|报|引|抄|算|称|作|录)|(?:写|标|记|印|报|抄|算|看|录)(?:错|岔)|笔误|手误)(?:了|成|为|作|是)*\s*\Z"
-    r"|(?i:\b(?:wrongly|mistakenly|erroneously|incorrectly)\s+(?:\w+\s+){0,3})\Z"
-)
-# … or but thought of.
+# What somebody but thought of.
 _THOUGHT = lazily(
     r"(?:觉得|以为|期待|预期|预料|指望|想着)(?:的是|是|会是|能有|也就)?\s*\Z"
     r"|(?i:\b(?:expected|thought|assumed|guessed|predicted|hoped\s+for|bet\s+on)\s+(?:that\s+)?(?:about|around|maybe|perhaps|at\s+most|at\s+least)?\s*)\Z"
@@ -155,7 +150,7 @@ def is_score(context: Context, view: View, index: int, bench: Subject, count: Co
     return other is None or _AND_REACHES.search(text, other.start(), token.start) is not None
 
 
-_NO_SCORE = (_DIFFERENCE, _WANTED, _THOUGHT, _ERRED, _LOSES)
+_NO_SCORE = (_DIFFERENCE, _WANTED, _THOUGHT, _LOSES)
 
 
 def _is_but_a_mark(text: str, token: Token, count: Count, left: str) -> bool:
