@@ -28,7 +28,7 @@ OWN := --no-deps --no-build-isolation --offline --editable .
 PROJECT := $(INSTALL) $(OWN)
 
 .DEFAULT_GOAL := help
-.PHONY: help dataset test lint types imports ci flow schedule bench schemas readme lock clean
+.PHONY: help dataset test lint types imports ci flow schedule bench schemas weights readme lock clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -65,6 +65,9 @@ bench: $(BENCH) ## Measure speed and memory, beside other ways to do the work
 
 schemas: $(DEV) ## Write schemas/ from the table models
 	$(BIN)/python -m llmdata.publish.schemas
+
+weights: $(DEV) ## Learn anew what the signs of a release weigh
+	$(BIN)/python -m tools.weights
 
 readme: $(DEV) ## Renew figures and outputs in README.md and docs/
 	$(BIN)/python -m tools.readme

@@ -59,6 +59,7 @@ from llmdata.extract.releases.terse import (
 from llmdata.extract.releases.terse.joining import join, stands_among_others, step_in, widen
 from llmdata.extract.releases.the_latter import tell_apart
 from llmdata.extract.releases.variants import variants
+from llmdata.extract.releases.weighed import weighed
 
 # Whether what came out is another thing than the one that a claim names, which may rather have gone.
 _OF_ANOTHER = (
@@ -115,7 +116,7 @@ def releases(context: Context) -> Iterator[Observation]:
     told = [
         c for c in told if c.rule not in BESIDE_A_DATE or step_in(context, c)[:2] not in new_names
     ]
-    for seek in (first_dated, nearest, staged):
+    for seek in (first_dated, nearest, staged, weighed):
         told += [
             claim
             for claim in list(seek(context, told))

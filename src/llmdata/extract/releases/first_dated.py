@@ -15,6 +15,7 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.no_steps import is_but_a_size, is_merged
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
@@ -103,11 +104,11 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 continue
             if _leads_in_others(context, view, found):
                 continue
-            if _is_but_a_size(clause, token, found) or is_of_it(clause.text, token.end):
+            if is_but_a_size(clause, found) or is_of_it(clause.text, token.end):
                 continue
             able = _can_come_out(token.item) or opens_up(clause)
             able = able or _is_introduced(clause, token)
-            able = able and not _is_merged(clause.text, token)
+            able = able and not is_merged(clause.text, token)
             able = able or _comes_along(clause.text, token) or _stands_in_a_row(view, index)
             able = able or _is_all_but_a_day(clause, found)
             if not able and index not in company:
@@ -136,21 +137,6 @@ def _kind(context: Context, view: View) -> str:
     return context.layout.blocks[view.sentence.block].kind
 
 
-# An apposition that says how large the thing before it is: `X 9, the 2B from Y, on May 3`.
-_SIZE = lazily(r"[\d.]+\s?[BM]")
-_APPOSED = lazily(r",\s+(?:the|an?|its|their)\s+\Z")
-
-
-def _is_but_a_size(clause: DatedClause, token: Token, found: Dating) -> bool:
-    """Whether a size only explains the name before it, or is one of those of a series that brackets
-    list and nothing in the sentence dates: `X 9 系列（4B / 26B MoE）`."""
-    if _SIZE.fullmatch(clause.text, token.start, token.end) is None:
-        return False
-    if _APPOSED.search(clause.text, max(0, token.start - 8), token.start) is not None:
-        return True
-    return found.origin == "context" and clause.view.depth(clause.index) > 0
-
-
 # What a reader is told of a thing that stands alone with its date: what it is.
 _IS_INTRODUCED = lazily(
     r"[*_\"”]*,\s+an?\s+(?:\w[\w\-]*\s+){0,4}?(?:agent|assistant|browser|editor|app|tool|chatbot|ide|cli|service|generator|search\s+engine|platform|device|gadget)\b",
@@ -160,17 +146,6 @@ _IS_INTRODUCED = lazily(
 
 def _is_introduced(clause: DatedClause, name: Token) -> bool:
     return clause.is_alone() and _IS_INTRODUCED.match(clause.text, name.end) is not None
-
-
-# What becomes part of another was there: `把 X 和 Y 合并成 Z`.
-_TAKEN = lazily(r"(?:把|将)\s*\Z")
-_MERGED = lazily(r"[^，。；]{0,24}?(?:合并|并[入进成]|归[入进]|整合|融合|[塞装揉][入进]|打包)")
-
-
-def _is_merged(text: str, token: Token) -> bool:
-    return bool(_TAKEN.search(text, max(0, token.start - 3), token.start)) and bool(
-        _MERGED.match(text, token.end)
-    )
 
 
 # What came with something that has no name came then, too: `it came on May 3, along with the X API`.
