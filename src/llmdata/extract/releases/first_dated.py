@@ -15,7 +15,11 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.dated.no_steps import is_but_a_size, is_merged
+from llmdata.extract.releases.dated.no_steps import (
+    is_but_a_size,
+    is_merged,
+    leads_in_others,
+)
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.dated.whether import tells_no_other_news
@@ -27,7 +31,6 @@ from llmdata.extract.releases.steps import (
     spans_years,
     step,
 )
-from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.subjects import group_of
 from llmdata.extract.view import DATE, Token, View
 from llmdata.grammar.calendar import DateValue
@@ -102,7 +105,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 clause, found
             ):
                 continue
-            if _leads_in_others(context, view, found):
+            if leads_in_others(clause, found):
                 continue
             if is_but_a_size(clause, found) or is_of_it(clause.text, token.end):
                 continue
@@ -124,13 +127,6 @@ _COUNTS = lazily(
     r"\b(?:got|solved|passed|answered|scored|managed)\s+\d+\s+(?:out\s+)?of\s+(?:the\s+|my\s+|our\s+)?\d+\b|(?:答对|做对|对了|做出了?|解出了?)\s*\d+\s*[道题个]",
     re.IGNORECASE,
 )
-
-
-def _leads_in_others(context: Context, view: View, dating: Dating) -> bool:
-    """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
-    layout, number = context.layout, view.sentence.block
-    led = dating.date.start < layout.blocks[number].start
-    return led and any(lists_others(context, lead) for lead in layout.leads(number))
 
 
 def _kind(context: Context, view: View) -> str:

@@ -1,9 +1,11 @@
-"""Names in a dated clause that are there for another's sake: a size of it, or what went into it."""
+"""Names in a dated clause that are there for another's sake: a size of it, what went into it, or one
+of a list that its date is not for."""
 
 from __future__ import annotations
 
 from llmdata.extract.policy import Dating
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.terse.frames import lists_others
 from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 
@@ -33,3 +35,10 @@ def is_merged(text: str, token: Token) -> bool:
     return bool(_TAKEN.search(text, max(0, token.start - 3), token.start)) and bool(
         _MERGED.match(text, token.end)
     )
+
+
+def leads_in_others(clause: DatedClause, found: Dating) -> bool:
+    """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
+    layout, number = clause.context.layout, clause.view.sentence.block
+    led = found.date.start < layout.blocks[number].start
+    return led and any(lists_others(clause.context, lead) for lead in layout.leads(number))

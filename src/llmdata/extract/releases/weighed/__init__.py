@@ -14,7 +14,11 @@ from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.policy import Dating, is_asserted
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.dated.no_steps import is_but_a_size, is_merged
+from llmdata.extract.releases.dated.no_steps import (
+    is_but_a_size,
+    is_merged,
+    leads_in_others,
+)
 from llmdata.extract.releases.dated.stage import stage
 from llmdata.extract.releases.dated.when import dating
 from llmdata.extract.releases.steps import (
@@ -54,6 +58,8 @@ def weighed(context: Context, told: Sequence[Observation]) -> Iterator[Observati
             continue
         name = clause.view.tokens[clause.index]
         if is_but_a_size(clause, date) or is_merged(clause.text, name):
+            continue
+        if leads_in_others(clause, date):
             continue
         word = Token("D", date.date.start, date.date.end)
         yield step(RULE, name.item, stage(clause, date), word, date, "derived")

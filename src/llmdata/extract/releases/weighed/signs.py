@@ -7,9 +7,9 @@ the name is.
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import attrgetter
 
 from llmdata.extract.context import Context
@@ -23,9 +23,9 @@ from llmdata.lazily import lazily
 from llmdata.mentions import Entity
 
 _WORD = lazily(r"[A-Za-z][A-Za-z'’\-]*|[\u4e00-\u9fff]|\d+|[^\sA-Za-z\d\u4e00-\u9fff]")
-_PLAIN = str.maketrans(
-    "，、；：。！？（）“”’", ',,;:.!?()""\''
-)  # signs say the same in both widths
+# Signs of both widths say the same.
+_PLAIN = str.maketrans("，、；：。！？（）“”’", ',,;:.!?()""\'')
+_OPENS, _CLOSES = "⊢", "⊣"  # of a sentence
 _MARKS = "MQOBDS$%"  # the tokens that stand for what they are, not for their words
 _WORDS = 8  # on either side of a name
 _PAIRS = 6
@@ -73,18 +73,18 @@ _START = attrgetter("start")
 def _of_words(view: View, index: int, text: str) -> Iterator[str]:
     """The words beside the name, each alone and with the next."""
     before = [word for i in range(index) for word in _words(view, i, text)][-_WORDS:]
-    behind = []
+    behind: list[str] = []
     for i in range(index + 1, len(view.tokens)):
         behind += _words(view, i, text)
         if len(behind) >= _WORDS:
             break
     yield from (f"before {word}" for word in before)
     yield from (f"behind {word}" for word in behind[:_WORDS])
-    left, right = ["^", *before][-_PAIRS - 1 :], [*behind, "$"][: _PAIRS + 1]
+    left, right = [_OPENS, *before][-_PAIRS - 1 :], [*behind, _CLOSES][: _PAIRS + 1]
     yield f"right before {left[-1]}"
     yield f"right behind {right[0]}"
-    yield from (f"before {a} {b}" for a, b in itertools.pairwise(left))
-    yield from (f"behind {a} {b}" for a, b in itertools.pairwise(right))
+    yield from (f"before {a} {b}" for a, b in pairwise(left))
+    yield from (f"behind {a} {b}" for a, b in pairwise(right))
 
 
 def _words(view: View, index: int, text: str) -> list[str]:
