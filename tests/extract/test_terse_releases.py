@@ -389,6 +389,9 @@ def test_what_came_out(released, text, rows):
         "**Kiro 的风波**\n\n3月内测，5月正式上线。",
         "**Kiro**\n\n原定3月内测，结果跳票。也许5月上线。",
         "## Kiro\n\nPrice rise in March, layoffs in July, lawsuit in November.",
+        # what a thing costs less than before was there
+        "### July 3, 2025\n\n- GPT-9: input down from $8 to $2.40\n- Grok 9: lowered from $8 to $4",
+        "- July 3, 2025: GPT-9 input down from $8 to $2.40",
     ],
 )
 def test_what_did_not(released, text):

@@ -117,12 +117,25 @@ def _deny(chain: list[Item]) -> None:
 
 
 _ARROW = lazily(rf"\s*{ARROW}\s*")
+_FROM = lazily(r"(?i:\b(?:down|up|lowered|raised|dropped|cut|reduced)\s+from\s+)\Z")
+_NEAR = 16  # characters in which words for a change stand before a sum
+_TO = lazily(r"\s+(?i:to)\s+|\s*[降涨升调]价?[到至为]了?\s*")
 
 
 def _is_repriced(text: str, part: Part) -> bool:
-    """Whether a part tells what a thing cost before and costs now: `$40 → $8 (June)`."""
+    """Whether a part tells what a thing cost before and costs now: `$40 → $8`, `down from $40 to $8`."""
     sums = [token for token in part.tokens if token.kind == "$"]
-    return any(_ARROW.fullmatch(text, a.end, b.start) for a, b in pairwise(sums))
+    return any(
+        _ARROW.fullmatch(text, a.end, b.start)
+        or (
+            _TO.fullmatch(text, a.end, b.start)
+            and (
+                HAN.search(text, a.end, b.start)
+                or _FROM.search(text, max(0, a.start - _NEAR), a.start)
+            )
+        )
+        for a, b in pairwise(sums)
+    )
 
 
 def _words(text: str, tokens: list[Token]) -> str:
