@@ -106,4 +106,4 @@ def test_a_quote_says_which_mention_tells_it():
 
 def test_held_out_texts_are_not_learned_from():
     held = {weights.golden.source(f).read_text("utf-8") for f in weights.golden.folders() if weights.golden.held_out(f)}  # fmt: skip
-    assert held.isdisjoint(text for text, _ in weights.texts())
+    assert held.isdisjoint(text for text, _, _ in weights.texts())

@@ -8,8 +8,8 @@ from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import words_of
 from llmdata.lazily import lazily
 
-# The words that the other rules judge: they deny, suppose or give a place, or they tell a step.
 _NAMES = frozenset("MQOB")
+# The words that the other rules judge: they deny, suppose or give a place, or they tell a step.
 _DOUBTED = frozenset("xhK")
 _JUDGED = _DOUBTED | frozenset("reyPvuUN")
 # One of those that are said to be among some: `better than many, including X, Y`.
