@@ -19,22 +19,23 @@ TOLD = [
      "Mistral Tiny 9 2025-12-11"),
 ]  # fmt: skip
 
-# Beside each what makes it none, where the words weigh as much.
+# In each the words weigh enough; beside it is what makes it none.
 NOT_TOLD = [
-    # nobody has dated it
-    "# 2025 in review\n\nMistral has its own API, and the smallest model on it, Mistral Tiny 9, is €0.14 per million tokens of input.",
     # it is denied behind the name, it lies ahead
     "# 2025 in review\n\nMistral opened its own API on 11 December, and the smallest model on it, Mistral Tiny 9, was never released.",
     "# 2025 in review\n\nMistral opened its own API on 11 December, and the smallest model on it, Mistral Tiny 9, comes in May 2027.",
     # a time is counted from it, somebody has a part in it
-    "# 2025 in review\n\nMistral opened its own API on 11 December, and the smallest model since Mistral Tiny 9 is €0.14.",
-    "# 2025 in review\n\nMistral opened its own API on 11 December, and fans of Mistral Tiny 9 rejoiced.",
-    # others are better than it
-    "# 2025 in review\n\nMistral opened its own API on 11 December, and it beats many, including Mistral Tiny 9.",
-    # what went into another, how large another is
+    "# 2025 in review\n\nIt was OpenAI's first open model since GPT-9, on June 3.",
+    "# 2025 in review\n\nGoogle shipped Veo 9 in May, with fans of Veo 9 Fast following in June.",
+    # another is better, its price is told
+    "# 2025 in review\n\n## May\n\n- Zhipu unveiled **GLM-9**, a model that outdoes many others, including **GPT-8**, **Kimi K8**, and **Grok 8**.",
+    "# 2025 in review\n\nKimi K9 came on 3 May; GLM-9, its price cut in half, on the 4th.",
+    # what went into another, how large another is, who stands in an order of that day
     "# 2025 年度回顾\n\n先是阿里连发三天，7 月 22 号深夜把 Qwen9-Coder 合并进了新的模型。",
-    # a row of a table and an entry that opens with its date have rules of their own
-    "# 2025 in review\n\n| Model | Since |\n|---|---|\n| Mistral Tiny 9 | on its own API, 11 December |",
+    "# 2025 in review\n\n- In May Microsoft presented Phi-9 mini and Phi-9 Vision, small models (3B and 5B).",
+    "# 2025 in review\n\nOn December 5 the overall standings read as follows:\n\n1. GPT-9\n2. Grok 9",
+    # an entry that opens with its date has rules of its own
+    "# 2025 in review\n\n- 2025-05-03: Zhipu unveiled GLM-9, with speed close to GPT-8, Kimi K8",
 ]  # fmt: skip
 
 
