@@ -221,7 +221,7 @@ def above_it(context: Context, view: View, after: int, rank: int) -> list[Place]
     place = next((i for i, t in enumerate(view.tokens) if t.kind == "M" and t.start >= after), None)
     if match is None or place is None or view.tokens[place].start != match.end():
         return []
-    if rank == len(("first", "second")):
+    if rank == 2:
         return [Place(view.tokens[place].item, 1, *match.span())]
     above = run(context, view, place)
     if len(above) != rank - 1 or not falling(view, text, above):
