@@ -82,7 +82,7 @@ TOLD = [
     # beside it
     ("MiniMax M9 (released October 27) and Ling-9T (Ant Group, released October 9) are large.",
      "MiniMax M9 | release | 2025-10-27 & Ling-9T | release | 2025-10-09"),
-    ("Sora 9 and its app of the same name came on September 30.", "Sora 9 | release | 2025-09-30"),
+    ("Sora 9 and its app of the same name came on September 30.", "Sora 9 | release | 2025-09-30 & Sora | release | 2025-09-30"),
     ("Its answer was Midjourney V9, April 3, in alpha.", "Midjourney V9 | preview | 2025-04-03"),
     # what a day led in by a word for a trial brought
     ("It all goes back to a low-key research preview on November 30, 2022: ChatGPT.", "ChatGPT | preview | 2022-11-30"),

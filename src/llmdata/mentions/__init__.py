@@ -32,6 +32,7 @@ from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.longer_tests import of_longer_names
 from llmdata.mentions.named_boards import named_boards
 from llmdata.mentions.named_tests import named_tests
+from llmdata.mentions.on_the_web import on_the_web
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.parts_of_tests import parts_of_tests
@@ -39,6 +40,7 @@ from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.recurring_words import with_recurring_words
 from llmdata.mentions.shared_plans import of_their_makers
+from llmdata.mentions.same_names import of_the_same_name
 from llmdata.mentions.sizes_beside import of_their_sizes
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards
@@ -84,6 +86,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
     mentions = _sorted([*mentions, *boards_of_evaluators(layout, mentions)])
     mentions = kept_rankings(layout, names, mentions)
     mentions = categories(layout, names, mentions)
+    mentions = on_the_web(layout, names, mentions)
     mentions = _sorted(mentions + told_parts(layout, names, mentions))
     mentions = of_their_names(layout, names, of_longer_names(layout, without_betas(mentions)))
     for given in (
@@ -100,6 +103,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
                 inside = dates[first : first + 1]
                 mention.date = next((d for d in inside if d.end <= mention.end), None)
             mentions = _sorted(mentions + new)
+    mentions = _sorted([*mentions, *of_the_same_name(layout, names, mentions)])
     mentions = _sorted([*mentions, *parts_of_tests(layout, names, mentions)])
     mentions = of_their_editions(layout, names, mentions)
     new_names = renamed(layout, mentions)
