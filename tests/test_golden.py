@@ -157,6 +157,31 @@ def test_an_owner_that_no_source_names_is_no_extra_row(assembled):
     assert score.extra == []
 
 
+MEDAL = {"benchmark": "IMO", "subject_name": "OpenAI", "outcome": "gold_medal", "value": None}
+POINTS = {"benchmark": "IMO", "subject_name": "OpenAI", "outcome": None, "value": 35}
+BOTH = MEDAL | {"value": 35, "unit": "point"}
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "missing"),
+    [
+        ([BOTH], 2, 0),
+        ([MEDAL, POINTS], 2, 0),
+        ([MEDAL, BOTH], 2, 0),
+        ([MEDAL], 1, 0),
+        ([BOTH, POINTS | {"value": 5}], 2, 1),
+        ([BOTH | {"value": 36}], 1, 1),
+        ([BOTH | {"outcome": "silver_medal"}], 1, 1),
+    ],
+)
+def test_a_medal_and_its_points_are_two_facts_in_one_row_or_in_two(assembled, gold, found, missing):
+    told = "In July OpenAI won a gold medal at the IMO with 35 points."
+    tables = assembled(f"# 2025 in review\n\n{told}\n")
+    score = evaluate({"benchmark_results": gold}, tables)["benchmark_results"]
+    assert (score.found, len(score.missing)) == (found, missing)
+    assert score.found + len(score.extra) == 2
+
+
 def test_numbers_are_compared_by_size(assembled):
     tables = assembled("ChatGPT Plus 每月 20 美元。")
     price = {"subject_name": "ChatGPT Plus", "price_type": "subscription", "currency": "USD"}

@@ -4,6 +4,7 @@ A golden folder holds `<table>.jsonl`, one JSON object a row. Its cells are name
 owners and subjects go by name (`organization`, `benchmark`, `subject_name`) instead of by id, and
 a name may be any that the release or the registry knows for the entity. A cell that a golden row
 leaves out is not judged. A row is found if the release has one with the same key (:data:`KEYS`).
+A medal and the points that it was won with are two facts, whether one row tells both or two do.
 A row that a careful reader could also leave out says why under `unsure`: it counts like the others,
 and a second figure (:attr:`Score.clear`) leaves it aside.
 """
@@ -47,6 +48,8 @@ _OWNERS = {
     "organization": ("organization_id", "organizations"),
     "benchmark": ("benchmark_id", "benchmarks"),
 }
+# What a row may tell besides its outcome, and another row of its own just as well.
+_POINTS = ("comparator", "value", "unit")
 _NOTES = frozenset({"line", "quote", "unsure", "source"})
 
 
@@ -147,10 +150,7 @@ def agreement(
     `tables` are those of the review; their names and aliases tell which names mean one thing.
     """
     known = _known_names(tables)
-    return {
-        name: _score(name, rows, [dict(row) for row in second.get(name, [])], known)
-        for name, rows in first.items()
-    }
+    return {name: _score(name, rows, second.get(name, []), known) for name, rows in first.items()}
 
 
 def by_rule(scores: Mapping[str, Score], tables: Tables) -> dict[str, tuple[int, int]]:
@@ -213,11 +213,28 @@ def _registered_names() -> dict[str, str]:
     }
 
 
-def _score(
-    name: str, gold: list[Row], own: list[dict[str, Any]], known: Mapping[str, str]
-) -> Score:
+def _facts(name: str, rows: Iterable[Row], known: Mapping[str, str]) -> list[Row]:
+    """The rows of a table, what tells a medal and its points as one row for each, once a date."""
+    if name != "benchmark_results":
+        return list(rows)
+    facts: dict[tuple[Any, ...], Row] = {}
+    alone: list[Row] = []
+    for row in rows:
+        if row.get("outcome") is None or row.get("value") is None:
+            alone.append(row)
+            continue
+        plain = {column: row[column] for column in row if column not in _POINTS}
+        for fact in ({**plain, "value": None}, {**row, "outcome": None}):
+            facts.setdefault((*_key(name, fact, known), fact.get("date_edtf")), fact)
+    for row in alone:
+        facts.pop((*_key(name, row, known), row.get("date_edtf")), None)
+    return [*alone, *facts.values()]
+
+
+def _score(name: str, gold: Iterable[Row], own: Iterable[Row], known: Mapping[str, str]) -> Score:
+    gold, own = _facts(name, gold, known), _facts(name, own, known)
     score = Score()
-    left: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
+    left: dict[tuple[Any, ...], list[Row]] = {}
     for row in own:
         left.setdefault(_key(name, row, known), []).append(row)
     for wanted in gold:

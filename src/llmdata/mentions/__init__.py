@@ -39,8 +39,8 @@ from llmdata.mentions.parts_of_tests import parts_of_tests
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.recurring_words import with_recurring_words
-from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.same_names import of_the_same_name
+from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.sizes_beside import of_their_sizes
 from llmdata.mentions.strangers import without_strangers
 from llmdata.mentions.sub_boards import sub_boards

@@ -45,7 +45,7 @@ def of_the_same_name(
         here = [m.entity for m in makers if m.start >= sentence.start]
         maker = here[-1] if here else None
         kind = match["zh"] or match["en"] or match["own"] or match["thing"]
-        said = layout.visible[thing.start : thing.end].strip(" `*\"“”")
+        said = layout.visible[thing.start : thing.end].strip(' `*"“”')
         yield Mention(*match.span(), _product(names, thing.entity, said, maker, kind.lower()))
 
 
