@@ -28,6 +28,7 @@ from llmdata.mentions.han_names import han_names
 from llmdata.mentions.identifiers import of_their_names
 from llmdata.mentions.kept_rankings import kept_rankings
 from llmdata.mentions.labelled_names import labelled_names
+from llmdata.mentions.led_in_rankings import led_in_rankings
 from llmdata.mentions.listed_plans import listed_plans
 from llmdata.mentions.longer_tests import of_longer_names
 from llmdata.mentions.named_boards import named_boards
@@ -96,6 +97,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         named_tests,
         tests_in_tables,
         named_boards,
+        led_in_rankings,
     ):
         if new := list(given(layout, mentions)):
             for mention in new:

@@ -287,7 +287,9 @@ def _own_place(context: Context, item: Block, model: Mention) -> tuple[int, int,
     found = (
         LOOSE_ORDINAL.search(text, model.end, min(item.end, model.end + _CLOSE)) if behind else None
     )
-    if found is not None and _was_once(text, model.end, found.start()):
+    if found is not None and (
+        _was_once(text, model.end, found.start()) or _REMARK.search(text, model.end, found.start())
+    ):
         return None
     if found is None or found["next"] or not _STANDS_ALONE.match(text, found.end(), item.end):
         return None
@@ -310,6 +312,8 @@ def _was_once(text: str, end: int, place: int) -> bool:
     return _ONCE.search(_CLAUSES.split(text[end:place])[-1]) is not None
 
 
+# `2. **Kimi**: slower, what I open first`: what somebody does first.
+_REMARK = lazily(r"\b(?i:I|we|you|they|what|who|when|where|people)\b|我|你|咱|大家")
 _ON_THE = lazily(r"\b(?i:on|by|from|until|since)\s+(?:the\s+)?\Z")
 
 

@@ -119,7 +119,8 @@ def ranks_in_words(context: Context, ranked: dict[int, Board], introduced: set[i
         if previous is not None:
             follows = follow(context, view, told_here or [previous])
             for one, place in follows:
-                yield from series(context, view, one.boards[0][0], [place], "stated")
+                basis = "list_order" if place.by_order else "stated"
+                yield from series(context, view, one.boards[0][0], [place], basis)
             yield from behind(context, view, told_here, previous, placed)
             if follows and told is None:
                 last = going_on(previous, follows[-1][1])

@@ -17,6 +17,7 @@ from llmdata.extract.leaderboards.reigns import reigns
 from llmdata.extract.leaderboards.series import (
     Place,
     above_it,
+    counted_down,
     followers,
     successors,
     with_their_scores,
@@ -61,6 +62,7 @@ def follow(context: Context, view: View, told: Sequence[Told]) -> list[tuple[Tol
             own = {model.entity.id for model in one.models}
             if any(place.model.entity.id in own for place in places):
                 places = []  # `Its maker leads with A (1501)`
+            places = places or counted_down(context, view, _behind(view, one), rank)
         if following is not None:
             places = _between(context, view, places, one, following)
         found += [(one, place) for place in places]

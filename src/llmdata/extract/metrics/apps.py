@@ -36,5 +36,10 @@ def of_its_app(context: Context, metric: str, subject: Subject, number: int) -> 
     some = _SOME.search(text, cell.end, app.start())
     if some is not None and "同名" not in some.group() and not _THAT.match(text, app.end(), number):
         return subject
+    named = context.mentions.entities_in(cell.end, app.end())
+    own = next((m for m in named if m.start <= app.start() < m.end), None)
+    if own is not None and own.entity.type == "product":  # `its app of the same name` is one
+        told = replace(cell, value=own.entity.name, start=own.start, end=own.end)
+        return Subject(own.entity, told)
     start, end = head.span("head")
     return Subject(None, replace(cell, value=text[start:end], start=start, end=end))
