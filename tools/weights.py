@@ -30,7 +30,6 @@ from llmdata.source import read_all
 from tools import golden, passages
 from tools.examples import ROOT
 
-_SILENCE = 4  # times that a sentence without news counts
 _TEXTS = 6  # a sign that fewer have is chance
 _PENALTY = 0.3  # the inverse of its strength
 _QUOTE = 14  # characters of a quote that say where it stands
@@ -39,20 +38,19 @@ _BLANK = re.compile(r"[\s*_`\[\]]")
 Rows = list[dict[str, Any]]
 
 
-def texts() -> Iterator[tuple[str, Rows, int]]:
-    """The texts that were read, each with its releases and how often it counts."""
+def texts() -> Iterator[tuple[str, Rows]]:
+    """The texts that were read, each with its releases, and the sentences that tell none."""
     for folder in golden.folders():
         if not golden.held_out(folder):
             rows = [dict(row) for row in golden.rows(folder)["releases"]]
-            yield golden.source(folder).read_text(encoding="utf-8"), rows, 1
+            yield golden.source(folder).read_text(encoding="utf-8"), rows
     for path in sorted((passages.PASSAGES / "read").glob("*.jsonl")):
         for passage in passages.passages(path):
             if "releases" in passage["rows"]:
-                yield passages.review(passage), passage["rows"]["releases"], 1
-    # These are few, and a release that nobody told costs more than one that is missing.
+                yield passages.review(passage), passage["rows"]["releases"]
     for path in sorted((ROOT / "tests" / "extract" / "silent").glob("*.txt")):
         for sentence in path.read_text(encoding="utf-8").splitlines():
-            yield f"{sentence}\n", [], _SILENCE
+            yield f"{sentence}\n", []
 
 
 def learned_from() -> str:
@@ -117,21 +115,19 @@ def _quotes(row: dict[str, Any], sentence: str) -> bool:
 
 def learn() -> dict[str, int]:
     """What each sign weighs, in hundredths of log-odds; what all mentions start from under ""."""
-    mentions: list[tuple[set[str], bool, int]] = []
+    mentions: list[tuple[set[str], bool]] = []
     had: Counter[str] = Counter()
-    for text, rows, times in texts():
+    for text, rows in texts():
         of_text = list(examples(text, rows))
-        mentions += [(signs, told, times) for signs, told in of_text]
-        for sign in {sign for signs, _ in of_text for sign in signs}:
-            had[sign] += times
-    kept = [[s for s in sorted(signs) if had[s] >= _TEXTS] for signs, _, _ in mentions]
+        mentions += of_text
+        had.update({sign for signs, _ in of_text for sign in signs})
+    kept = [[s for s in sorted(signs) if had[s] >= _TEXTS] for signs, _ in mentions]
     columns = DictVectorizer()
     table = columns.fit_transform([dict.fromkeys(signs, 1) for signs in kept])
     # liblinear takes indices of 32 bits only.
     table.indices, table.indptr = table.indices.astype("int32"), table.indptr.astype("int32")
     model = LogisticRegression(C=_PENALTY, l1_ratio=1, solver="liblinear", random_state=0)
-    _, told, times_of = zip(*mentions, strict=True)
-    model.fit(table, told, sample_weight=times_of)
+    model.fit(table, [told for _, told in mentions])
     found = zip(columns.get_feature_names_out(), model.coef_[0], strict=True)
     weights = {"": round(UNIT * model.intercept_[0])}
     return weights | {sign: w for sign, value in sorted(found) if (w := round(UNIT * value))}

@@ -67,6 +67,24 @@ PAIRS = [
     # a stretch of time, and a day
     ("Our agents ran on GPT-9 from May to July.", "They beat the first GPT-9 from May.",
      "GPT-9 | release | 2025-05"),
+    # what somebody dreamt or made up, and what a model makes up
+    ("昨晚梦见 GPT-9 5 月出来了。", "GPT-9 5 月出来了，会一本正经地编链接。",
+     "GPT-9 | release | 2025-05"),
+    ("“GPT-9 在 5 月 6 日开源”，这条消息我辟谣过两次了。",
+     "GPT-9 在 5 月 6 日开源，这条消息让我很高兴。",
+     "GPT-9 | release | 2025-05-06"),
+    ("The tweet that GPT-9 went live on 3 March was deleted; its author had made it up.",
+     "GPT-9 went live on 3 March; its author made up for lost time.",
+     "GPT-9 | release | 2025-03-03"),
+    # an evening about a thing, and its evening
+    ("5 月，GPT-9 的分享会挤满了人。", "5 月，GPT-9 来了。", "GPT-9 | release | 2025-05"),
+    # what a thing did to something of May, and what it did in May
+    ("GPT-9 把 5 月的备份当成了垃圾。", "GPT-9 5 月终于来了。", "GPT-9 | release | 2025-05"),
+    # what came out of it, and how it came out
+    ("In May a lot of memes came out of Sora 9.", "In May Sora 9 came out of beta.",
+     "Sora 9 | release | 2025-05"),
+    # a time that is still ahead of the sentence, and one that it took
+    ("GPT-9 大概要到第三季度才会出来。", "GPT-9 到第三季度才出来。", "GPT-9 | release | 2025-35"),
     # a reading of users, and an audience
     ("Jules reached 65 million users in May.", "Jules reached all users in May.",
      "Jules | release | 2025-05"),
@@ -92,6 +110,25 @@ BOUGHT = [
 @pytest.mark.parametrize(("spent", "asked"), BOUGHT)
 def test_what_somebody_paid_for_a_machine_is_no_price(priced, spent, asked):
     assert priced(spent) == []
+    assert len(priced(asked)) == 1
+
+
+OF_ANOTHER_KIND = [
+    ("客服给 ChatGPT Plus 退了 20 美元。", "ChatGPT Plus 每月 20 美元。"),
+    ("Each user of ChatGPT Plus costs OpenAI about $20 a month.",
+     "ChatGPT Plus costs about $20 a month."),
+    ("更正：上期说 ChatGPT Plus 每月 20 美元，抄错了。", "ChatGPT Plus 每月 20 美元，上期说过。"),
+    ("我的愿望是 ChatGPT Plus 每月 20 美元。", "ChatGPT Plus 的价格是每月 20 美元。"),
+    ("The ticket is $20 a month, said Gemini.", "ChatGPT Plus is $20 a month, said Gemini."),
+    ("A leaked slide had the next Grok at $900 a month.", "SuperGrok Heavy is $900 a month."),
+    ("The memoir by that Gemini manager is $32.", "Google AI Pro is $32 a month."),
+    ("“豆包铺子”豆沙包 2 块一个。", "豆包会员每月 2 块。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("silent", "asked"), OF_ANOTHER_KIND)
+def test_sums_that_nobody_asks_for_a_product(priced, silent, asked):
+    assert priced(silent) == []
     assert len(priced(asked)) == 1
 
 

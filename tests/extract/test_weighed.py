@@ -13,7 +13,7 @@ from tools import weights
 
 TOLD = [
     ("2025 年 3 月 17 号，马斯克把 Grok-9 的权重扔上网，314B。", "Grok 9 2025-03-17"),
-    ("# 2025 大模型年度回顾\n\n6 月，MiniMax 用五天时间连发五样东西，打头的是推理模型 M9，压轴的是视频模型海螺 09。", "MiniMax M9 2025-06"),
+    ("# 2025 大模型年度回顾\n\n6 月，MiniMax 用五天时间连发五样东西，打头的是推理模型 M9，压轴的是视频模型海螺 09。", "MiniMax M9 2025-06 & Hailuo 09 2025-06"),
     # the date of the API is that of what is on it
     ("# 2025 in review\n\nMistral opened its own API on 11 December, and the smallest model on it, Mistral Tiny 9, is €0.14 per million tokens of input.",
      "Mistral Tiny 9 2025-12-11"),
@@ -28,12 +28,12 @@ NOT_TOLD = [
     "# 2025 in review\n\nIt was OpenAI's first open model since GPT-9, on June 3.",
     "# 2025 in review\n\nGoogle shipped Veo 9 in May, with fans of Veo 9 Fast following in June.",
     # another is better, its price is told
-    "# 2025 in review\n\n## May\n\n- Zhipu unveiled **GLM-9**, a model that outdoes many others, including **GPT-8**, **Kimi K8**, and **Grok 8**.",
+    "# 2025 in review\n\nIn May Google unveiled Gemini 9 Pro, a model that outdoes many others, including OpenAI's GPT-8 and Moonshot's Kimi K8.",
     "# 2025 in review\n\nKimi K9 came on 3 May; GLM-9, its price cut in half, on the 4th.",
     # what went into another, how large another is, who stands in an order of that day
-    "# 2025 年度回顾\n\n先是阿里连发三天，7 月 22 号深夜把 Qwen9-Coder 合并进了新的模型。",
+    "# 2025 年度回顾\n\n7 月 22 号深夜，阿里的团队把 Qwen9-Coder 合并进了新的模型。",
     "# 2025 in review\n\n- In May Microsoft presented Phi-9 mini and Phi-9 Vision, small models (3B and 5B).",
-    "# 2025 in review\n\nOn December 5 the overall standings read as follows:\n\n1. GPT-9\n2. Grok 9",
+    "# 2025 in review\n\nOn December 5 the overall standings read as follows:\n\n- OpenAI with GPT-9\n- xAI with Grok 9",
     # an entry that opens with its date has rules of its own
     "# 2025 in review\n\n- 2025-05-03: Zhipu unveiled GLM-9, with speed close to GPT-8, Kimi K8",
 ]  # fmt: skip
@@ -49,7 +49,7 @@ def steps(observed, text):
 
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_what_outweighs_all_else_came_out(observed, text, told):
-    assert steps(observed, text) == [told]
+    assert steps(observed, text) == told.split(" & ")
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
@@ -107,4 +107,4 @@ def test_a_quote_says_which_mention_tells_it():
 
 def test_held_out_texts_are_not_learned_from():
     held = {weights.golden.source(f).read_text("utf-8") for f in weights.golden.folders() if weights.golden.held_out(f)}  # fmt: skip
-    assert held.isdisjoint(text for text, _, _ in weights.texts())
+    assert held.isdisjoint(text for text, _ in weights.texts())

@@ -22,7 +22,7 @@ _ON_IT = lazily(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 _GOES_ON = lazily(
-    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题)"
+    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题|节|课|讲|集|页|行|句|幕|卷|册|回|段|列|栏|楼)"
 )
 # `上期说排第六，应为第八`: a place that was told wrongly.
 _TOLD_WRONGLY = lazily(

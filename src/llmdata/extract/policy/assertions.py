@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.policy.attributes import only_describes
+from llmdata.extract.policy.made_up import is_made_up
 from llmdata.extract.policy.unreal import is_supposed, is_unreal
 from llmdata.extract.triggers import BELIEVED
 from llmdata.extract.view import CLAUSE_END, Token, View
@@ -37,7 +38,8 @@ _TAIL = 40  # characters of it
 
 
 def is_asserted(layout: Layout, view: View) -> bool:
-    """Whether a sentence states something at all: it is no condition, no question, no open task."""
+    """Whether a sentence states something at all: it is no condition, no question, no open task, and
+    nothing that is made up."""
     if view.asserted is None:
         text, start, end = layout.visible, view.sentence.start, view.sentence.end
         asks = text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0
@@ -45,6 +47,7 @@ def is_asserted(layout: Layout, view: View) -> bool:
             _CONDITION.match(text, start, end)
             or _GAINSAID.search(text, max(start, end - _TAIL), end)
             or is_supposed(text, start, end)
+            or is_made_up(text, start, end)
             or layout.blocks[view.sentence.block].done is False
             or (
                 asks

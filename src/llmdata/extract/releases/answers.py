@@ -15,10 +15,11 @@ from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 
 _REACH = 32  # characters of an answer before its date
-# What is denied, guessed or not known.
+# What is denied, guessed or not known, or a day of one's own: `我 12 月 25 日的航班`.
 _UNSURE = lazily(
     rf"(?i:\b(?:no|not|never|nobody|none|neither|unknown|hardly|doubt|they\s+say|people\s+say|probably|maybe|perhaps|supposedly|guess|hope|would|will|might|could|before|{AHEAD_EN})\b|n['’]t\b)"
     rf"|没|未|不|无人|谁知道|据说|听说|有人说|大概|可能|也许|应该|估计|要等|将|{AHEAD_ZH}"
+    r"|(?:我|咱)们?[^，。；]{0,16}的(?!时候)|\b(?:my|our)\s"
 )
 _CLAUSE = lazily(r"[^,;，；.。]*")
 

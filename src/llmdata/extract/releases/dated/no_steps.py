@@ -1,5 +1,5 @@
-"""Names in a dated clause that are there for another's sake: a size of it, what went into it, or one
-of a list that its date is not for."""
+"""Names in a dated clause that are there for another's sake: a size of it, what went into it, one of a
+list that its date is not for, or part of a file's name."""
 
 from __future__ import annotations
 
@@ -42,3 +42,28 @@ def leads_in_others(clause: DatedClause, found: Dating) -> bool:
     layout, number = clause.context.layout, clause.view.sentence.block
     led = found.date.start < layout.blocks[number].start
     return led and any(lists_others(clause.context, lead) for lead in layout.leads(number))
+
+
+# A date behind a name that is of what the thing does something to: `X 把 5 月的备份删了`; the time of a line
+# in a log; a name in that of a file: `2025-08-kimi-k9-try-1`.
+_DOES_TO = lazily(r"\s*(?:又|却|竟然?|居然)?[把将]\s*\Z")
+_CLOCK = lazily(r"[\sT]\s?\d{1,2}:\d{2}:\d{2}")
+# … or what it earns by then: `X brought its maker $90 million in March`.
+_EARNS = lazily(
+    r"[^.;]{0,40}?\b(?i:brought|brings?|earned|netted|grossed)\b[^.;]{0,40}?[$€£¥]|[^，。；]{0,16}?(?:带来|贡献|赚|创收)[^，。；]{0,12}?\d"
+)
+# What is only to come: `要到 2026 年第三季度才会出来`.
+_ONLY_THEN = lazily(r"\s*才会")
+_IN_FILE = lazily(r"\d[-_]\Z")
+
+
+def is_no_step(clause: DatedClause, found: Dating) -> bool:
+    """Whether the date of a name is not one at which anything could have come out."""
+    text, name, date = clause.text, clause.view.tokens[clause.index], found.date
+    if name.end <= date.start and _DOES_TO.fullmatch(text, name.end, date.start):
+        return True
+    if _ONLY_THEN.match(text, date.end) or _CLOCK.match(text, date.end):
+        return True
+    if _EARNS.match(text, name.end, clause.view.sentence.end):
+        return True
+    return _IN_FILE.search(text, max(0, name.start - 2), name.start) is not None
