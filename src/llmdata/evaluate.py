@@ -214,7 +214,10 @@ def _registered_names() -> dict[str, str]:
 
 
 def _facts(name: str, rows: Iterable[Row], known: Mapping[str, str]) -> list[Row]:
-    """The rows of a table, what tells a medal and its points as one row for each, once a date."""
+    """The rows of a table, each that tells a medal and its points as two: one for either.
+
+    A medal that one row tells alone and another of the same date with its points is one fact.
+    """
     if name != "benchmark_results":
         return list(rows)
     facts: dict[tuple[Any, ...], Row] = {}

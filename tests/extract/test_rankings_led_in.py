@@ -48,7 +48,7 @@ LED_IN = [
 ]
 HEADED = [
     listed(
-        "## What I'd run at home\n\n| Rank | Model | Size |\n|---|---|---|\n| 1 | Qwen9-32B | 32B |\n| 2 | Gemma 9 27B | 27B |\n| 3 | gpt-oss-9-120b | 120B |\n| – | Mistral Small 9 | 24B |",
+        "## What I'd run at home\n\n| Rank | Model | Size | Fits? |\n|---|---|---|---|\n| 1 | Qwen9-32B | 32B | yes |\n| 2 | Gemma 9 27B | 27B | yes |\n| 3 | gpt-oss-9-120b | 120B | just |\n| – | Mistral Small 9 | 24B | – |",
         "What I'd run at home | Qwen9-32B | 1 | stated",
         "What I'd run at home | Gemma 9 27B | 2 | stated",
         "What I'd run at home | gpt-oss-9-120B | 3 | stated",
@@ -66,7 +66,43 @@ HEADED = [
         "我的年度三甲 | Qwen9 | 3 | stated",
     ),
 ]
+NAMES = [
+    listed(
+        "中文写作盲测的结果：\n\n1. GLM-9\n2. Kimi K9\n3. Qwen9",
+        "中文写作盲测 | GLM-9 | 1 | list_order",
+        "中文写作盲测 | Kimi K9 | 2 | list_order",
+        "中文写作盲测 | Qwen9 | 3 | list_order",
+    ),
+    listed(
+        "年度评选：GLM-9 第一，Kimi K9 第二。",
+        "年度评选 | GLM-9 | 1 | stated",
+        "年度评选 | Kimi K9 | 2 | stated",
+    ),
+    listed(
+        "V2EX 的投票：GLM-9 第一，Kimi K9 第二。",
+        "V2EX 的投票 | GLM-9 | 1 | stated",
+        "V2EX 的投票 | Kimi K9 | 2 | stated",
+    ),
+    # The table is of the board that a heading further up, or the line below, names.
+    listed(
+        "## LMArena\n\n### Our December\n\n| Rank | Model | Score |\n|---|---|---|\n| 1 | GLM-9 | 1501 |\n| 2 | Kimi K9 | 1480 |\n| 3 | Qwen9 | 1470 |",
+        "LMArena | GLM-9 | 1 | stated",
+        "LMArena | Kimi K9 | 2 | stated",
+        "LMArena | Qwen9 | 3 | stated",
+    ),
+    listed(
+        "## Where we ended up\n\n| Rank | Model | Score |\n|---|---|---|\n| 1 | GLM-9 | 1501 |\n| 2 | Kimi K9 | 1480 |\n| 3 | Qwen9 | 1470 |\n\nSource: LMArena, December 1.",
+        "LMArena | GLM-9 | 1 | stated",
+        "LMArena | Kimi K9 | 2 | stated",
+        "LMArena | Qwen9 | 3 | stated",
+    ),
+]
 BESIDE = [
+    # What came later is not what stands lower.
+    listed(
+        "Grok 9 led LMArena for a few weeks, then GLM-9 and Kimi K9 took turns at the top.",
+        "LMArena | Grok 9 | 1 | stated",
+    ),
     # One number more may be anybody's, and what has a date may have come later.
     listed("LMArena 上 GLM-9 以 61.7 分领先，Kimi K9 45.3 分。", "LMArena | GLM-9 | 1 | stated"),
     listed(
@@ -83,6 +119,21 @@ NO_RANKING = [
     "发布顺序如下：\n\n1. GLM-9\n2. Kimi K9\n3. Qwen9",
     "## What came out\n\n| Date | Model |\n|---|---|\n| 1 | GLM-9 |\n| 2 | Kimi K9 |\n| 3 | Qwen9 |",
     "## The cheapest models\n\n| Rank | Model |\n|---|---|\n| 1 | GLM-9 |\n| 2 | Kimi K9 |\n| 3 | Qwen9 |",
+    # a metaphor, a measure, points that are counted, what is called by a title
+    "The year was a game of leapfrog: Grok 9 led in July, GLM-9 came first in August, then Kimi K9 in November.",
+    "今年的价格战打得像一场比赛：GLM-9 领跑，Qwen9 紧随其后。",
+    "价格榜：GLM-9 第一，Kimi K9 第二。",
+    "评测：第一，GLM-9 的推理更强；第二，Kimi K9 的代码更稳。",
+    "实测：GLM-9 第一遍就跑通，Kimi K9 第二遍。",
+    "综合评测：GLM-9 和 Kimi K9 在第一梯队，Qwen9 和 Grok 9 在第二梯队。",
+    "My notes from the coding tests: first, GLM-9 is slow; second, Kimi K9 is expensive.",
+    "我挑了三个模型来评测：\n\n1. GLM-9\n2. Kimi K9\n3. Qwen9",
+    "今年新增的能力：\n\n1. GLM-9：路由。\n2. Kimi K9：记忆。\n3. Qwen9：画图。",
+    "## Results\n\n| Rank | Model |\n|---|---|\n| 1 | GLM-9 |\n| 2 | Kimi K9 |\n| 3 | Qwen9 |",
+    "## 参数排行\n\n| 排名 | 模型 | 总参数 |\n|---|---|---|\n| 1 | GLM-9 | 2T |\n| 2 | Kimi K9 | 1T |\n| 3 | Qwen9 | 1T |",
+    "## Awards\n\n- 🥇 GLM-9: writer\n- 🥇 Kimi K9: coder\n- 🥇 Qwen9: eyes",
+    "## Other models of the year\n\n1. **Kimi K9** — open.\n2. **Qwen9** — a family.\n3. **GLM-9** — quiet.",
+    "A Queen's Bench judge found six invented cases, all written by GLM-9.",
     "GLM-9 sat on the Bench, said its maker.",
 ]
 
@@ -94,7 +145,7 @@ def _entries(tables):
     )
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LED_IN, *HEADED, *BESIDE])
+@pytest.mark.parametrize(("text", "expected"), [*LED_IN, *HEADED, *NAMES, *BESIDE])
 def test_what_leads_places_in(assembled, text, expected):
     tables = assembled(f"# 2025 in review\n\n{text}\n")
     assert _entries(tables) == sorted(expected)

@@ -97,6 +97,49 @@ def test_a_shape_tells_news_or_none(released, silent, telling, rows):
     assert released(telling) == set(rows.split(" & "))
 
 
+# What has the words of a denial, a dream or a fake, and takes nothing back.
+STILL_TOLD = [
+    ("9 月 9 日，字节在即梦里上线了 Seedream 9。", "Seedream 9 | release | 2025-09-09"),
+    ("9 月 30 日，OpenAI 上线 Sora 9，假视频随即在社交网络上泛滥。",
+     "Sora 9 | release | 2025-09-30"),
+    ("7 月 22 日，阿里开源 Qwen9-Coder，让它编一个贪吃蛇游戏只要十几秒。",
+     "Qwen9-Coder | release | 2025-07-22"),
+    ("5 月 20 日，谷歌发布 Veo 9，科幻电影里的场景第一次能一句话生成。",
+     "Veo 9 | release | 2025-05-20"),
+    ("在辟谣了三次之后，OpenAI 终于在 8 月 7 日发布 GPT-9。", "GPT-9 | release | 2025-08-07"),
+    ("In May Google launched Veo 9, which film students had dreamed of for years.",
+     "Veo 9 | release | 2025-05"),
+    ("DeepSeek R9 came out on 20 January and debunked a myth.",
+     "DeepSeek R9 | release | 2025-01-20"),
+    ("In May OpenAI announced the full roll-out of GPT-9.", "GPT-9 | release | 2025-05"),
+    ("Kimi K9 在 7 月带来 1 万亿参数的开源权重。", "Kimi K9 | release | 2025-07"),
+    ("When was GPT-9 released? According to our timeline, on 7 August.",
+     "GPT-9 | release | 2025-08-07"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), STILL_TOLD)
+def test_what_takes_nothing_back(released, text, rows):
+    assert released(text) == {rows}
+
+
+STILL_ASKED = [
+    "GPT-4 cost $60 per million output tokens back in 2023.",
+    "大家盼望已久的 GPT-9 终于上线，输入价为每百万 token 1.25 美元。",
+    "更正：上一版说 GPT-9 的输入价是 2.5 美元，实际为每百万 token 1.25 美元。",
+    "GitHub Copilot Business 每月 19 美元一个坐席。",
+    "谷歌推出下一代 Gemini 9，输入价为每百万 token 2 美元。",
+    "ChatGPT Plus costs Americans $20 a month.",
+    "涨价一周后，Cursor Pro 又退回到每月 20 美元。",
+    "ChatGPT Plus is non-refundable and costs $20 a month.",
+]
+
+
+@pytest.mark.parametrize("text", STILL_ASKED)
+def test_a_price_beside_words_of_other_sums(priced, text):
+    assert len(priced(text)) == 1
+
+
 BOUGHT = [
     ("I bought an RTX 5090 in April for 2,750 euros.", "The RTX 5090 costs $1,875."),
     ("My refurbished RTX 5090 was $940.", "The RTX 5090 was $1,875."),

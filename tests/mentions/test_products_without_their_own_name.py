@@ -24,6 +24,11 @@ def products(mentioned, text) -> list[tuple[str, str]]:
          [("Deep Research", "openai/chatgpt-deep-research"), ("something of the same name", "perplexity/perplexity-deep-research")]),
         ("OpenAI 推出 Deep Research，xAI 也有了同名的功能。",
          [("Deep Research", "openai/chatgpt-deep-research"), ("同名的功能", "xai/deep-research-feature")]),
+        # What is used, or told apart, gives its name to nothing; nor do two of one name.
+        ("Built on Veo 9, Lovable's eponymous app passed two million users.", []),
+        ("蚂蚁接入 Qwen9，同名 App 上线。", []),
+        ("与 Veo 9 同名的应用无关。", []),
+        ("GPT-9 在两个插件有同名功能时会乱选。", []),
         # Nothing before it could be meant.
         ("There is an app of the same name.", []),
         ("同名小说改编的电影。", []),
@@ -47,6 +52,9 @@ def test_of_the_same_name(mentioned, text, expected):
         ("Codex, which writes web pages, came in May.", "openai/codex"),
         ("Claude Code can search the web.", "anthropic/claude-code"),
         ("我在云端跑 Codex。", "openai/codex"),
+        ("OpenAI added a cloud agent, Codex got an extension in May.", "openai/codex"),
+        ("Codex, which was in the cloud before it came to the terminal, is popular.", "openai/codex"),
+        ("On Google Cloud Claude Code became available in June.", "anthropic/claude-code"),
         # No such edition is known.
         ("A cloud version named simply Jules opened in May.", "google/jules"),
     ],

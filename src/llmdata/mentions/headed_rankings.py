@@ -18,7 +18,7 @@ from llmdata.mentions.entities import Mention, starting_in
 _RANKING = lazily(
     r"榜(?![首样上中里次])|排行|排名|座次|天梯|十佳|前[两三四五六七八九十]|(?i:\btop\s?\d)"
     r"|(?:[A-Z][\w'’-]+\s+){1,3}(?:Board|Chart|Standings)\b"
-    r"|年度[^，。：:]{0,8}(?:模型|LLM|助手)|\b(?i:models?|llms?|assistants?|agents?|chatbots?)\s+of\s+(?:the|this)\s+year\b"
+    r"|[我咱]们?的?年度[^，。：:]{0,6}(?:模型|三甲)|\b(?i:my|our)\s+(?:\w+\s+){0,2}(?i:models?|llms?|assistants?|agents?)\s+of\s+the\s+year\b"
     r"|\b(?i:ranked|rankings?|leader\s?boards?|league(?:\s+tables?)?|score\s?boards?|tier\s+lists?|pecking\s+order|podium"
     r"|top\s+(?:three|four|five|six|seven|eight|nine|ten))\b"
 )
@@ -36,8 +36,9 @@ OF_MEASURES = (
     r"占地|占用|体积|[硬磁]盘|显存|内存|大小|用量|耗时|消耗|耗电|电费|下载量|启动(?:速度|时间)"
     r"|\b(?i:disk|(?:disk|storage)\s+space|sizes?|footprints?|memory|V?RAM|(?:my|our)\s+usage|downloads?|electricity|battery)\b"
 )
-_NO_ORDER = lazily(
+NO_ORDER = lazily(
     rf"{OF_MEASURES}|"
+    r"定价|成本|速度|延迟|参数|上下文|幻觉|预测|展望|盘点|大事|时间线|\b(?i:pricing|latency|speed|fast\w*|slow\w*|context|parameters?|hallucinat\w*|predict\w*|forecasts?|will|timeline|awards?)\b|"
     r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
     r"|翻车|失望|(?<!到)最[差烂惨坑贵]|安装|步骤|部署|踩坑|避坑|吐槽|后悔|弃用|卸载|删|淘汰(?!赛)|账单|花费|花钱|开销|费用|成本|失败|拉胯|事故|宕机"
     r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"
@@ -50,6 +51,7 @@ _PARTS = lazily(r"[^:：|｜]+")
 _ASIDE = lazily(r"\s*[(（][^()（）]*[)）]|[\s,，.。!！?？]+\Z")
 _LONGEST = 40  # characters of a heading that is a name
 _TITLE = 1  # the level of the heading that is the text's
+_COLUMNS = 3
 _FEWEST = 3  # items that make a ranking
 _OPENS = 3  # characters before the name that opens an item: quotes, emphasis
 
@@ -74,40 +76,54 @@ def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]
     """The headings below which a numbered list ranks models."""
     text = layout.visible
     for heading, below in _sections(layout.blocks):
-        placed = _placed(text, mentions, below)
-        items = placed or _numbered(mentions, below)
         found = _name(text[heading.start : heading.end])
-        if not items or found is None or heading.level <= _TITLE:
+        if found is None or heading.level <= _TITLE:
             continue
-        first = below.index(items[0])
-        before = [block for block in below[:first] if block.kind != "row"]
-        lead_in = text[before[-1].start : before[-1].end] if before else ""
         start, name = found
-        of_itself = bool(placed) or _RANKING.search(name) is not None
-        told = f"{name}\n{lead_in}"
-        if _NO_ORDER.search(told) or not (of_itself or _ORDERS.search(told)):
+        of_itself = _RANKING.search(name) is not None
+        own = of_itself or _OWN.search(name) is not None
+        placed = _placed(text, mentions, below) if own else []
+        items = placed or _numbered(mentions, below)
+        if not items:
             continue
-        above = starting_in(mentions, heading.start, items[0].start)
-        if any(mention.entity.type == "benchmark" for mention in above):
+        before = [block for block in below[: below.index(items[0])] if block.kind != "row"]
+        lead_in = text[before[-1].start : before[-1].end] if before else ""
+        told = f"{name}\n{lead_in}"
+        if NO_ORDER.search(told) or not (placed or of_itself or _ORDERS.search(told)):
+            continue
+        # What is placed may be of a board that is named further up, or behind.
+        first = min(_above(layout, heading), heading.start) if placed else heading.start
+        around = starting_in(mentions, first, below[-1].end if placed else items[0].start)
+        if any(mention.entity.type == "benchmark" for mention in around):
             continue  # the list is of a board that is named
-        yield Headed(name, heading.start + start, items[0].start, of_itself)
+        yield Headed(name, heading.start + start, items[0].start, of_itself or bool(placed))
     yield from _led_in(layout, mentions)
 
 
-# Words that lead in a list of their own ranking: `港湾盲测的结果：`, `12 月的写代码座次如下：`.
+# A heading by which somebody speaks for himself: `What I'd run at home`.
+_OWN = lazily(r"\b(?i:I|my|we|our)\b|[我咱]")
+
+
+def _above(layout: Layout, heading: Block) -> int:
+    """Where the headings begin under which another stands."""
+    number = layout.blocks.index(heading)
+    return min(
+        (layout.blocks[above].start for above in layout.headings(number)), default=heading.start
+    )
+
+
+# Words that lead in a list of their own ranking: `港湾盲测的结果：`, `12 月的港湾评测排名如下：`.
 _LEAD = lazily(
-    r"(?:\A|[，。；!?！？.\n]\s*)(?P<name>[^，。；：:!?！？\n]{2,24}?)(?:的?(?:最终|最后|综合)?(?:结果|名次|排名|座次|顺序|名单)?(?:依次)?(?:如下|是|为)?)[：:]\s*\Z"
+    r"(?:\A|[，。；!?！？.\n]\s*)(?P<name>[^，。；：:!?！？\n]{2,20}?(?:榜单?|排行榜|盲[测评]|横评|评测|测评|投票|票选|评选))的?(?:最终|最后|综合)?(?:结果|名次|排名|座次)(?:如下|是|为)?[：:]\s*\Z"
 )
-_CONTEST = lazily(
-    r"(?:榜单?|排行榜?|排名|座次|名次|盲测|横评|评测|测评|投票|票选|评选|大赛|比赛|竞赛|[杯赛]|三甲|十佳|[前][三五十]名?|实力|水平|能力)\Z"
-)
-_TIME = lazily(
-    r"(?:截至|截止|到|以下是|这是|下面是|以上是)?(?:(?:20\d\d\s*)?年?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*[日号])?(?:初|中|底|末)?|今年|去年|本[月周年季]|上[个一]?[月周季])(?:的|份)?"
+_TELLS = lazily(r"[我你他她]|以下|如果|没有|参加|做了|用了|挑")
+TIME_ZH = lazily(
+    r"(?:截至|截止)?(?:(?:20\d\d\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*[日号])?(?:(?<=[年月])[初中底末])?|今年|去年|本[月周年季]|上[个一]?[月周季])(?:的|份)?"
 )
 
 
 def _led_in(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
-    """The lead-ins of Chinese lists that name a ranking of the models which the items open with."""
+    """The lead-ins of Chinese lists that name a vote or test of the models which the items open with."""
     text, blocks = layout.visible, layout.blocks
     lists: dict[int, list[Block]] = {}
     for block in blocks:
@@ -116,17 +132,16 @@ def _led_in(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
     for index, below in lists.items():
         lead = blocks[index]
         told = _LEAD.search(text[lead.start : lead.end])
-        items = _placed(text, mentions, below) or _numbered(mentions, below)
-        if told is None or not items or _NO_ORDER.search(text, lead.start, lead.end):
+        items = _numbered(mentions, below)
+        if told is None or not items or NO_ORDER.search(text, lead.start, lead.end):
             continue
         above = starting_in(mentions, lead.start, items[0].start)
-        if any(mention.entity.type == "benchmark" for mention in above):
+        if _TELLS.search(told["name"]) or any(m.entity.type == "benchmark" for m in above):
             continue
         first, last = (lead.start + place for place in told.span("name"))
-        time = _TIME.match(text, first, last)
+        time = TIME_ZH.match(text, first, last)
         first = time.end() if time else first
-        name = text[first:last].strip()
-        if _CONTEST.search(name) and not _CONTEST.fullmatch(name):  # `名次：` names none
+        if name := text[first:last].strip():
             yield Headed(name, first + text[first:last].index(name), items[0].start, True)
 
 
@@ -138,33 +153,38 @@ def _numbered(mentions: list[Mention], below: list[Block]) -> list[Block]:
 
 
 # What heads a column of places.
-_PLACES = lazily(r"[\s*_]*(?:排名|名次|位次|(?i:ranks?|ranking|places?|positions?))[\s*_]*")
+_PLACES = lazily(r"[\s*_]*(?:排名|名次|(?i:rank|ranking))[\s*_]*")
 _PLACE = lazily(r"[\s*_#]*(?:\d{1,2}|[🥇🥈🥉🏅])\ufe0f?[\s*_.]*")
-_PODIUM = lazily(r"\s*🥇[^🥈]+🥈")
-_MEDAL = lazily(r"\s*[🥇🥈🥉]")
+_GOLD, _SILVER = lazily(r"\s*🥇"), lazily(r"\s*🥈")
 
 
 def _placed(text: str, mentions: list[Mention], below: list[Block]) -> list[Block]:
-    """The blocks of models that have their places with them: rows of a table, or a line of medals."""
+    """The blocks of models that have their places with them: rows of a table, items with medals."""
     heads = [block for block in below if block.kind == "row" and block.head]
     if len(heads) == 1:
         columns = [i for i, cell in enumerate(heads[0].cells) if _PLACES.fullmatch(text, *cell)]
-        rows = [block for block in below if block.kind == "row" and not block.head]
-        if len(columns) == 1:
-            rows = [
-                row
-                for row in rows
-                if len(row.cells) > columns[0]
-                and _PLACE.fullmatch(text, *row.cells[columns[0]])
-                and any(m.entity.type == "model" for m in starting_in(mentions, row.start, row.end))
-            ]
-            return rows if len(rows) >= _FEWEST else []
+        rows = [
+            row
+            for row in below
+            if row.kind == "row"
+            and not row.head
+            and columns
+            and len(row.cells) > columns[0]
+            and _PLACE.fullmatch(text, *row.cells[columns[0]])
+            and any(m.entity.type == "model" for m in starting_in(mentions, row.start, row.end))
+        ]
+        # What a table of places shows besides names is what it ranks by, if it is one thing.
+        few = len(heads[0].cells) <= _COLUMNS
+        measured = few and NO_ORDER.search(text, heads[0].start, heads[0].end)
+        return rows if len(columns) == 1 and len(rows) >= _FEWEST and not measured else []
     medals = [block for block in below if _MEDAL.match(text, block.start, block.end)]
-    if len(medals) > 1 and all(_opens_with_model(mentions, block) for block in medals):
-        return medals
-    lines = [block for block in below[:1] if _PODIUM.match(text, block.start, block.end)]
-    named = [m for line in lines for m in starting_in(mentions, line.start, line.end)]
-    return lines if sum(m.entity.type == "model" for m in named) > 1 else []
+    golds = sum(_GOLD.match(text, block.start) is not None for block in medals)
+    silvers = any(_SILVER.match(text, block.start) for block in medals)
+    shown = golds == 1 and silvers and all(_opens_with_model(mentions, b) for b in medals)
+    return medals if shown else []
+
+
+_MEDAL = lazily(r"\s*[🥇🥈🥉]")
 
 
 def _sections(blocks: list[Block]) -> Iterator[tuple[Block, list[Block]]]:

@@ -34,25 +34,10 @@ _ENDS = lazily(
     # in small letters, too, but for what is no test of models
     r"|(?<![A-Za-z0-9_./@#-])(?!(?:work|back|front|cross|micro|test|geek|cine|open|de|un|pg|sys|k)-?bench)[a-z]{3,14}-?bench(?![A-Za-z0-9_/-]|\.[A-Za-z0-9])"
 )
-# … or in words: `Harbour Bench`.
+# … or in two words: `tops Harbour Bench`.
 _IN_WORDS = lazily(
-    r"(?<![\w./-])(?P<name>(?:[A-Z][A-Za-z0-9'’&-]{1,20}[^\S\n]+){1,3}(?:Bench|Benchmark|Eval))(?![\w/-]|\s+[A-Z])"
+    r"\b(?i:on|tops?|topped|leads?|led|heads?)\s+(?:the\s+)?(?P<name>(?!(?:Test|Work|Front|Back|Open|Park|Speed|Price|Queen|King)\b)[A-Z][A-Za-z0-9]{2,20}[^\S\n]Bench)(?![\w/’'-])"
 )
-_NO_NAME = frozenset(
-    "a an the this that these those our my your his her its their on in at by for from of and or but with as if when while then so per via to new old big own public private internal official open ai llm llms another each every any no".split()
-)
-
-
-def _in_words(text: str) -> Iterator[tuple[int, int]]:
-    """Where several words with capitals name a test, without those that are no part of a name."""
-    for match in _IN_WORDS.finditer(text):
-        start, end = match.span("name")
-        words = match["name"].split()
-        while words and words[0].lower() in _NO_NAME:
-            start = text.index(words[1], start + len(words[0]), end) if len(words) > 1 else end
-            words = words[1:]
-        if len(words) > 1:
-            yield start, end
 
 
 # What a score is told on: a word with two capitals at least, which are none of the trade's own.
@@ -89,7 +74,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     spoken = {layout.sentences[index].block for index in named}
     places += [
         place
-        for place in _in_words(text)
+        for place in (m.span("name") for m in _IN_WORDS.finditer(text))
         if layout.sentences[layout.sentence_at(place[0])].block in spoken
     ]
     places += [

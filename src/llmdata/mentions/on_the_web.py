@@ -18,13 +18,13 @@ _EDITIONS = (" Web", " for Web", " on the web", " Cloud")
 _THING = r"(?:agent|version|edition|variant|tool|service|assistant|colleague|sibling|one)"
 _CALLED = r"(?:(?:(?:simply|also|just|plainly|confusingly|again|likewise|still|and|which\s+(?:is|was)|it)\s+)*(?:called|named|dubbed|known\s+as)\s+(?:(?:simply|just|plain|plainly|also|again)\s+)?|(?:simply|plain|just)\s+)"
 _BEFORE = lazily(
-    rf"(?:\b(?i:cloud|web|browser)(?:-(?:hosted|based))?\s+(?:coding\s+)?(?:{_THING},?\s+(?:{_CALLED})?)?"
+    rf"(?:\b(?:cloud|web|browser)(?:-(?:hosted|based))?\s+(?:coding\s+)?(?:{_THING}(?:\s+|,\s+(?=.)){_CALLED}|{_THING}\s+)?"
     r"|(?:云端|雲端|网页|網頁)(?:版本?)?的?(?:编程|編程)?(?:智能体|智能體|代理|[Aa]gent|助手)?\s?)[*`“「\"]*\Z"
 )
 _BEHIND = lazily(
-    rf"[*`”」\"]*(?:,\s+(?:the\s+{_THING}|which|that)\s+(?:that\s+|which\s+)?(?:lives|runs|works|sits|is|was)\s+in\s+(?:the\s+cloud|a\s+browser|the\s+browser)"
-    rf"|,\s+(?:an?|the|its|their)\s+(?i:cloud|web)(?:-(?:based|hosted))?\s+(?:\w+\s+)?{_THING}\b|,\s+(?:the\s+)?one\s+in\s+the\s+cloud"
-    rf"|\s?[（(](?:the\s+)?(?i:cloud|web)\s+{_THING}[)）]|\s?(?:的)?[（(]?(?:云端|雲端|网页|網頁)版)"
+    rf"[*`”」\"]*(?:,\s+(?:the\s+{_THING}\s+(?:that|which)|which|that)\s+(?:lives|runs|works|sits)\s+in\s+(?:the\s+cloud|a\s+browser|the\s+browser)"
+    rf"|,\s+(?:an?|the|its|their)\s+(?:cloud|web)(?:-(?:based|hosted))?\s+(?:\w+\s+)?{_THING}\b|,\s+(?:the\s+)?one\s+in\s+the\s+cloud"
+    rf"|\s?[（(](?:the\s+)?(?:cloud|web)\s+{_THING}[)）]|\s?(?:的)?[（(]?(?:云端|雲端|网页|網頁)版)"
 )
 _NEAR = 60  # characters on either side in which that stands
 

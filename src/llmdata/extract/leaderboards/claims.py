@@ -22,8 +22,10 @@ _ON_IT = lazily(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 _GOES_ON = lazily(
-    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题|节|课|讲|集|页|行|句|幕|卷|册|回|段|列|栏|楼)"
+    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题)"
 )
+# … of a text, behind a number: `第 2 节谈 X`.
+_PART_OF_TEXT = lazily(r"\s*(?:节|课|讲|集(?!合|体|团)|页|行(?!业)|句|幕|卷|册|段|栏)")
 # `上期说排第六，应为第八`: a place that was told wrongly.
 _TOLD_WRONGLY = lazily(
     r"(?:误|错|上一?[期次篇]|前文|此前|之前|原文|昨天)[^。；]{0,24}?(?:说|写|称|记|标|报|排)[^。；]{0,40}\Z"
@@ -199,8 +201,10 @@ def is_rank(context: Context, view: View, place: int, *, paired: bool = False) -
 
 
 def _is_no_models(text: str, view: View, place: int) -> bool:
-    """Whether a place was given up, is but praise, or is that of whoever makes models."""
+    """Whether a place was given up, is but praise, that of whoever makes models, or a part of a text."""
     token, first = view.tokens[place], view.sentence.start
+    if str(token.item).startswith("第") and _PART_OF_TEXT.match(text, token.end):
+        return True
     return bool(
         _GIVEN_UP.match(text, token.end, view.sentence.end)
         or _VACANT.match(text, token.end, view.sentence.end)

@@ -79,6 +79,10 @@ _SCORED = lazily(
 )
 
 
+# Several names that end the sentence: `A on top, then B, C and D.`
+_STOPS = lazily(r"\s*(?:[.;!]|\Z)")
+
+
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
     then = _behind_words(context, view, after, rank)
@@ -106,8 +110,8 @@ def _behind_words(context: Context, view: View, after: int, rank: int) -> list[P
             continue  # of whoever, at whichever place
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
-        timed = "D" in view.string or len(group) == 1
-        if match["then"] and group and timed and not _SCORED.match(text, group[-1].end):
+        ends = len(group) > 1 and _STOPS.match(text, group[-1].end) and "D" not in view.string
+        if match["then"] and group and not (ends or _SCORED.match(text, group[-1].end)):
             continue  # it may have come later, not lower
         for offset, model in enumerate(group, 1):
             then.append(Place(model, rank + offset, *match.span()))
@@ -178,36 +182,33 @@ def with_their_scores(context: Context, view: View, after: int, rank: int) -> li
     return places if scores == sorted(scores, reverse=True) else []
 
 
-# `A 得 11 票居首，B 6 票，C 3 票`, `A won with 11 votes, B had 6 and C 3`: a number behind each name.
-_COUNT = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?)\s*(?P<unit>[票分%％]|(?i:votes?|points?|pts)\b)?"
-_COUNTED = lazily(rf"\s*(?:[（(]|得了?|有|获|拿了?|以|(?i:with|had|got|at|on|took))?\s*{_COUNT}")
-_NEXT_COUNTED = lazily(r"\s*[)）]?\s*(?:[,，、;；]|(?i:\band\b)|\s)*(?i:the\s+)?")
+# `A 得 11 票居首，B 6 票，C 3 票`, `A won with 11 votes, B had 6 votes`: votes behind each name.
+_VOTES = lazily(
+    r"\s*(?:[（(]|得了?|有|获|拿了?|以|(?i:with|had|got|at|on|took))?\s*(?P<n>\d{1,3}(?:,\d{3})+|\d{1,4})\s*(?:票|(?i:votes?)\b)"
+)
+_NEXT_VOTES = lazily(r"\s*[)）]?\s*(?:[,，、;；]|(?i:\band\b)|\s)*(?i:the\s+)?")
 
 
 def counted_down(context: Context, view: View, told: int, rank: int) -> list[Place]:
-    """The models right behind the words at offset `told` for a first place, each with a number that is
-    less than that of the one before, from the leader's own on."""
+    """The models right behind the words at offset `told` for a first place, each with fewer votes than
+    the one before, from the leader's own on."""
     text, end = context.layout.visible, view.sentence.end
     leader = next((t for t in reversed(view.tokens) if t.kind == "M" and t.end <= told), None)
-    before = _COUNTED.search(text, leader.end, told) if leader is not None else None
-    own = before or _COUNTED.match(text, told, end)
-    if rank != 1 or own is None or not own["unit"]:
+    before = _VOTES.search(text, leader.end, told) if leader is not None else None
+    own = before or _VOTES.match(text, told, end)
+    if rank != 1 or own is None:
         return []
     places: list[Place] = []
-    last, least = max(told, own.end()), float(own["n"].replace(",", ""))
+    last, least = max(told, own.end()), int(own["n"].replace(",", ""))
     for token in (t for t in view.tokens if t.kind == "M" and t.start >= told):
-        joined = _NEXT_COUNTED.fullmatch(text, last, token.start)
-        score = _COUNTED.match(text, token.end, end) if joined else None
-        if score is None or (value := float(score["n"].replace(",", ""))) >= least:
+        joined = _NEXT_VOTES.fullmatch(text, last, token.start)
+        votes = _VOTES.match(text, token.end, end) if joined else None
+        if votes is None or (value := int(votes["n"].replace(",", ""))) >= least:
             break
-        if score["unit"] not in (own["unit"], None):
-            break
-        places.append(
-            Place(token.item, rank + 1 + len(places), token.start, token.end, by_order=True)
-        )
-        last, least = score.end(), value
-    # One number more may be anybody's; of votes there are no others.
-    return places if len(places) > 1 or own["unit"].lower().startswith(("票", "vote")) else []
+        place = rank + 1 + len(places)
+        places.append(Place(token.item, place, token.start, token.end, by_order=True))
+        last, least = votes.end(), value
+    return places
 
 
 _AND_THEN = lazily(

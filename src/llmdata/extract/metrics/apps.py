@@ -1,7 +1,8 @@
 """Numbers of the app that came with a model: `GLM-9 and its app of the same name: two million downloads`.
 
-The app bears the model's name without a version. Where the sentence goes on with `it`, or names the app but
-as what the model came with (`together with an app`), the model is meant.
+The app bears the model's name without a version, or is a product of its own where the text tells one. Where
+the sentence goes on with `it`, or tells of any app that the model came with (`together with an app`), the
+model is meant.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ def of_its_app(context: Context, metric: str, subject: Subject, number: int) -> 
         return subject
     named = context.mentions.entities_in(cell.end, app.end())
     own = next((m for m in named if m.start <= app.start() < m.end), None)
-    if own is not None and own.entity.type == "product":  # `its app of the same name` is one
+    maker = subject.entity.organization_id
+    if own is not None and own.entity.type == "product" and own.entity.organization_id == maker:
         told = replace(cell, value=own.entity.name, start=own.start, end=own.end)
         return Subject(own.entity, told)
     start, end = head.span("head")

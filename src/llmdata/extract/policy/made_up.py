@@ -1,7 +1,7 @@
-"""Sentences whose matter is made up: dreamt, joked, forged, refuted, or asked of a model.
+"""Sentences whose matter is made up: dreamt, forged, refuted, told or asked of a model in jest.
 
-`昨晚梦见 X 出来了`, `那张“X 得了 99 分”的图是 P 的`, `营销号说 X 第一，查无此事`, `a meme says X scored 101%`: such words
-stand in the sentence itself, whatever else it says.
+`昨晚梦见 X 出来了`, `那张“X 得了 99 分”的图是 P 的`, `营销号说 X 第一，查无此事`. The words must be said of what the sentence
+tells: that a thing brings a dream true, or floods the web with fakes, takes nothing back.
 """
 
 from __future__ import annotations
@@ -9,21 +9,21 @@ from __future__ import annotations
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
-_TOLD = r"(?:图|截图|海报|成绩单|新闻|消息|说法|传言|谣言|文章|帖子|数字|榜单|视频|公告)"
-_FALSE = r"(?:假|P(?=\s*的)|编|伪造|谣|瞎|杜撰|捏造|虚构|恶搞|合成)"
 _MADE_UP_ZH = lazily(
-    r"梦[见到里中]|做(?:了)?[一个场]*梦|段子(?:一则|[：:])|(?:小说|科幻片?|电影|剧本|漫画)(?:里|中|的第[\d一二三四五六七八九十]+章)"
-    rf"|{_TOLD}[^，。；]{{0,6}}?(?:其实|根本|纯属|全)?(?:是|系|属)\s*{_FALSE}"
-    rf"|假{_TOLD}|(?:辟|造)(?:了|过)?谣|查无此(?:事|人)|子虚乌有|纯属(?:虚构|捏造|谣言|瞎编|巧合)|无中生有|(?:没有|毫无)(?:任何)?(?:依据|根据|证据)"
-    r"|(?:承认|坦白|坦承)[^，。；]{0,8}(?:编|捏造|杜撰|伪造|造假)"
-    r"|一本正经地(?:告诉|回答)(?:我|你|他|她|大家)|(?:让|叫|请|要|命|讓)[^，。；]{1,16}(?:编|編|捏造|杜撰|虚构)(?:了|出)?[一两几个张篇份段]"
+    r"(?<![没即])梦见|段子(?:一则|[：:])|(?:小说|科幻|剧本|漫画)[^，。；]{0,6}第[\d一二三四五六七八九十]+[章幕回]"
+    # of a picture, a report, what was said
+    r"|(?:图|截图|海报|成绩单|消息|说法|传言|数字)(?:其实|根本|纯属|全)?\s?(?:是|系)\s?(?:假|P\s?|伪造|合成|[瞎乱]?编)的"
+    r"|(?:消息|传言|说法)[^，。；]{0,6}(?:辟谣|辟了谣)|查无此事"
+    r"|(?:承认|坦白|坦承)[^，。；]{0,8}(?:编|捏造|杜撰)的"
+    r"|，(?:我们?|对此)?没有任何(?:依据|证据)(?=[。！”—]|\Z)"
+    # what a model says in earnest, or was asked for
+    r"|一本正经地(?:告诉|回答)(?:我|你|他|她|大家)|[编編]一?[张張份](?:成绩单|成績單|榜单|榜單|截图|截圖)"
 )
 _MADE_UP_EN = lazily(
-    r"(?i:\b(?:dream(?:t|ed)|dreams?\s+(?:that|of|about|in\s+which))\b(?!\s+up\b)|\bin\s+(?:my|a|the|his|her)\s+(?:\w+\s+)?(?:dream|novel|short\s+story|comic|parody|sketch)\b"
-    r"|\b(?:is|was|were|are)\s+(?:\w+ly\s+|all\s+)?(?:photoshopped|doctored|a\s+(?:hoax|fake|parody|spoof|forgery)|fabricated)\b"
+    r"(?i:\b(?:I|we|he|she|they)\s+dream(?:t|ed)\s+(?:that|of|about)\b"
+    r"|\b(?:screenshots?|images?|charts?|pictures?|tweets?|tables?|videos?|posts?|scores?|figures?|numbers?)\b[^.;:]{0,48}?\b(?:is|was|are|were|proved|turned\s+out)\s+(?:to\s+be\s+)?(?:\w+ly\s+|a\s+)?(?:photoshopped|doctored|faked?|hoax(?:es)?|forger(?:y|ies)|fabricated|made\s+up)(?=\s*(?:[.,;!)]|\Z))"
     r"|\bthe\s+\d[\d.,]*\s*%?\s[^.;]{0,32}?\b(?:is|was|are|were)(?:n['’]t|\s+not)\s+(?:ours|theirs|his|hers|mine|real|genuine|authentic)\b"
-    r"|\bmade\s+(?:it|that|this|them)\s+up\b|\bfan[- ](?:film|art|fiction|made)\b"
-    r"|\b(?:debunked|hallucinat(?:ed|es|ing)\s+(?:that|an?)\b|spoof\s+of\b))"
+    r"|\bmade\s+(?:it|that|this|them)\s+up(?=\s*(?:[.,;!)]|\Z))|\bfrom\s+a\s+fan\s+film\b)"
 )
 
 

@@ -9,7 +9,7 @@ from llmdata.lazily import lazily
 
 _LEAK = lazily(
     r"(?:泄[露漏]|曝光|爆料|偷跑|流出)[^，。；：\d]{0,8}(?:定价|售价|价格|价目|报价)|(?:定价|售价|价格|价目表?|报价)[^，。；：\d]{0,8}(?:泄[露漏]|曝光|流出|爆料)"
-    r"|(?i:\bleak(?:s|ed|ing)?\s+(?:(?:\w+\s+){0,2}pric(?:es?|ing)\b|(?:puts?|shows?|showed|suggest(?:s|ed)?|point(?:s|ed)|reveal(?:s|ed)|ha[sd])\b)|\bpric(?:es?|ing)\s+(?:\w+\s+){0,2}leak(?:s|ed)\b)"
+    r"|(?i:\bleak(?:s|ed|ing)?\s+(?:(?:\w+\s+){0,2}pric(?:es?|ing)\b|(?:puts?|shows?|showed|suggest(?:s|ed)?|point(?:s|ed)|reveal(?:s|ed)|ha[sd])\b|(?:slides?|decks?|memos?|price\s+lists?)\b)|\bpric(?:es?|ing)\s+(?:\w+\s+){0,2}leak(?:s|ed)\b)"
 )
 _CONFIRMED = lazily(
     r"证实|确认|官宣|坐实|(?i:\b(?:confirm(?:s|ed)?|official(?:ly)?|turned\s+out)\b)"

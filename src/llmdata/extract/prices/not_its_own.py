@@ -26,9 +26,10 @@ def is_not_its_own(text: str, view: View, subject: Token, price: Token) -> bool:
     """Whether a sum beside a thing is another's, or but what somebody paid."""
     if _LIKENESS.match(text, subject.end) or _is_a_plans(text, subject, price):
         return True
-    if _SOMEBODY.match(text, subject.end) or _NO_SELLER.search(
-        text, max(0, subject.start - 16), subject.start
-    ):
+    first = max(0, subject.start - 24)
+    if _SAID_BY.search(text, first, subject.start):
+        return True
+    if _ROLE.match(text, subject.end) and _SOMEBODYS.search(text, first, subject.start):
         return True
     return _is_spent(text, view, subject, price) or _is_of_another(text, subject, price)
 
@@ -38,15 +39,13 @@ _LIKENESS = lazily(
     r"[\s-]+(?i:clones?|copy(?:cat)?|copies|knock-?offs?|look-?alikes?|rip-?offs?|imitations?|wrappers?|alternatives?|killers?|competitors?|rivals?|challengers?|equivalents?)\b"
     r"|[\s-]*的?(?:克隆|复刻|平替|山寨|仿制|仿品|高仿|对手|竞品|替代品|杀手)"
 )
-# Whoever has to do with a thing costs nothing, the next of its kind nothing yet; one that says it sells
+# Whoever works on a thing costs nothing (`the memoir by that X engineer is $32`), and one that says it sells
 # nothing by that: `75 dollars a month for the car, said X`.
-_SOMEBODY = lazily(
-    r"\s+(?i:managers?|employees?|engineers?|researchers?|staff(?:ers?)?|fans?|alumn\w+|executives?|designers?|t-shirts?|mugs?|hoodies?|courses?|conferences?|street|road|avenue|square|hotel|bar|station)\b"
-    r"|的?(?:前)?(?:员工|经理|工程师|研究员|负责人|粉丝|周边|课程)"
+_SOMEBODYS = lazily(r"(?i:\b(?:by|from|of)\s+(?:that|the|an?)\s+(?:former\s+|ex-)?)\Z")
+_ROLE = lazily(
+    r"\s+(?i:managers?|employees?|engineers?|researchers?|staffers?|executives?|designers?)\b"
 )
-_NO_SELLER = lazily(
-    r"(?i:\bthe\s+next\s+|,[”\"]?\s+(?:said|says|replied|answered|wrote|according\s+to)\s+)\Z|下一[代个款]\s*\Z"
-)
+_SAID_BY = lazily(r"(?i:,[”\"]?\s+(?:said|says|replied|answered|wrote)\s+)\Z")
 # A plan's sum buys what is in it: `the Pro plan's $9 a month gets you X`.
 _A_PLANS = lazily(r"(?i:\b(?:plan|tier|subscription|membership|bundle)(?:['’]s)?\s+)\Z")
 _BUYS_IT = lazily(

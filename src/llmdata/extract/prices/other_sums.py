@@ -40,28 +40,27 @@ _BUYS = lazily(
 _CAN_BUY = lazily(
     r"(?i:\s+(?:can|could|will|would)\s+(?:buy|get|bring|purchase)(?:\s+you)?\b(?!\s+(?:you\s+)?(?:the\s+|an?\s+|[A-Z]\w+['’]s\s+)?(?-i:[A-Z])))"
 )
-# `含 20 美元额度`: what a plan gives, not what it costs.
 # `我想每月花 8 美元买 X`: what somebody would pay.
 _WISHED = lazily(
     r"(?<![没意理联设猜料不])(?:曾|一度|本来?|很|真)?想(?![到象法必起着不])(?:要|过)?[^，。；！？：]{0,12}\Z"
     r"|(?i:\b(?:I|we|you|they|he|she)['’]d\s+(?:\w+\s+)?(?:pay|spend|give)\s+(?:\w+\s+)?\Z)"
 )
-# … or only hopes for, and what an erratum says was told wrongly.
+# … or only hopes for, and what an erratum says was told wrongly: behind a comma it may tell it right.
 _HOPED = lazily(
-    r"(?:愿望|但愿|巴不得|盼着|盼望)[^。；！？]*\Z|(?:更正|勘误|订正|纠错)[：:][^。；]{0,12}?(?:说|写|称|记)[^。；]*\Z"
+    r"(?:愿望[^，。；！？：]{0,8}[是：]|但愿|巴不得|盼(?:着|望(?!已久)))[^，。；！？]*\Z"
+    r"|(?:更正|勘误|订正)[：:][^，。；]{0,8}?(?:说|写(?!错)|称)[^，。；]*\Z"
 )
 # What somebody got back, and from which sum on something holds.
 _REFUNDED = lazily(
-    r"(?:退(?:了|还|回|给)|多[扣收])[^，。；]{0,8}\Z|(?:单笔|消费|订单)[^，。；]{0,6}(?:超过|满|达到?)\s*\Z"
-    r"|(?i:\brefund\w*\b[^.,;]{0,24})\Z"
+    r"(?:退(?:了|还|回(?!到|至)|给)|多[扣收])[^，。；]{0,8}\Z|(?:单笔|消费|订单)[^，。；]{0,6}(?:超过|满|达到?)\s*\Z"
+    r"|(?i:(?<!-)\brefund(?:ed|s|ing)\s+(?:\w+\s+){0,3})\Z"
 )
 # What is sold by the piece: `豆沙包 2 块一个`.
-_APIECE = lazily(r"\s*一(?:个(?!月|席|账|人|用户)|只|斤|份|碗|杯|袋|盒|件|双|瓶|条|套(?!餐))")
-_BACK = lazily(r"[^，。；]{0,4}退(?:了|还|回)|\s+(?i:back\b|refund)")
+_APIECE = lazily(r"\s*一(?:个|只|斤|碗|杯|袋|瓶)(?=\s*(?:[，。；！、）)]|\Z))")
 # What a thing costs whoever runs it: `each user costs OpenAI 70 cents a month`.
-_COSTS_ITS_MAKER = lazily(
-    r"(?i:\bcosts?)\s+(?!(?:US|USD|EUR|GBP)\b)[A-Z]\w+\s+(?i:(?:about|around|roughly|some|nearly|over|only|just)\s+)?\Z"
-)
+_COSTS = lazily(r"(?i:\bcosts?)\s+\Z")
+_ABOUT = lazily(r"\s+(?i:(?:about|around|roughly|some|nearly|over|only|just)\s+)?")
+# `含 20 美元额度`: what a plan gives, not what it costs.
 _GIVEN = lazily(r"\s*的?\s*(?:免费|API|调用)?\s*(?:额度|用量|点数|积分|代金券|优惠券|红包|赠金)")
 # `$40 a month for X and Y together`: neither costs so much.
 _IN_ALL = lazily(
@@ -96,9 +95,13 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
         return True
     if _GIVEN.match(text, token.end, view.sentence.end):
         return True
-    if _WISHED.search(text, first, token.start) or _is_another_kind(text, first, view, token):
+    if _WISHED.search(text, first, token.start):
         return True
     if _HOPED.search(text, view.sentence.start, token.start):
+        return True
+    if _REFUNDED.search(text, first, token.start) or _costs_its_maker(text, view, token):
+        return True
+    if _APIECE.match(text, token.end, view.sentence.end):
         return True
     if _IN_ALL.match(text, token.end, view.sentence.end):
         return True
@@ -120,14 +123,13 @@ def is_other_sum(text: str, view: View, token: Token) -> bool:
     return token.item.period is None and _SPENT.search(text, first, token.start) is not None
 
 
-def _is_another_kind(text: str, first: int, view: View, token: Token) -> bool:
-    """Whether a sum went back to somebody, is a threshold, what a thing costs its maker, or what
-    something that is counted by the piece does."""
-    return bool(
-        _REFUNDED.search(text, first, token.start)
-        or _COSTS_ITS_MAKER.search(text, first, token.start)
-        or _BACK.match(text, token.end, view.sentence.end)
-        or _APIECE.match(text, token.end, view.sentence.end)
+def _costs_its_maker(text: str, view: View, price: Token) -> bool:
+    """Whether a sum is what a thing costs the firm that is named right before it."""
+    return any(
+        _ABOUT.fullmatch(text, token.end, max(token.end, price.start)) is not None
+        and _COSTS.search(text, max(0, token.start - 8), token.start) is not None
+        for token in view.tokens
+        if token.kind == "O" and token.end <= price.start
     )
 
 

@@ -15,12 +15,13 @@ from llmdata.extract.view import Token
 from llmdata.lazily import lazily
 
 _REACH = 32  # characters of an answer before its date
-# What is denied, guessed or not known, or a day of one's own: `我 12 月 25 日的航班`.
+# What is denied, guessed or not known.
 _UNSURE = lazily(
     rf"(?i:\b(?:no|not|never|nobody|none|neither|unknown|hardly|doubt|they\s+say|people\s+say|probably|maybe|perhaps|supposedly|guess|hope|would|will|might|could|before|{AHEAD_EN})\b|n['’]t\b)"
     rf"|没|未|不|无人|谁知道|据说|听说|有人说|大概|可能|也许|应该|估计|要等|将|{AHEAD_ZH}"
-    r"|(?:我|咱)们?[^，。；]{0,16}的(?!时候)|\b(?:my|our)\s"
 )
+# The day of something else: `我 12 月 25 日的航班`.
+_OF_ELSE = lazily(r"\s*的(?!事|时候|晚上|早上|凌晨|深夜|上午|下午|半夜)[\u4e00-\u9fff]")
 _CLAUSE = lazily(r"[^,;，；.。]*")
 
 
@@ -46,7 +47,9 @@ def answered(context: Context) -> Iterator[Observation]:
         clause = _CLAUSE.match(text, date.end, sentence.end)
         words = text[start : clause.end() if clause else date.end]
         latest = layout.document.covers_end
-        if _UNSURE.search(words) or (latest is not None and date.value.start > latest):
+        if _UNSURE.search(words) or _OF_ELSE.match(text, date.end, sentence.end):
+            continue
+        if latest is not None and date.value.start > latest:
             continue
         stage = "preview" if TRIAL.search(text, start, sentence.end) else "release"
         word = Token("D", date.start, date.end)

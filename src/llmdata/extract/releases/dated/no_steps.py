@@ -1,5 +1,6 @@
 """Names in a dated clause that are there for another's sake: a size of it, what went into it, one of a
-list that its date is not for, or part of a file's name."""
+list that its date is not for, part of a file's name; and dates of what a thing earned, did something to
+or is only to bring."""
 
 from __future__ import annotations
 
@@ -44,16 +45,18 @@ def leads_in_others(clause: DatedClause, found: Dating) -> bool:
     return led and any(lists_others(clause.context, lead) for lead in layout.leads(number))
 
 
-# A date behind a name that is of what the thing does something to: `X 把 5 月的备份删了`; the time of a line
-# in a log; a name in that of a file: `2025-08-kimi-k9-try-1`.
+# A date behind a name that is of what the thing does something to: `X 把 5 月的备份删了`.
 _DOES_TO = lazily(r"\s*(?:又|却|竟然?|居然)?[把将]\s*\Z")
+# The time of a line in a log.
 _CLOCK = lazily(r"[\sT]\s?\d{1,2}:\d{2}:\d{2}")
-# … or what it earns by then: `X brought its maker $90 million in March`.
+# What a thing earns by then: `X brought its maker $90 million in March`.
 _EARNS = lazily(
-    r"[^.;]{0,40}?\b(?i:brought|brings?|earned|netted|grossed)\b[^.;]{0,40}?[$€£¥]|[^，。；]{0,16}?(?:带来|贡献|赚|创收)[^，。；]{0,12}?\d"
+    r"[^.;]{0,40}?\b(?i:brought|brings?|earned|netted|grossed)\s+(?i:in\s+)?(?:\S+\s+){0,2}?[$€£¥]"
+    r"|[^，。；]{0,16}?(?:带来|贡献|赚|创收)[^，。；]{0,12}?\d[\d.]*\s?[百千]?[万亿]?(?:美元|欧元|元)"
 )
 # What is only to come: `要到 2026 年第三季度才会出来`.
 _ONLY_THEN = lazily(r"\s*才会")
+# A name in that of a file: `2025-08-kimi-k9-try-1`.
 _IN_FILE = lazily(r"\d[-_]\Z")
 
 

@@ -19,7 +19,7 @@ from llmdata.mentions import Mention
 
 # Words that make the name behind them a mere yardstick or base of something else.
 _YARDSTICK = lazily(
-    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|between|(?<=out )of|to\s+(?:rival|take\s+on|counter|challenge|match|beat|outdo|unseat|dethrone|replace|answer|power|run)|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+|its\s+|their\s+|our\s+)?\Z",
+    r"(?:基于|对标|對標|比|超越|超过|替代|取代|对|針對|针对|类似|媲美|接近|堪比|不输|借助|利用|使用|调用|结合|支持|based\s+on|like|than|against|with|using|for|before|after|since|about|on|between|(?<=came out )of|(?<=come out )of|(?<=comes out )of|to\s+(?:rival|take\s+on|counter|challenge|match|beat|outdo|unseat|dethrone|replace|answer|power|run)|(?:day|week|month|time|morning|evening|year)\s+(?:as|that))\s*(?:the\s+|a\s+|its\s+|their\s+|our\s+)?\Z",
     re.IGNORECASE,
 )
 # Behind a name and `的`: what is released is the thing itself in some form, no other thing.
