@@ -50,7 +50,6 @@ _NUMBERING = lazily(r"\s*(?:第?[一二三四五六七八九十\d]{1,3}[、.．:
 _PARTS = lazily(r"[^:：|｜]+")
 _ASIDE = lazily(r"\s*[(（][^()（）]*[)）]|[\s,，.。!！?？]+\Z")
 _LONGEST = 40  # characters of a heading that is a name
-_TITLE = 1  # the level of the heading that is the text's
 _COLUMNS = 3
 _FEWEST = 3  # items that make a ranking
 _OPENS = 3  # characters before the name that opens an item: quotes, emphasis
@@ -73,12 +72,12 @@ class Headed:
 
 
 def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
-    """The headings below which a numbered list ranks models."""
+    """The headings and lead-ins below which a list or a table ranks models."""
     text = layout.visible
     for heading, below in _sections(layout.blocks):
         found = _name(text[heading.start : heading.end])
-        if found is None or heading.level <= _TITLE:
-            continue
+        if found is None or heading is layout.blocks[0]:
+            continue  # the title of the whole
         start, name = found
         of_itself = _RANKING.search(name) is not None
         own = of_itself or _OWN.search(name) is not None
