@@ -16,6 +16,7 @@ from llmdata.extract.view import ENTITY, MONEY, SHORT, Stretches, Token, View, m
 from llmdata.grammar.contrasts import CUES, without
 from llmdata.grammar.counts import Count, find_counts
 from llmdata.grammar.hints import Hints
+from llmdata.grammar.quantities import currency_in
 from llmdata.layout import Block, Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions import Entity, Mention, Mentions
@@ -92,6 +93,18 @@ class Context:
         self._views: dict[int, View] = {}
         self._stretches: Stretches = {}
         self._counts: dict[Sentence, list[Count]] = {}
+        self._currencies: dict[int, tuple[str, tuple[int, int]] | None] = {}
+
+    def currency_told(self, block: Block, end: int) -> str | None:
+        """The first currency that words of a block name without an amount, if they do before `end`.
+
+        Each block is read once for it, however many sentences ask.
+        """
+        if block.start not in self._currencies:
+            found = currency_in(self.layout.visible, block.start, block.end)
+            self._currencies[block.start] = found
+        told = self._currencies[block.start]
+        return told[0] if told is not None and told[1][1] <= end else None
 
     def _is_a_plan(self, trigger: Trigger) -> bool:
         """Whether a word for plans but says what the tier before it is: `Max 计划从 30 元降到 20 元`."""

@@ -160,11 +160,19 @@ def ranked_above(context: Context, ranked: dict[int, Board], sentence: Sentence)
     None where the block turns to a ranking by something else (`再看月活排行，…`), or has named another.
     """
     blocks, block = context.layout.blocks, sentence.block
+    board = _right_above(context, ranked, block)
+    if board is None:
+        return None
     before = context.mentions.entities_in(blocks[block].start, sentence.start)
     if any(is_board(mention.entity) for mention in before):
         return None
     if _BY_SOMETHING_ELSE.search(context.layout.visible, blocks[block].start, blocks[block].end):
         return None
+    return board
+
+
+def _right_above(context: Context, ranked: dict[int, Board], block: int) -> Board | None:
+    blocks = context.layout.blocks
     for place in range(block - 1, max(-1, block - 2 - _REMARKS), -1):
         if place in ranked:
             return ranked[place]

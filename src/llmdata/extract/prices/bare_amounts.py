@@ -68,8 +68,8 @@ def _currency(context: Context, view: View) -> str | None:
     before = context.mentions.money_in(block.start, view.sentence.start)
     if before:
         return before[-1].currency
-    found = currency_in(layout.visible, block.start, view.sentence.start)
+    found = context.currency_told(block, view.sentence.start)
     if found is None and block.lead_in is not None:
         lead = layout.blocks[block.lead_in]
-        found = currency_in(layout.visible, lead.start, lead.end)
-    return found[0] if found else None
+        found = context.currency_told(lead, lead.end)
+    return found

@@ -12,7 +12,7 @@ from llmdata.extract.prices.bare_pairs import bare_pairs
 from llmdata.extract.prices.latter import referred
 from llmdata.extract.prices.tiers import tiers
 from llmdata.extract.view import Token, View
-from llmdata.grammar.quantities import currency_in, find_promotions
+from llmdata.grammar.quantities import find_promotions
 from llmdata.lazily import lazily
 
 
@@ -43,6 +43,6 @@ def _may_count(context: Context, view: View) -> bool:
     lead = layout.blocks[block.lead_in] if block.lead_in is not None else None
     return bool(
         context.mentions.money_in(block.start, block.end)
-        or currency_in(layout.visible, block.start, view.sentence.end)
-        or (lead is not None and currency_in(layout.visible, lead.start, lead.end))
+        or context.currency_told(block, view.sentence.end)
+        or (lead is not None and context.currency_told(lead, lead.end))
     )
