@@ -1,5 +1,5 @@
 # ruff: noqa: E501 (a text is read as a whole, on one line)
-"""Rankings that have a name from what leads their places in; places that numbers beside them tell.
+"""Rankings that have a name from what leads their places in; places that votes beside them tell.
 
 Each row is board, model, place and basis; names and figures are invented.
 """
@@ -103,7 +103,7 @@ BESIDE = [
         "Grok 9 led LMArena for a few weeks, then GLM-9 and Kimi K9 took turns at the top.",
         "LMArena | Grok 9 | 1 | stated",
     ),
-    # One number more may be anybody's, and what has a date may have come later.
+    # One score more may be anybody's, and what has a date may have come later.
     listed("LMArena 上 GLM-9 以 61.7 分领先，Kimi K9 45.3 分。", "LMArena | GLM-9 | 1 | stated"),
     listed(
         "In May GLM-9 was on top of LMArena, then Kimi K9 and Qwen9.",
@@ -134,7 +134,6 @@ NO_RANKING = [
     "## Awards\n\n- 🥇 GLM-9: writer\n- 🥇 Kimi K9: coder\n- 🥇 Qwen9: eyes",
     "## Other models of the year\n\n1. **Kimi K9** — open.\n2. **Qwen9** — a family.\n3. **GLM-9** — quiet.",
     "A Queen's Bench judge found six invented cases, all written by GLM-9.",
-    "GLM-9 sat on the Bench, said its maker.",
 ]
 
 

@@ -4,15 +4,6 @@
 import pytest
 
 
-def products(mentioned, text) -> list[tuple[str, str]]:
-    layout, mentions = mentioned(text)
-    return [
-        (layout.visible[m.start : m.end], m.entity.id)
-        for m in mentions.entities
-        if m.entity.type == "product"
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -34,8 +25,8 @@ def products(mentioned, text) -> list[tuple[str, str]]:
         ("同名小说改编的电影。", []),
     ],
 )  # fmt: skip
-def test_of_the_same_name(mentioned, text, expected):
-    assert products(mentioned, text) == expected
+def test_of_the_same_name(products, text, expected):
+    assert [(words, product.id) for words, product in products(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -59,8 +50,8 @@ def test_of_the_same_name(mentioned, text, expected):
         ("A cloud version named simply Jules opened in May.", "google/jules"),
     ],
 )  # fmt: skip
-def test_on_the_web(mentioned, text, expected):
-    assert [id_ for _, id_ in products(mentioned, text)] == [expected]
+def test_on_the_web(products, text, expected):
+    assert [product.id for _, product in products(text)] == [expected]
 
 
 def test_the_app_is_no_step_of_the_model_that_is_called_like_it(assembled):

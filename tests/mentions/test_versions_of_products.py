@@ -4,15 +4,6 @@
 import pytest
 
 
-def products(mentioned, text) -> list[tuple[str, str]]:
-    layout, mentions = mentioned(text)
-    return [
-        (layout.visible[m.start : m.end], m.entity.name)
-        for m in mentions.entities
-        if m.entity.type == "product"
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -37,8 +28,8 @@ def products(mentioned, text) -> list[tuple[str, str]]:
         ("Codex 9.1 came out.", [("Codex", "Codex")]),
     ],
 )  # fmt: skip
-def test_a_version_makes_a_product_of_its_own(mentioned, text, expected):
-    assert products(mentioned, text) == expected
+def test_a_version_makes_a_product_of_its_own(products, text, expected):
+    assert [(words, product.name) for words, product in products(text)] == expected
 
 
 def test_its_id_and_its_maker(assembled):

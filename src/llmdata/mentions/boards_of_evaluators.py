@@ -6,12 +6,12 @@ The sentence must deal out places to models.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
-from llmdata.mentions.named_tests import UNLISTED
-from llmdata.registry import slug
+from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
+from llmdata.mentions.named_tests import unlisted
 
 _ASK = lazily(r"(?i:board|ranking|index|league)")
 _HIS = lazily(
@@ -49,10 +49,5 @@ def boards_of_evaluators(layout: Layout, mentions: list[Mention]) -> Iterator[Me
         ) or all(m.entity.type != "model" for m in named):
             continue
         name = " ".join(f"{keeper.entity.name} {match['kind']}".split())
-        entity = Entity(
-            *("benchmark", UNLISTED + slug(name), name),
-            organization_id=keeper.entity.id,
-            kind="leaderboard",
-            domain="general",
-        )
+        entity = replace(unlisted(name, "leaderboard"), organization_id=keeper.entity.id)
         yield Mention(match.start("kind"), match.end(), entity)

@@ -38,7 +38,7 @@ OF_MEASURES = (
 )
 NO_ORDER = lazily(
     rf"{OF_MEASURES}|"
-    r"定价|成本|速度|延迟|参数|上下文|幻觉|预测|展望|盘点|大事|时间线|\b(?i:pricing|latency|speed|fast\w*|slow\w*|context|parameters?|hallucinat\w*|predict\w*|forecasts?|will|timeline|awards?)\b|"
+    r"定价|成本|速度|延迟|参数|上下文|幻觉|预测|展望|盘点|大事|时间线|\b(?i:pricing|latency|speed|fast\w*|slow\w*|context|parameters?|hallucinat\w*|predict\w*|forecasts?|will\s+(?:lead|win|be)|timeline|awards?)\b|"
     r"不分先后|不分名次|没有?排名|无先后|先后顺序|喜欢|最爱|推荐|性价比|价格|便宜|时间|发布"
     r"|翻车|失望|(?<!到)最[差烂惨坑贵]|安装|步骤|部署|踩坑|避坑|吐槽|后悔|弃用|卸载|删|淘汰(?!赛)|账单|花费|花钱|开销|费用|成本|失败|拉胯|事故|宕机"
     r"|\b(?i:no\s+(?:particular\s+)?order|unranked|alphabetical\w*|chronological\w*|order\s+of\s+(?:appearance|release)"
@@ -91,7 +91,7 @@ def headed_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]
         if NO_ORDER.search(told) or not (placed or of_itself or _ORDERS.search(told)):
             continue
         # What is placed may be of a board that is named further up, or behind.
-        first = min(_above(layout, heading), heading.start) if placed else heading.start
+        first = _above(layout, heading) if placed else heading.start
         around = starting_in(mentions, first, below[-1].end if placed else items[0].start)
         if any(mention.entity.type == "benchmark" for mention in around):
             continue  # the list is of a board that is named
@@ -104,7 +104,7 @@ _OWN = lazily(r"\b(?i:I|my|we|our)\b|[我咱]")
 
 
 def _above(layout: Layout, heading: Block) -> int:
-    """Where the headings begin under which another stands."""
+    """Where the headings begin under which a heading stands, or it does itself."""
     number = layout.blocks.index(heading)
     return min(
         (layout.blocks[above].start for above in layout.headings(number)), default=heading.start
@@ -115,7 +115,9 @@ def _above(layout: Layout, heading: Block) -> int:
 _LEAD = lazily(
     r"(?:\A|[，。；!?！？.\n]\s*)(?P<name>[^，。；：:!?！？\n]{2,20}?(?:榜单?|排行榜|盲[测评]|横评|评测|测评|投票|票选|评选))的?(?:最终|最后|综合)?(?:结果|名次|排名|座次)(?:如下|是|为)?[：:]\s*\Z"
 )
-_TELLS = lazily(r"[我你他她]|以下|如果|没有|参加|做了|用了|挑")
+# A clause that tells what somebody did is no name.
+TELLS_ZH = lazily(r"[我你他她]|以下|如果|没有|参加|做了|用了|挑")
+# What a name may open with that is no part of it.
 TIME_ZH = lazily(
     r"(?:截至|截止)?(?:(?:20\d\d\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*[日号])?(?:(?<=[年月])[初中底末])?|今年|去年|本[月周年季]|上[个一]?[月周季])(?:的|份)?"
 )
@@ -135,7 +137,7 @@ def _led_in(layout: Layout, mentions: list[Mention]) -> Iterator[Headed]:
         if told is None or not items or NO_ORDER.search(text, lead.start, lead.end):
             continue
         above = starting_in(mentions, lead.start, items[0].start)
-        if _TELLS.search(told["name"]) or any(m.entity.type == "benchmark" for m in above):
+        if TELLS_ZH.search(told["name"]) or any(m.entity.type == "benchmark" for m in above):
             continue
         first, last = (lead.start + place for place in told.span("name"))
         time = TIME_ZH.match(text, first, last)

@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from llmdata.folding import HAN
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
-from llmdata.mentions.headed_rankings import NO_ORDER, TIME_ZH
-from llmdata.mentions.named_tests import UNLISTED
-from llmdata.registry import slug
+from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
+from llmdata.mentions.headed_rankings import NO_ORDER, TELLS_ZH, TIME_ZH
+from llmdata.mentions.named_tests import unlisted
 
 # What ranks and is no figure of speech, as a race or a game may be.
 _CONTEST_EN = r"(?:spelling\s+bee|votes?|polls?|contests?|tournaments?|exams?|quiz|blind\s+tests?|bake-?offs?|shoot-?outs?|leader\s?boards?|rankings?|survey)"
@@ -28,8 +27,6 @@ _NAME_EN = lazily(
 _NAME_ZH = lazily(
     rf"(?:\A|[，。；、：])(?P<name>[^，。；、：]{{1,16}}?{_CONTEST_ZH})(?:的?(?:结果|名次|座次))?(?:[，,][^，。；：]{{0,10}}|[（(][^（）()]{{0,16}}[）)])?\s*\Z"
 )
-# A clause that tells what somebody did is no name.
-_TELLS = lazily(r"[我你他她]|以下|如果|没有|参加|三个|几个|像|打得|最")
 _COLON = lazily(r"[：:](?=\s*\S)")
 # `港湾测评前三名依次是 A、B、C`: the words go on without a colon.
 _FIRST_FEW = lazily(
@@ -75,9 +72,7 @@ def led_in_rankings(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
         if found is None or overlaps(*found, taken) or NO_ORDER.search(text, *found):
             continue
         name = " ".join(text[slice(*found)].split())
-        entity = Entity(
-            "benchmark", UNLISTED + slug(name), name, kind="leaderboard", domain="general"
-        )
+        entity = unlisted(name, "leaderboard")
         yield Mention(*found, entity)
 
 
@@ -94,7 +89,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the words that end at an offset name a contest."""
     chinese = HAN.search(text, start, end) is not None
     found: re.Match[str] | None = (_NAME_ZH if chinese else _NAME_EN).search(text[start:end])
-    if found is None or (chinese and _TELLS.search(found["name"])):
+    if found is None or (chinese and TELLS_ZH.search(found["name"])):
         return None
     first, last = (start + place for place in found.span("name"))
     if chinese:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans
-from llmdata.mentions.named_tests import UNLISTED
-from llmdata.registry import slug
+from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.named_tests import unlisted
 
 # What tells a score, an edition or a quality of a test is no part of its name: `IMO-Gold`, `MMBench-V1.1`.
 _NONE = r"(?:Gold|Silver|Bronze|Levels?|Styles?|Like|Elo|Scores?|Types?|Class|Winning|Based|Tests?|Val|Dev|Train|V\d+)(?![A-Za-z])"
@@ -45,5 +44,5 @@ def _longer(text: str, mention: Mention, taken: list[tuple[int, int]]) -> Mentio
     if (start, end) == (mention.start, mention.end) or mention.elliptic:
         return mention
     name = text[start:end]
-    entity = Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")
+    entity = unlisted(name, "benchmark")
     return Mention(start, end, entity)

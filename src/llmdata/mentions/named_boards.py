@@ -13,10 +13,9 @@ from llmdata.folding import HAN
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans, starting_in
-from llmdata.mentions.named_tests import UNLISTED
+from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
+from llmdata.mentions.named_tests import unlisted
 from llmdata.mentions.venues import lists_places
-from llmdata.registry import slug
 
 _WORD = r"[A-Z][A-Za-z0-9.&+-]{0,24}"
 _NAME = lazily(
@@ -94,9 +93,7 @@ def named_boards(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         ):
             continue
         name = " ".join(text[start : match.end("name")].split())
-        entity = Entity(
-            "benchmark", UNLISTED + slug(name), name, kind="leaderboard", domain="general"
-        )
+        entity = unlisted(name, "leaderboard")
         taken = sorted([*taken, (start, match.end("name"))])
         yield Mention(start, match.end("name"), entity)
 
@@ -121,9 +118,7 @@ def _of_somebody(
             continue
         if _speaks_of_models(text, mentions, sentence):
             name = f"{match['owner']} {' '.join(match['kind'].split())}"
-            entity = Entity(
-                "benchmark", UNLISTED + slug(name), name, kind="leaderboard", domain="general"
-            )
+            entity = unlisted(name, "leaderboard")
             yield Mention(*match.span(), entity)
 
 

@@ -19,6 +19,12 @@ from llmdata.registry import slug
 # The id of such a test begins with this.
 UNLISTED = "unlisted/"
 
+
+def unlisted(name: str, kind: str) -> Entity:
+    """A test or ranking that no registry knows, by the name that a text has for it."""
+    return Entity("benchmark", UNLISTED + slug(name), name, kind=kind, domain="general")
+
+
 _KIND = r"(?:benchmark|eval|evaluation|test|exam|challenge|suite|leaderboard|ranking|contest|competition)"
 _KIND_ZH = r"(?:测试集|评测集|测试(?!版|员)|评测|基准|题库|考试|竞赛|榜单|排行榜)"
 _ZH = r"[\u4e00-\u9fffA-Za-z0-9 .-]{2,20}?"
@@ -88,9 +94,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         if not slug(name) or start < last or overlaps(start, end, taken):
             continue
         last = end
-        entity = Entity(
-            "benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general"
-        )
+        entity = unlisted(name, "benchmark")
         yield Mention(start, end, entity)
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans
-from llmdata.mentions.named_tests import UNLISTED
+from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.mentions.named_tests import unlisted
 from llmdata.registry import slug
 
 _KNOWN = 2  # rows of known tests without which nothing is known of the others
@@ -53,7 +53,7 @@ def tests_in_tables(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
                 continue
             if _is_percent(layout, row) in percent:
                 name = layout.visible[slice(*label)]
-                test = Entity("benchmark", UNLISTED + slug(name), name, kind="benchmark", domain="general")  # fmt: skip
+                test = unlisted(name, "benchmark")
                 yield Mention(*label, test)
 
 

@@ -79,10 +79,6 @@ _SCORED = lazily(
 )
 
 
-# Several names that end the sentence: `A on top, then B, C and D.`
-_STOPS = lazily(r"\s*(?:[.;!]|\Z)")
-
-
 def followers(context: Context, view: View, after: int, rank: int) -> Iterator[Place]:
     """The models that a sentence puts right behind the one at `rank`, told before offset `after`."""
     then = _behind_words(context, view, after, rank)
@@ -110,7 +106,7 @@ def _behind_words(context: Context, view: View, after: int, rank: int) -> list[P
             continue  # of whoever, at whichever place
         if group and _OWNS.match(text, group[-1].end):
             continue  # `ahead of B's launch`
-        ends = len(group) > 1 and _STOPS.match(text, group[-1].end) and "D" not in view.string
+        ends = len(longer) > 1 and "D" not in view.string  # `A on top, then B, C and D.`
         if match["then"] and group and not (ends or _SCORED.match(text, group[-1].end)):
             continue  # it may have come later, not lower
         for offset, model in enumerate(group, 1):

@@ -19,7 +19,6 @@ from llmdata.extract.releases.dated.no_steps import (
     is_but_a_size,
     is_merged,
     is_no_step,
-    leads_in_others,
 )
 from llmdata.extract.releases.dated.stage import opens_up, stage
 from llmdata.extract.releases.dated.when import dating
@@ -106,7 +105,7 @@ def first_dated(context: Context, told: Sequence[Observation]) -> Iterator[Obser
                 clause, found
             ):
                 continue
-            if leads_in_others(clause, found) or is_no_step(clause, found):
+            if is_no_step(clause, found):
                 continue
             if is_but_a_size(clause, found) or is_of_it(clause.text, token.end):
                 continue

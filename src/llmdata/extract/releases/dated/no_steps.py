@@ -38,7 +38,7 @@ def is_merged(text: str, token: Token) -> bool:
     )
 
 
-def leads_in_others(clause: DatedClause, found: Dating) -> bool:
+def _leads_in_others(clause: DatedClause, found: Dating) -> bool:
     """Whether the date is that of a list's lead-in which tells something else, such as ranks."""
     layout, number = clause.context.layout, clause.view.sentence.block
     led = found.date.start < layout.blocks[number].start
@@ -63,6 +63,8 @@ _IN_FILE = lazily(r"\d[-_]\Z")
 def is_no_step(clause: DatedClause, found: Dating) -> bool:
     """Whether the date of a name is not one at which anything could have come out."""
     text, name, date = clause.text, clause.view.tokens[clause.index], found.date
+    if _leads_in_others(clause, found):
+        return True
     if name.end <= date.start and _DOES_TO.fullmatch(text, name.end, date.start):
         return True
     if _ONLY_THEN.match(text, date.end) or _CLOCK.match(text, date.end):

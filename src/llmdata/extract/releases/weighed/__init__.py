@@ -18,7 +18,6 @@ from llmdata.extract.releases.dated.no_steps import (
     is_but_a_size,
     is_merged,
     is_no_step,
-    leads_in_others,
 )
 from llmdata.extract.releases.dated.stage import stage
 from llmdata.extract.releases.dated.when import dating
@@ -60,7 +59,7 @@ def weighed(context: Context, told: Sequence[Observation]) -> Iterator[Observati
         name = clause.view.tokens[clause.index]
         if is_but_a_size(clause, date) or is_merged(clause.text, name):
             continue
-        if leads_in_others(clause, date) or is_no_step(clause, date):
+        if is_no_step(clause, date):
             continue
         word = Token("D", date.date.start, date.date.end)
         yield step(RULE, name.item, stage(clause, date), word, date, "derived")
