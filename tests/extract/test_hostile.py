@@ -130,10 +130,12 @@ def test_layout(lay, unit):
     "unit",
     ["o1、", "3.1、", "发布 ", "GPT-5（", "3 月", "## A ranking\n\n1. GPT-5\n2. o1\n3. o3\n\n",
      "1. GPT-5\n", "20 美元、", "Llama 4 Scout, ", "in 2025, in 2024, ", "90% and ",
-     "| GPT-5 | 90% | $2 |\n"],
+     "| GPT-5 | 90% | $2 |\n", "In May OpenAI released GPT-5, and Claude Opus 4 scored 80.9% on MMLU. ",
+     "5 月，OpenAI 预览了 GPT-5，每月 20 美元。它在 LMArena 上排名第一。"],
 )  # fmt: skip
 def test_whole_documents(observed, unit):
-    """One paragraph without a full stop, or lists and tables, read from layout to claims."""
+    """One paragraph with no full stop or with the same claims again and again, or lists and tables,
+    read from layout to claims."""
     unit = f"| model | MMLU | price |\n|---|---|---|\n{unit}" if unit.startswith("| ") else unit
     assert grows_linearly(observed, unit, longest=25_000)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from llmdata.extract.context import Context
 from llmdata.extract.observation import Observation
 from llmdata.extract.releases.steps import DATED_BY_THEMSELVES
 from llmdata.folding import HAN
+from llmdata.grammar.calendar import DateValue
 from llmdata.grammar.contrasts import is_set_aside
 from llmdata.lazily import lazily
 
@@ -69,13 +71,14 @@ _SAID_ONLY = lazily(r"announc|unveil|宣布|公布", re.IGNORECASE)
 
 def without_less(context: Context, told: Sequence[Observation]) -> list[Observation]:
     """The claims but those of which their block says more, or what stands below a headline."""
-    beside: dict[tuple[str, int], list[Observation]] = defaultdict(list)
-    trials: dict[str, list[Observation]] = defaultdict(list)
+    beside: dict[tuple[str, int], _Told] = defaultdict(_Told)
+    trials: dict[str, set[int]] = defaultdict(set)
     for claim in told:
         if claim.subject is not None:
-            beside[claim.subject.id, _block(context, claim)].append(claim)
+            sentence = context.layout.sentence_at(claim.place)
+            beside[claim.subject.id, _block(context, claim)].add(claim, sentence)
             if claim.value("stage") == "preview":
-                trials[claim.subject.id].append(claim)
+                trials[claim.subject.id].add(id(claim.date))
     return [
         claim
         for claim in told
@@ -87,11 +90,32 @@ def without_less(context: Context, told: Sequence[Observation]) -> list[Observat
     ]
 
 
+@dataclass(slots=True)
+class _Told:
+    """What a block tells of one thing, kept so that a claim need not be held against each other one."""
+
+    trials: set[DateValue | None] = field(default_factory=set)  # when previews of it were
+    # In which sentence, and when, it was a preview, and was so by words that tell just this.
+    trials_here: set[tuple[int, DateValue | None]] = field(default_factory=set)
+    previewed: set[tuple[int, DateValue | None]] = field(default_factory=set)
+    last: date | None = None  # the latest day on which it begins to be out
+
+    def add(self, claim: Observation, sentence: int) -> None:
+        then = claim.date.value if claim.date else None
+        if claim.rule == "release.previewed":
+            self.previewed.add((sentence, then))
+        if claim.value("stage") == "preview":
+            self.trials.add(then)
+            self.trials_here.add((sentence, then))
+        elif claim.value("stage") == "release" and then is not None:
+            self.last = max(self.last or then.start, then.start)
+
+
 # Rules by which a thing comes out that is but named, with no word for how.
 UNSAID = frozenset({"release.entry", "release.first-dated"})
 
 
-def _is_but_a_trial(context: Context, claim: Observation, trials: Sequence[Observation]) -> bool:
+def _is_but_a_trial(context: Context, claim: Observation, trials: Set[int]) -> bool:
     """Whether what a headline or a mere name tells of a thing is what a sentence of prose calls a
     preview of it, by the same date: `### X brings out Y`, and below it `X has opened the beta of Y`."""
     if claim.value("stage") != "release" or claim.date is None:
@@ -99,7 +123,7 @@ def _is_but_a_trial(context: Context, claim: Observation, trials: Sequence[Obser
     headline = context.layout.blocks[_block(context, claim)].kind == "heading"
     if not headline and claim.rule not in UNSAID:
         return False
-    return any(trial.date is claim.date for trial in trials)
+    return id(claim.date) in trials
 
 
 def _block(context: Context, claim: Observation) -> int:
@@ -107,7 +131,7 @@ def _block(context: Context, claim: Observation) -> int:
     return layout.sentences[layout.sentence_at(claim.place)].block
 
 
-def _is_less_than(context: Context, claim: Observation, told: Sequence[Observation]) -> bool:
+def _is_less_than(context: Context, claim: Observation, told: _Told) -> bool:
     """Whether others `told` of the thing in its block say more of the same step: a preview of it, or
     that it came later.
 
@@ -117,26 +141,17 @@ def _is_less_than(context: Context, claim: Observation, told: Sequence[Observati
     if claim.value("stage") != "release":
         return False
     here = context.layout.sentence_at(claim.place)
+    then = claim.date.value if claim.date else None
+    if (here, then) in told.previewed and claim.rule != "release.previewed":
+        return True
+    if claim.rule in BESIDE_A_DATE and (here, then) in told.trials_here:
+        return True
     word = claim.cells["stage"]
-    said = context.layout.visible[word.start or 0 : word.end or 0]
-    for other in told:
-        if other is claim:
-            continue
-        then = (other.date and other.date.value) == (claim.date and claim.date.value)
-        same = then and context.layout.sentence_at(other.place) == here
-        trial = other.value("stage") == "preview"
-        if same and ((claim.rule in BESIDE_A_DATE and trial) or other.rule == "release.previewed"):
-            return True
-        if then and trial and _SAID_ONLY.match(said):
-            return True  # `X announces Y`, above what says in which form
-        later = (
-            other.date is not None
-            and other.value("stage") == "release"
-            and (claim.date is None or claim.date.value.end < other.date.value.start)
-        )
-        if later and _SAID_ONLY.match(said):
-            return True
-    return False
+    if not _SAID_ONLY.match(context.layout.visible[word.start or 0 : word.end or 0]):
+        return False
+    # `X announces Y`, above what says in which form, or when it came.
+    later = told.last is not None and (then is None or then.end < told.last)
+    return then in told.trials or later
 
 
 def is_gainsaid(claim: Observation, told: Sequence[Observation]) -> bool:

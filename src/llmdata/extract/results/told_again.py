@@ -17,19 +17,24 @@ from llmdata.extract.observation import Observation
 def without_told_again(found: Iterable[Observation]) -> list[Observation]:
     """The results but for those that another tells of the same number by longer names."""
     results = list(found)
-    by_number: dict[Any, list[Observation]] = defaultdict(list)
-    by_subject: dict[str, list[Observation]] = defaultdict(list)
+    # What is told in the same words a thousand times is compared with but once.
+    by_number: dict[Any, dict[Any, Observation]] = defaultdict(dict)
+    by_subject: dict[str, dict[Any, Observation]] = defaultdict(dict)
     for one in results:
         if one.subject is not None:
-            by_subject[one.subject.id].append(one)
-        if (number := _number(one)) is not None:
-            by_number[number].append(one)
+            test = one.value("benchmark")
+            told = (test.id, test.name, one.value("value"), one.value("unit"))
+            by_subject[one.subject.id].setdefault(told, one)
+            if (number := _number(one)) is not None:
+                names = (one.subject.id, one.subject.name, test.id, test.name)
+                by_number[number].setdefault(names, one)
     return [
         one
         for one in results
-        if not any(_is_told_by(one, other) for other in by_number.get(_number(one), ()))
-        and not any(
-            _is_rounded(one, other) for other in by_subject[one.subject.id if one.subject else ""]
+        if one.subject is None
+        or not (
+            any(_is_told_by(one, other) for other in by_number[_number(one)].values())
+            or any(_is_rounded(one, other) for other in by_subject[one.subject.id].values())
         )
     ]
 
@@ -38,7 +43,7 @@ def _is_rounded(one: Observation, other: Observation) -> bool:
     """Whether a whole number only tells again what its subject reached in the same test, or in the one
     that the test is short for."""
     value, exact = one.value("value"), other.value("value")
-    if one is other or value is None or exact is None or one.value("unit") != other.value("unit"):
+    if value is None or exact is None or one.value("unit") != other.value("unit"):
         return False
     if "outcome" in one.cells or one.value("unit") != "percent" or value != int(value):
         return False
@@ -58,7 +63,7 @@ def _number(one: Observation) -> Any:
 
 
 def _is_told_by(one: Observation, other: Observation) -> bool:
-    if one.subject is None or other.subject is None or one is other:
+    if one.subject is None or other.subject is None:
         return False
     test, of = one.value("benchmark"), other.value("benchmark")
     if one.subject.id == other.subject.id:
