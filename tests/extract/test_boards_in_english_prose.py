@@ -237,6 +237,10 @@ CATEGORIES = [
         "lmarena-korean 2 GLM-9 2025-06-09",
         "lmarena-korean 8 Grok 9 2025-06-09",
     ),
+    case(
+        "GLM-9 was a year behind on LMArena. It is No. 1 in image editing on Artificial Analysis.",
+        "artificial-analysis-image-editing-arena 1 GLM-9",
+    ),
     case("GLM-9 was second in Korean at a contest and third on LMArena.", "3 GLM-9"),
     case("Video Arena ranks its own; GLM-9 is 5th in Korean."),
     case("GLM-9 scored 71% in Korean, and LMArena knows nothing of it."),

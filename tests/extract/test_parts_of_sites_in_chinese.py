@@ -27,6 +27,15 @@ CASES = [
         "Vision Arena | GPT-9 | 4",
     ),
     case(
+        "腾讯要分开看：文生图，混元图像 9.0 在 LMArena 排第一；文本，GLM-9 排第二十三；视频，没上榜。",
+        "LMArena Text-to-Image | HunyuanImage 9.0 | 1",
+        "LMArena | GLM-9 | 23",
+    ),
+    case(
+        "文生图，混元图像 9.0 在 LMArena 总榜排第一。",
+        "LMArena | HunyuanImage 9.0 | 1",
+    ),
+    case(
         "说回 LMArena。图像编辑那头，GPT Image 9 在 12 月 16 日坐上头名。",
         "LMArena Image Edit | gpt-image-9 | 1 | 2025-12-16",
     ),

@@ -440,6 +440,7 @@ NOT_TOLD = [
     "On May 3 GPT-8 and GPT-9 were retired.",
     "In May OpenAI became the maker of ChatGPT.",
     "We met on June 20. Claude 9 Sonnet is cheap.",
+    "It launched on 9 September, beating GPT-9 by a point.",
     "I got access to GPT-9, a week after everybody else.",
 ]
 

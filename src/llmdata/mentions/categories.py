@@ -99,7 +99,11 @@ def _spoken_of(
         for match in words:
             group = match.lastgroup or ""
             part = _key(match[group])
-            if match in placed and (part == _OVERALL or _elsewhere(text, sites, sentence, match)):
+            if match in placed and (
+                part == _OVERALL
+                or _elsewhere(text, sites, sentence, match)
+                or _on_another(text, mentions, sites, match.end())
+            ):
                 continue
             yield *match.span(group), part
             end = match.end(group)
@@ -139,6 +143,16 @@ def _elsewhere(text: str, sites: list[Mention], sentence: Sentence, match: re.Ma
     return bool(behind) and _ON_ITS_OWN.search(text, match.end(), behind[0]) is not None
 
 
+def _on_another(text: str, mentions: list[Mention], sites: list[Mention], end: int) -> bool:
+    """Whether words that end at `end` are said of a ranking named right behind them, which is another
+    one: `first in search on B`."""
+    on = _ON.match(text, end)
+    return on is not None and any(
+        m not in sites for m in starting_in(mentions, on.end(), on.end() + 1)
+    )
+
+
+_ON = lazily(r"\s+(?:over\s+)?(?:on|at)\s+(?:the\s+)?")
 _ON_ITS_OWN = lazily(
     rf"(?i:(?:{_ORDINAL}|{_NUMBER})(?:\s+(?:place|spot))?\s+(?:on|at)\s+(?:the\s+)?|[;:]\s+[^;:()]{{0,16}})\Z"
 )
@@ -185,10 +199,17 @@ def _heads(layout: Layout, sites: list[Mention], known: _Categories) -> Iterator
 def _first_cells(
     layout: Layout, sites: list[Mention], known: _Categories, head: int, rows: list[Block]
 ) -> Iterator[_Words]:
-    """The categories with which the rows of a table open that has who leads each: `Category | Leader`."""
+    """The categories with which the rows of a table open that has who leads each: `Category | Leader`.
+
+    What stands right below it may name the ranking as well.
+    """
     text, block = layout.visible, layout.blocks[head]
     first = layout.blocks[max(0, head - _ABOVE)].start
-    if not any(first <= site.start < block.end for site in sites):
+    named = any(first <= site.start < block.end for site in sites)
+    below = layout.blocks[head + len(rows) + 1 : head + len(rows) + 2]
+    if not named and not any(
+        b.kind == "paragraph" and b.start <= site.start < b.end for b in below for site in sites
+    ):
         return
     if _LEADS.search(text, block.start, block.end) is None:
         return

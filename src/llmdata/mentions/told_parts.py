@@ -55,9 +55,17 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
             sentence = layout.sentences[layout.sentence_at(start)]
             near = [m for m in rankings if block.start <= m.start and m.end <= start]
             behind = [m for m in boards if end <= m.start < sentence.end]
+            on_site = behind and _ON_SITE.fullmatch(text, end, behind[0].start)
             apart = next((m for m in behind if m.entity.id not in general), None)
-            if apart and part != _OPEN_PART and not _PLACE.search(text, end, apart.start):
+            if (
+                apart
+                and not on_site
+                and part != _OPEN_PART
+                and not _PLACE.search(text, end, apart.start)
+            ):
                 continue  # `图像那边，A 上来就是图像编辑榜第一`: which board, is told
+            if on_site:
+                near = []  # `first in image editing on B`, whatever was named before
             if _turns_to(mentions, sentence.start, near[-1:], end, behind[:1]):
                 continue  # `Among the open ones, B puts A first`: on his ranking of all
             before = near if near and near[-1] in boards else []
@@ -70,6 +78,9 @@ def told_parts(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
                 found.append(Mention(start, end, names.entity("benchmark", board)))
                 taken = sorted([*taken, (start, end)])
     return found
+
+
+_ON_SITE = lazily(r"\s+(?:over\s+)?(?:on|at)\s+(?:the\s+)?")
 
 
 def _turns_to(
@@ -127,7 +138,7 @@ def _words(layout: Layout, registry: Registry, block: Block) -> Iterator[tuple[i
 
 # `first among the open models`
 _PLACED = lazily(
-    r"(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.\s?\d+|leads?|led|leader|top)(?:\s+(?:place|spot|position))?|#\d+)\s*\Z"
+    r"(?i:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|number\s+\w+|no\.\s?\d+|leads?|led|leader|top)(?:\s+(?:place|spot|position))?|#\d+)\s*(?:\s(?:in|for)\s+)?\Z"
 )
 _NEAR = 24
 
@@ -140,23 +151,26 @@ def _for_part(registry: Registry) -> re.Pattern[str]:
     chinese = "|".join(re.escape(part) for part in parts if not part.isascii())
     return lazily(
         rf"\W*(?i:(?:and|but)\s+)?(?i:(?:for|in|at|(?:over\s+)?on(?=\s[^.,;]{{0,24}}\s{_SIDE})|when\s+it\s+comes\s+to))\s+(?i:the\s+)?((?i:{latin}))(?:\s+{_SIDE})?(?=\s*,|\s+(?i:the\s|it\b|they\b|of\s)|\s+(?-i:[A-Z]))"
-        rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|[这那][边头块]|[这那]?一[块项栏边侧端头]|赛道|领域|任务|模型|上|里|类)"
+        rf"|\W*(?:而|但)?(?:在|论|看|说到|至于)?({chinese})(?:方面|[这那][边头块]|[这那]?一[块项栏边侧端头]|赛道|领域|任务|模型|上|里|类|(?=\s?[，,]))"
     )
 
 
 _SIDE = r"(?i:side|front|half|end|column|section)\b"
 # `开源第一`: first among some on the board that was named.
 _AMONG_SOME = frozenset("开源 开放权重 中文 总 主".split())
-_HALF = lazily(r"[；;]")
+_HALF = lazily(r"[；;：:]")
 
 
 @lru_cache(maxsize=8)
 def _placed_part(registry: Registry) -> re.Pattern[str]:
-    """Words for a part right before a place, at the head of a clause (`文本第一是 A，搜索第一是 B`)."""
+    """Words for a part right before a place, at the head of a clause (`文本第一是 A，搜索第一是 B`), and
+    of a place in it on a site (`first in image editing on B`)."""
     parts = sorted({part for _, part in boards_by_part(registry)}, key=lambda p: (-len(p), p))
+    latin = "|".join(spelt(part) for part in parts if part.isascii() and part not in _GENERAL)
     chinese = "|".join(re.escape(p) for p in parts if not p.isascii() and p not in _AMONG_SOME)
     return lazily(
         rf"(?<![^，。；：、\s（(])({chinese})(?:类|方面)?(?=的?(?:第一(?!次|时|批|个|代|款|家|轮|线)|榜首|头名|头把交椅|[冠亚季]军))"
+        rf"|\b(?i:in|for)\s+((?i:{latin}))(?=\s+(?:over\s+)?(?:on|at)\s+(?:the\s+)?[A-Z])"
     )
 
 

@@ -211,7 +211,7 @@ def boards_of_rank(
         nearest = next((i for i in near if i is not None), None)
         if nearest is not None:
             found = [i for i in subjects.group_of(view, nearest) if view.string[i] == "B"]
-            found = _part_before(view, found or [nearest])
+            found = _part_before(text, view, found or [nearest])
     if _THERE.match(text, token.end) and not any(
         view.tokens[i].start < token.start or first <= view.tokens[i].start < last for i in found
     ):
@@ -312,15 +312,18 @@ def _is_site_of(view: View, index: int) -> bool:
     return bool(same and part.id != site.id)
 
 
-_SET_BEFORE = lazily(r"B[.,']{1,3}B\Z")
+_SET_BEFORE = lazily(r"B(?:[.,']{1,3}|,(?P<whom>M)\.?)B\Z")
 
 
-def _part_before(view: View, found: list[int]) -> list[int]:
+def _part_before(text: str, view: View, found: list[int]) -> list[int]:
     """A site's board that was named right before the site, where that alone is found
-    (`图像编辑榜上，LMArena 8 月的头名是 A`)."""
+    (`图像编辑榜上，LMArena 8 月的头名是 A`, `图像编辑，A 在 LMArena 排第一`)."""
     if len(found) != 1 or not (before := _SET_BEFORE.search(view.string[: found[0] + 1])):
         return found
     part, site = view.tokens[before.start()].item.entity, view.tokens[found[0]].item.entity
+    named = view.tokens[found[0]].item
+    if before["whom"] and text[named.start : named.end] != site.name:
+        return found  # `…，A 在 LMArena 总榜排第一`
     same = part.organization_id is not None and part.organization_id == site.organization_id
     return [before.start()] if same and part.kind == site.kind == "leaderboard" else found
 

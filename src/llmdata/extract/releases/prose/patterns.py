@@ -124,8 +124,10 @@ _FOR = rf"(?:(?:designed|built|made|meant|intended|aimed|trained|tuned|optimi[sz
 _SAID_OF_IT = rf"(?: {_NO_LIKENESS}[\w'\-]+){{1,14}}?"
 _SERIES_OF = r"(?:series|family|range|set|suite|collection|pair|trio|number) of "
 DESCRIBED = rf"(?:(?:{MODIFIERS}{_SERIES_OF})?{MODIFIERS}(?:{KIND}s?|slms?)(?:{_SAID_OF_IT}: | {_FOR}(?:[,:]| -)? |(?:{_SAID_OF_IT})?,? under the name (?:of )?))"
+# What something did by coming out has another for its object: `launched on ▣, beating ●`.
+_BY_COMING = r"(?!(?<=, )\w+ing )"
 OBJECT_LEFT = lazily(
-    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))?{_IN_FORM} (?:{_UNNAMED_AND}(?P<np>{NP})|(?P<described>{DESCRIBED}))\Z",
+    rf"\b(?P<verb>{verbs.DOES}|{verbs.DID})(?:,? (?:{WHEN}))?{_IN_FORM} {_BY_COMING}(?:{_UNNAMED_AND}(?P<np>{NP})|(?P<described>{DESCRIBED}))\Z",
     re.IGNORECASE,
 )
 INVERTED_LEFT = lazily(
