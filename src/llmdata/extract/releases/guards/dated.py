@@ -8,6 +8,7 @@ from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import puts_off
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.comings_zh import may_come
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.guard import OBLIQUE, Guard
@@ -28,7 +29,7 @@ from llmdata.mentions import DateMention
 
 # What a dated sentence may say of its topic without telling that the topic is new.
 _OTHER_NEWS = lazily(
-    r"\W*(?:[^，。；]{0,8}?(?:刷屏|风行|盛行|走红|大热|走[^，。；]{0,6}路线|霸榜|屠榜|人手|主力(?!模型|型号|机型|产品|军)|收费|限额|限流|作弊|官司|退订)|解[出决开答]|删|写[出了]|画|生成|完成|做[出了到]|答|帮|发现|证明|通[过关]|打败|输|撒谎|骗|犯|已|仍|依然|还|依旧|被|遭|因|由于|通过|出现|发生|爆出|陷入|暴露|故障|宕机|崩溃|泄露|开始|宣布不|不再|未|没|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:获|夺|拿|击败|取得|以|排)|获|夺|击败|登顶|成为|拿下|赢|排名|跌|超过|下架|停|降价|涨价|突破|的)"
+    r"\W*(?:[^，。；]{0,8}?(?:走[^，。；]{0,6}路线|主力(?!模型|型号|机型|产品|军)|收费|限额|限流)|做[出了到]|已|因|由于|出现|是(?!.{0,8}(?:新|首))|能够?|可以?|在[^，。]{0,14}(?:中|上|里)?(?:取得|以|排)|成为|降价|的)"
 )
 
 
@@ -76,6 +77,8 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
     if HAN.search(text, end, last):
         said = text[end : clause_of(text, view.sentence, end, end)[1]]
         if does_another_thing(said) or _NOT_YET.match(said):
+            return False
+        if not may_come(DatedClause(context, view, match.start("subject"))):
             return False
         if tells_of_its_fate(text, end) or _COST_BY_THEN.match(said):
             return False
