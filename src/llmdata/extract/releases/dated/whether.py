@@ -6,7 +6,7 @@ import re
 
 from llmdata.extract.policy import Dating, is_unreal
 from llmdata.extract.releases.dated.clause import IS_HAD, SOMEBODY, DatedClause
-from llmdata.extract.releases.dated.comings_zh import may_come
+from llmdata.extract.releases.dated.comings import may_come
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing, is_promised
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.dated.going_on import goes_on
@@ -122,7 +122,7 @@ def _stands(clause: DatedClause, dating: Dating, before: str, last: int, first: 
             return False
         if not clause.maker_acts() and (_BY.search(before) or clause.someone_else_acts()):
             return False
-    if clause.chinese and not _tells_which(clause) and not may_come(clause):
+    if not _tells_which(clause) and not may_come(clause):
         return False
     if _tells_of_another(clause, first) or _tells_a_deed(clause, before):
         return False

@@ -7,8 +7,9 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import puts_off
+from llmdata.extract.releases.dated.belongings import but_tells_whose
 from llmdata.extract.releases.dated.clause import DatedClause
-from llmdata.extract.releases.dated.comings_zh import may_come
+from llmdata.extract.releases.dated.comings import may_come
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing
 from llmdata.extract.releases.dated.described import is_but_described
 from llmdata.extract.releases.guard import OBLIQUE, Guard
@@ -83,7 +84,8 @@ def _dates_its_topic(context: Context, view: View, match: re.Match[str]) -> bool
         if tells_of_its_fate(text, end) or _COST_BY_THEN.match(said):
             return False
         return not _OTHER_NEWS.match(text, end) and not _GONE.search(said)
-    if is_but_described(DatedClause(context, view, match.start("subject"))):
+    clause = DatedClause(context, view, match.start("subject"))
+    if is_but_described(clause) or not may_come(clause):
         return False
     return not tells_other_news(text[end : clause_of(text, view.sentence, end, end)[1]])
 
@@ -174,6 +176,8 @@ def _dates_a_name(context: Context, view: View, match: re.Match[str]) -> bool:
         return False
     if _DEALT_WITH.search(text, view.sentence.start, name.start):
         return False
+    if but_tells_whose(text, view.sentence.start, name.start):
+        return False
     if _SHOWN.search(text, view.sentence.start, name.start):
         return False  # it could be seen then, not had
     if re.search(
@@ -213,6 +217,8 @@ def _is_dated_in_brackets(context: Context, view: View, match: re.Match[str]) ->
     told = is_honoured(context.layout.visible, view.sentence.start, name.start)
     told = told or tells_other_news(words) or _SOMEBODY.search(words) is not None
     told = told or went_out(context.layout.visible, name.start)
+    first = view.tokens[group_of(view, match.start("subject"))[0]].start
+    told = told or but_tells_whose(context.layout.visible, view.sentence.start, first)
     told = told or _likens_another(context.layout.visible, view, match.start("subject"))
     return not told and _is_dated_aside(context, view, match)
 
@@ -278,7 +284,19 @@ def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:
     """It is the month that saw or brought something, nobody else."""
     date = view.tokens[match.start("verb")]
     seen = next(token for token in view.tokens[match.start("verb") :] if token.kind == "s")
-    return _BROUGHT.fullmatch(context.layout.visible, date.end, seen.start) is not None
+    text, name = context.layout.visible, view.tokens[match.start("subject")]
+    if _BROUGHT.fullmatch(text, date.end, seen.start) is None:
+        return False
+    if but_tells_whose(text, seen.end, name.start):
+        return False
+    saw = text[seen.start : seen.end].lower() in ("saw", "sees")
+    return not (saw and _WAS_SEEN_TO.match(text, name.end))
+
+
+# `October saw X pass a billion`, `abused`, `under pressure`: what was seen of it, not that it came.
+_WAS_SEEN_TO = lazily(
+    r"\s+(?:in\s+the\s+(?:news|headlines)|(?!(?:and|or|but|with|from|by|as|plus|which|that|who|for|on|at|in|come|arrive|land|launch|appear|emerge|debut|go|ship|out|open|join|follow|released|launched|unveiled|introduced|announced|shipped|published|previewed|opened|rolled|made|finally|join|its|the|a|an|then|too|also|alongside|together|after|before|when|while|just|only|both|all|family|series|models?|preview|beta)\b)[a-z]{3,}\b)"
+)
 
 
 GUARDS: dict[str, Guard] = {
