@@ -31,22 +31,22 @@ AHEAD_ZH = r"预测(?!模型|能力|算法|任务|工具|系统|结构)|即将|�
 _GONE_ABOVE = lazily(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
     r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|left\s+out|leaving\s+out|crossed\s+out|rejected|omitted|not\s+(?:included|in\s+(?:this|the|my|our))|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
-    rf"|{GONE_ZH}|告别|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
+    rf"|{GONE_ZH}|告别(?!\s?(?!名单|清单|榜|录|仪式|词|的)[\u4e00-\u9fff]{(2,)})|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
 )
 _AHEAD_ABOVE = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"
     r"(?:coming|next)\s+year|looking\s+ahead|the\s+(?:year|months)\s+ahead|road\s?-?maps?|on\s+the\s+horizon|in\s+the\s+pipeline|to\s+(?:come|watch(?:\s+(?:for|in))?)|still\s+waiting|not\s+yet|guesses|bets)\b)"
-    rf"|{AHEAD_ZH}|预期|期待|明年|来年|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
+    rf"|{AHEAD_ZH}|预期|期待(?!已久|中的)|明年|来年|(?<!年度)看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
 )
 # The next year alone is no hope: `明年还会记得的模型` are those of this one.
 _HOPED_ABOVE = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|plans?|hopes|outlook|bets|guesses|road\s?-?maps?|still\s+waiting|not\s+yet)\b)"
-    rf"|{AHEAD_ZH}|预期|期待|看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
+    rf"|{AHEAD_ZH}|预期|期待(?!已久|中的)|(?<!年度)看点|展望|前瞻|路线图|待发布|未发布|没发布|没等到|跳票|猜想|猜测|爆料|愿望|心愿|许愿|押注"
 )
 # What somebody used, and when.
 _USED_ABOVE = lazily(
     r"(?i:\b(?:my|our)\s+(?:\w+\s+){0,2}(?:drivers?|diary(?!\s+(?:of|on)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:AI|LLMs?|year|artificial\s+intelligence)\b)|setup|stack|toolbox|workhorses?|usage|use)\b|\b(?:models?|tools?|what)\s+(?:that\s+)?(?:I|we)\s+(?:used?|ran|run|worked)\b)"
-    r"|(?i:\b(?:to[\s-]?dos?|deployments?|migrations?|switche[sd]|shopping\s+lists?|purchases)\b)|待[办辦]|部署|迁移|切换|运维|机房|采购|购物|购置|装机|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
+    r"|(?i:\b(?:to[\s-]?dos?|deployments?|migrations?|switche[sd]|shopping\s+lists?|purchases)\b)|待[办辦]|(?<![可能易])部署|迁移|切换|运维|机房|采购|购物|购置|装机|我们?(?:的|在|常|最)?(?:主力|常用|用过|用的|在用|日记|使用)"
 )
 # What else happens to things, or is measured of them: their days are not those of their coming out.
 _ELSE_ABOVE = lazily(
@@ -55,7 +55,7 @@ _ELSE_ABOVE = lazily(
     r"funding|acquisitions?|hires|subscriptions|setups?|experiments|diary|logbook)\b)"
     r"|(?i:\A\W*(?:when\s+)?(?:(?:I|we|he|she|they)\s+(?:\w+\s+)?)?(?:used|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|adopted|deployed|benchmarked|reviewed|read|watched|met|visited|ran)\b)"
     r"|(?i:\b(?:I|we|my|our)\s+(?:(?!never\b|not\b|hardly\b)\w+\s+){0,3}?(?:used?|tried|tested|installed|switched|moved|bought|cancel+ed|subscribed|paid|deployed|ran|replaced|dropped|read|watched|visited)\b)"
-    r"|知识截止|截止(?:日期|时间)|训练数据|价格|降价|涨价|调价|定价|宕机|故障|中断|事故|泄露|漏洞|官司|诉讼|庭审|开庭|判决|聚会|沙龙|生日|周年|到期|演示|预热|榜|排名|得分|成绩|获奖|融资|收购|订阅|评测|测试|试用|实验"
+    r"|知识截止|截止(?:日期|时间)|训练数据|价格(?!战|屠夫)|降价|涨价|调价|定价|宕机|故障|中断|事故|泄露|漏洞|官司|诉讼|庭审|开庭|判决|聚会|沙龙|生日|周年|到期|演示|预热|榜|排名|得分|成绩|获奖|融资|收购|订阅|评测|测试(?!时)|试用|实验(?!室)"
     r"|我们?[^，。：没未]{0,8}(?:用|换|试|测|装|买|订|跑|付|退|弃|读)(?:过|了|的|上|掉)?"
 )
 # What came is listed as well, or alone.

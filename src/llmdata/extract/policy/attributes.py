@@ -14,6 +14,17 @@ _RELATIVE = lazily(
     r"|(?:never|did\s+not|didn['’]t|does\s+not|doesn['’]t)\s+\w+|(?:nobody|no\s+one|few)\s+(?:(?:can|could|was|were|had|has|ever|outside|else)\s+){1,3}\w+)"
     r"(?:\s+(?:to|in|for|by|outside|at)\s+(?:the\s+)?\w+)?)\s+(?:(?i:then|also|still|suddenly|promptly|\w+ly)\s+)?\Z"
 )
+# … or one that the clause opens with, with a verb of its own: `The lab that never hypes its models released X`.
+_OPENING_RELATIVE = lazily(
+    r"(?:(?i:the|an?|every|any|some)\s+(?:(?!(?:time|fact|news|idea|claim|report|rumou?r|ever|way|moment|day|year)\b)[\w-]+\s+){1,4}?(?:that|which|who)|What|Whoever|Those\s+who)\s+(?:[\w’'-]+\s+){0,2}?\Z"
+)
+_ITS_VERB = lazily(r"(?:\s+[\w’'.,-]*[\w’'-]){2,}\s+\Z")
+# The first of two things that somebody did, if what is denied takes an infinitive, or is an object of
+# its own: `did not stop there and released X`, `cancelled its party and released X`.
+_AND_DID = lazily(
+    r"(?i:(?:\b(?:do|does|did|could|would|can)\s+not|n['’]t|\bcannot|\b(?:refus|declin|cancel|cancell|delay|paus|postpon|abandon|scrapp|stopp|skipp)ed)\b[^,.;:]{3,80}?\band\s+(?:(?:then|finally|also|soon|promptly|simply|instead|\w+ly)\s+)?)\Z"
+)
+_NO_INFINITIVE = lazily(r"(?i:\w+ed\b|came|brought|put|went|rushed|gave|let)")
 _NOT = r"(?:没有?(?!有)|未|从未|从没|不|并未|尚未|还没|毫无)"
 # `一个没公开的`, `用没人见过的`; the day and the circumstances in which something was done (`挑没人上班的
 # 日子`, `在没有预告的情况下`); and what is said of a thing before it is named (`没人注意到的是 3 月上线的 X`).
@@ -26,12 +37,22 @@ _REACH = 72  # characters before a verb in which such a clause may stand
 
 
 def only_describes(text: str, start: int, denial: int, verb: int) -> bool:
-    """Whether a denial, or a doubt, stands in an attribute before the verb at `verb`."""
+    """Whether a denial, or a doubt, stands in an attribute or another predicate before the verb at `verb`."""
     first = max(start, verb - _REACH)
     if HAN.search(text, first, verb) is None:
-        match = _RELATIVE.search(text, first, verb)
-        return match is not None and match.start() <= denial
+        if (match := _RELATIVE.search(text, first, verb)) is not None and match.start() <= denial:
+            return True
+        opens = max(first, text.rfind(", ", first, denial) + 2, text.rfind("; ", first, denial) + 2)
+        end = denial + len(_WORD.match(text, denial).group())  # type: ignore[union-attr]
+        if _OPENING_RELATIVE.match(text, opens, denial) and _ITS_VERB.fullmatch(text, end, verb):
+            return True
+        did = _AND_DID.search(text, max(start, denial - _NEAR), verb)
+        return did is not None and _NO_INFINITIVE.match(text, verb) is not None
     return any(denial in stretch for stretch in described(text, first, verb))
+
+
+_WORD = lazily(r"[\w’']*(?:\s+not\b)?")
+_NEAR = 8  # characters before a denial that belong to it: `could not`
 
 
 def described(text: str, first: int, verb: int) -> list[range]:

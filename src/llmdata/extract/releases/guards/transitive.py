@@ -13,7 +13,7 @@ _TRANSITIVE = lazily(
     r"推出|发布|發布|announc|introduc|publish|unveil|releas|launch|ship", re.IGNORECASE
 )
 OBJECT_ELSEWHERE = lazily(
-    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|至|到|当[天晚日]|那[天晚]|(?:并且?|且|即|[、和]|及)\s*(?:全面|正式|同步|同时|立即|完全|随即|免费|直接)?(?:开源|上线|开放|推出|发布|公测|内测|可用|商用)(?!的|了?[“「《])|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
+    r"(?!了?\s*(?:[，,。.；;！!?？:：)）（、\"”]|$|于|在|以来|后|成功|引发|引起|掀起|轰动|震(?:动|惊|撼)|并(?:迅速|很快|立即|登|位列|拿下|走红|刷新|席卷|成为|取代)|至|到|当[天晚日]|那[天晚]|(?:并且?|且|即|[、和]|及)\s*(?:全面|正式|同步|同时|立即|完全|随即|免费|直接)?(?:开源|上线|开放|推出|发布|公测|内测|可用|商用)(?!的|了?[“「《])|的\s*(?:[，,。.；;！!?？）)]|$)|(?i:in|on|at|last|this|earlier|late|early|to|with|by|as|under|and|alongside|just|back|for)\b|[—–\-(]))"
 )
 # `X 上线“…”`, `X 上线了群聊功能`: something of it came out.
 _PUTS_ON = lazily(
