@@ -29,6 +29,7 @@ from llmdata.extract.releases.people import is_of_its_people
 from llmdata.extract.releases.platforms import (
     is_offered_by_another,
     is_place,
+    is_put_on_anothers,
     is_taken_in,
     takes_in_anothers,
 )
@@ -66,6 +67,7 @@ _OF_ANOTHER = (
     lists_something_else,
     takes_in_anothers,
     is_taken_in,
+    is_put_on_anothers,
     is_likeness,
     is_kin,
     is_one_for_others,

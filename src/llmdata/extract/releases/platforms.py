@@ -10,7 +10,7 @@ from llmdata.extract.observation import Observation
 from llmdata.extract.releases.prose.vetoes import same_house
 from llmdata.extract.releases.steps import THINGS
 from llmdata.extract.subjects import group_of
-from llmdata.extract.view import View
+from llmdata.extract.view import Token, View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
@@ -143,6 +143,38 @@ def is_offered_by_another(context: Context, claim: Observation) -> bool:
         return False
     house = at.item.entity.id if at.kind == "O" else at.item.entity.organization_id
     return house is not None and not same_house(house, subject.organization_id)
+
+
+# Behind a name, where somebody puts what another made: `rolled out X across Copilot`, `on its own cloud`.
+_ON_HIS = lazily(
+    r"[^.;:]{0,60}?\s(?i:(?:across|in|inside|into|on|for|to)\s+(?:(?:all|most)\s+(?:of\s+)?)?(?:its|their)\s+(?:own\s+)?[a-z])"
+    r"|[^.;:]{0,60}?\s(?i:(?:across|inside|into|to|in|on)\s+)\Z"
+)
+
+
+def is_put_on_anothers(context: Context, claim: Observation) -> bool:
+    """Whether an English sentence says that another house than its maker takes a model into what is his."""
+    subject, verb = claim.subject, claim.cells["stage"]
+    if subject is None or subject.type != "model" or subject.organization_id is None:
+        return False
+    view = context.view(context.layout.sentence_at(claim.place))
+    text, start, end = context.layout.visible, view.sentence.start, view.sentence.end
+    if verb.start is None or verb.start >= claim.place or HAN.search(text, start, end):
+        return False
+    actors = [t for t in view.tokens if t.kind in "OQ" and t.end <= verb.start]
+    houses = [_house(t) for t in actors if t.kind == "O" or _house(t) is not None]
+    if not houses or any(same_house(house, subject.organization_id) for house in houses if house):
+        return False
+    name = next((t for t in view.tokens if t.start == claim.place), None)
+    behind = [t for t in view.tokens if t.start > claim.place and t.kind == "Q"]
+    there = behind[0].start if behind and _house(behind[0]) == houses[-1] else end
+    return name is not None and _ON_HIS.match(text, name.end, there) is not None
+
+
+def _house(token: Token) -> str | None:
+    entity = token.item.entity
+    house: str | None = entity.id if token.kind == "O" else entity.organization_id
+    return house
 
 
 def tells_where(context: Context, view: View, index: int) -> bool:

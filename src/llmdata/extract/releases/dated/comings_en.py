@@ -29,7 +29,7 @@ _WAS_NEW = (
     r"|got(?! (?:a cold|into|me|us|worse|better|stuck|lost|caught)\b)|became|showed|introduced|combined|merged|could|changed|broke (?:cover|new)|reset|redefined|improved|extended|expanded|covered|ran (?:on|in|at|with)|used(?! (?:by|in|as)\b)|packed|carried|sported|boasted|needed|required|fitted|fit|cost|came(?! (?:under|in for|across|into (?:conflict|force|play)|to (?:an end|blows|court))\b)|went(?! (?:to (?:court|trial|war)|from (?!(?:\w+ ){0,2}(?:preview|beta)\b)|rogue|off|wrong|haywire|too|bad|through|back|down|dark)\b)|stayed|left (?:preview|beta)|returned|joined|entered|reached|grew|swallowed|absorbed|replaced|succeeded|superseded|supplanted|pushed|stole|shone|proved|seemed|won|beat|topped|led|emerged|hit(?= (?:\ue000|\ue001)))"
 )
 _SAYS = lazily(
-    rf"{_TO_THE_VERB}(?!(?:{verbs.COMES}|(?:was|were) (?:\w+ly )?{verbs.DONE}|{_WAS_NEW})(?!\w)){PAST}\b",
+    rf"{_TO_THE_VERB}(?!(?!{verbs.TURNS_UP})(?:{verbs.COMES}|(?:was|were) (?:\w+ly )?{verbs.DONE}|{_WAS_NEW})(?!\w)){PAST}\b",
     re.IGNORECASE,
 )
 # Right before the name, verbs by which nothing comes out: `Karpathy praised ●`.

@@ -7,7 +7,7 @@ import re
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
 from llmdata.extract.policy import puts_off
-from llmdata.extract.releases.dated.belongings import but_tells_whose
+from llmdata.extract.releases.belongings import but_tells_whose
 from llmdata.extract.releases.dated.clause import DatedClause
 from llmdata.extract.releases.dated.comings import may_come
 from llmdata.extract.releases.dated.deeds_zh import does_another_thing

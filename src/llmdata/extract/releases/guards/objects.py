@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.releases.belongings import but_tells_whose
 from llmdata.extract.releases.guard import (
     INTO,
     KINDS,
@@ -107,6 +108,8 @@ def _is_object(context: Context, view: View, match: re.Match[str]) -> bool:
     if _WHICH_DOES.search(text, verb.end, subject.start) or _BASED.match(text, subject.end):
         return False
     names = view.tokens[behind_owner(view, first)].start
+    if but_tells_whose(text, verb.end, subject.start):
+        return False  # `released its evaluation of X`
     yet_to_come = _IS_YET_TO_COME.match(text, view.tokens[last - 1].end)
     if yet_to_come or _IS_LIKE.search(text, verb.end, subject.start):
         return False

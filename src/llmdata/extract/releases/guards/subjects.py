@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from llmdata.extract.context import Context
+from llmdata.extract.releases.belongings import but_tells_whose
 from llmdata.extract.releases.dated.clause import FAMILY
 from llmdata.extract.releases.guard import (
     INSERTED,
@@ -21,6 +22,7 @@ from llmdata.extract.releases.guards.predicates import (
 )
 from llmdata.extract.releases.guards.transitive import OBJECT_ELSEWHERE, brings_out_more
 from llmdata.extract.releases.platforms import tells_where
+from llmdata.extract.releases.prose.verbs import TURNS_UP
 from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.grammar.contrasts import rejects
@@ -58,7 +60,10 @@ _FOLLOWS = lazily(
 )
 
 
+_ELSEWHERE = lazily(TURNS_UP, re.IGNORECASE)
 _THAN = lazily(r"\b(?:than|rival\s+to|unlike)\s[^,;:.]*\Z")
+
+_NOT_IT = (_AHEAD_OF_IT, _WITH_A_TOOL, _LIKENESS, _WORK_ON, _PROPERTY_OF)
 
 
 def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
@@ -82,17 +87,15 @@ def _acts_alone(context: Context, view: View, match: re.Match[str]) -> bool:
     before = context.layout.visible[view.sentence.start : view.tokens[match.start("subject")].start]
     if any(tell.search(context.layout.visible, name.end, verb.start) for tell in (_THAN, _IS_ONE)):
         return False  # `X is better than the models released by Y`
-    if (
-        _AHEAD_OF_IT.search(before)
-        or _WITH_A_TOOL.search(before)
-        or _LIKENESS.search(before)
-        or _WORK_ON.search(before)
-        or _PROPERTY_OF.search(before)
-    ):
+    if but_tells_whose(before, 0, len(before)) or any(tell.search(before) for tell in _NOT_IT):
         return False
     if any(
         tell.match(context.layout.visible, place)
-        for tell, place in ((_ITS_PEOPLE, name.end), (_ATTRIBUTIVE, verb.start))
+        for tell, place in (
+            (_ITS_PEOPLE, name.end),
+            (_ATTRIBUTIVE, verb.start),
+            (_ELSEWHERE, verb.start),
+        )
     ) or is_but_a_time(context.layout.visible, view, index, before, name.end):
         return False
     if str(verb.item).lower() in ("releases", "launches") and _COUNTED.search(before):

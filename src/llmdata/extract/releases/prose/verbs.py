@@ -42,8 +42,14 @@ _A_PLACE = (
 )
 _NO_PLACE = rf"(?!{_A_PLACE})"
 AT_A_PLACE = lazily(_A_PLACE, re.IGNORECASE)  # right behind a verb: `landed at 7th`
+# Where what was there turns up: `appeared in Nature`, `arrived at an answer`, `landed its maker in court`.
+TURNS_UP = (
+    r"(?:appear(?:ed|s) (?:in (?:\d|an? |court\b|(?-i:Nature|Science)\b)|more\b|less\b|as (?:an? )?(?:witness|guest|evidence))|arriv(?:ed|es) (?:at (?:the (?:right|wrong|same)|an?) |in (?:the enterprise|most )|before )"
+    r"|land(?:ed|s) (?:outside|(?:\ue001|(?-i:[A-Z])[\w ]{1,24}?) in (?:court|trouble|hot water|the news)|in (?:court|trouble)|on my ))"
+)
 # Behind the thing, by itself.
 COMES = (
+    rf"(?!{TURNS_UP})"
     rf"(?:(?:launch(?:ed|es)|ship(?:ped|s)|debut(?:ed|s)|premiered){_ALONE}|arriv(?:ed|es)|land(?:ed|s)(?! (?:me|us|him|them|you)\b)|appear(?:ed|s)|emerg(?:ed|es)(?! as (?:the|one|an?|its)\b)|surfaced|materiali[sz]ed|"
     rf"dropped{_ALONE}(?! (?:to|by|from|below|out|off|its|the|support|in (?:price|quality|the)))|followed(?! (?:by|up|that|instructions|the|in the footsteps|suit|orders|directions|its|\w+ instructions))|"
     r"c(?:ame|ome)(?: (?:out|along|in|next|too|later|at last|only|to (?:market|us|light|life)))?(?= (?:in|on|at|with|as|under|only|late|early|a|the|just|two|three|along)\b|[ ,.]*[\ue002-\ue004,.;]|$)(?! (?:in (?:first|second|third|last|at|handy|behind|under|two|three|four|several|many)|on (?:top|par|board|stage|strong)|a (?:long|close|distant)|with (?:a |an )?(?:price|catch|cost|warning|caveat|risk|problem|limit)|under (?:fire|attack|pressure|scrutiny)))|"
