@@ -62,8 +62,8 @@ _PLANNED_TOO = lazily(
 )
 # What somebody reckons with, in the words behind; `sooner than expected` it has come about.
 _RECKONS = lazily(
-    r"(?i:(?<!than\s)\b(?:forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:ed|ing|ions?)|projects(?=\s+(?:that|its|revenue|sales|growth|about|around|nearly|more|some|over|up|[$€£¥\d]))"
-    r"|aim(?:s|ing)?\s+(?:for|at)|guid(?:es|ed|ance|ing)\s+(?:of|for|to)|targets?|targeting|goals?|on\s+(?:pace|track|course)\s+(?:to|for))\b)"
+    r"(?i:(?<!than\s)(?<!than\sI\shad\s)(?<!than\swe\shad\s)\b(?:forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|project(?:ed|ing|ions?)|projects(?=\s+(?:that|its|revenue|sales|growth|about|around|nearly|more|some|over|up|[$€£¥\d]))"
+    r"|aim(?:s|ing)?\s+(?:for|at)|guid(?:es|ed|ance|ing)\s+(?:of|for|to)|targets?(?!\s+(?:\w+\s+)?(?:coders|developers|programmers|users|enterprises?|businesses|professionals|teams|beginners|researchers)\b)|targeting|goals?|on\s+(?:pace|track|course)\s+(?:to|for))\b)"
 )
 _TURNS_OUT = lazily(
     r"(?i:\b(?:but|yet|instead|actually|reached|hit|made|came\s+in|ended|beat(?:ing)?|topp(?:ed|ing)|exceed(?:ed|ing)|pass(?:ed|ing)|met)\b)"

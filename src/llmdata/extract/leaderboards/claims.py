@@ -22,7 +22,7 @@ _ON_IT = lazily(r"\s*(?:上|上的|榜|榜上|的|the)?\s*")
 _IN_OWN = lazily(r"(?i:\s+(?:place\s+)?in\s+(?:my|our|your|his|her|their)\b)")
 _IDIOM = lazily(r"(?i:in\s+the\s+first\s+place(?!\s+(?:on|of|in)\b)|at\s+first\b(?!\s+place))")
 _GOES_ON = lazily(
-    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题)"
+    r"\s*(?:时间|梯队|家|台|批|轮|手|部|线|方|性|篇|场|期|大|反应|印象|阶段|周|月|日|步|层|类|种|点|项|道|关|眼|站|枪|声|桶|人|块|枚|题|选择|要务|要素|原因|优先)"
 )
 # … of a text, behind a number: `第 2 节谈 X`.
 _PART_OF_TEXT = lazily(r"\s*(?:节|课|讲|集(?!合|体|团)|页|行(?!业)|句|幕|卷|册|段|栏)")
@@ -76,16 +76,18 @@ _OF_OTHER_CHART = lazily(rf"[^，。；,.;]{{0,24}}?{_CHARTS}")
 _SHORT_OF = lazily(
     r"倒数\s*\Z|(?:距离?|(?<!脱)离|逼近|冲击|争夺|角逐|无缘|错失|失去|丢掉|丢了|让出|跌出|摘不到|跌下)[^，。；,]{0,16}\Z|(?:只|仅|还|就)?差(?:了|着)?\s*[\d一两几三四五]+\s*(?:分|点|步|名|位)[^，。；,]{0,24}\Z"
     # Another's reign that ended, or what is but expected.
-    r"|(?:结束|终结|打破)了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
-    r"|(?i:\b(?:(?:ended|ends|ending)(?!\s+(?:up|on|in|with|as|at|the\s+(?:year|month|season|summer|spring|autumn|decade))\b)|broke(?!\s+into)|snapped)\s+[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
+    r"|(?:结束|终结|打破)(?!了?[^，。；,]{0,6}(?:纪录|记录|沉默|僵局|等待))了?[^，。；,]{0,32}\Z|会(?:拿下?|拿到|夺得?|成为|冲上|登上)[^，。；,]{0,16}\Z|会\s*\Z|预测市场[^。；]{0,40}\Z"
+    r"|(?i:\b(?:(?:ended|ends|ending)(?!\s+(?:up|on|in|with|as|at|the\s+(?:year|month|season|summer|spring|autumn|decade))\b)|broke(?!\s+into)|snapped)\s+(?!(?:[\w’'-]+\s+){1,3}?(?:records?|wait|silence|ceiling|drought|barrier)\b)[^.,;]{1,48}|\b(?:prediction\s+markets?|bookmakers|betting\s+markets?|polymarket)\b[^.;]{0,60})\Z"
     # A place that is but wished for.
     r"|(?:(?<![没意理联设猜料])想要?(?=在|靠|凭|于|再|力|夺|登|拿|冲)|希望|试图|企图|打算|力争|力图|志在|有望|妄想|渴望|立志|誓要)[^，。；,]{0,24}\Z"
     # A level that would be a place, had it taken part.
-    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的){0,3}\s*\Z"
+    r"|(?:相当于|等同于|折合|可以?排到?|能排到?|足以)[^，。；,]{0,16}\Z|人类(?!盲|投票|偏好|评)[^，。；,]{0,8}\Z|(?:我们?|咱们?|大家|个人|本人|自己)的?[^，。；,]{0,2}(?:心里|心中|心目中|眼里|眼中)[^，。；,]{0,6}\Z|(?:号称|自称|自诩|自封|所谓的?)[^，。；,]{0,12}\Z|百分位(?:数|排名)?(?:是|为|在|达到?|的){0,3}\s*\Z"
     # What but a picture that goes round shows: `a screenshot showed it leading the board`.
     r"|(?i:\b(?:(?:screenshots?|memes?|hoax(?:es)?|forger(?:y|ies)|fakes?|rumou?rs?)\b[^.;]{0,60}\b(?:show(?:s|ed|ing)?|claim(?:s|ed|ing)?|ha[ds]|put(?:s|ting)?|sa(?:ys|id|w)|suggest(?:s|ed|ing)?|of|that)\s+[^.;]{0,40}))\Z"
     r"|(?i:\b(?:equivalent\s+to|equal\s+to|enough\s+for|comparable\s+to|correspond\w*\s+to|par\s+with)\s+[^.,;]{0,24})\Z"
-    r"|(?i:\b(?:doubt\w*|whether|hardly|wonder\w*)\b[^.;]{0,60})\Z"
+    r"|(?i:\b(?:(?<!no\s)doubt\w*|whether(?![^.;]{1,40}\bor\s+not\b)|hardly|(?<!no\s)wonder\w*)\b[^.;]{0,60})\Z"
+    # … and what it but should be: `deserves first place`, `wanted A to be second`.
+    r"|(?i:\b(?:deserv(?:es?|ed|ing)|merits?|belong(?:s|ed)?\s+(?:in|on|at)|(?:want(?:s|ed)|wish(?:es|ed)|like[sd]?)\s+[^.,;:]{1,32}\s+to\s+be)\s+(?:to\s+be\s+)?(?:in\s+|at\s+)?(?:the\s+)?)\Z"
     # What somebody set out to do, or did not manage: `failed in May to take the lead`.
     r"|(?i:\b(?:fail(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|struggl(?:es?|ed|ing)|hop(?:es?|ed|ing)|want(?:s|ed)?|aim(?:s|ed|ing)?|unable|attempt(?:s|ed|ing)?|vow(?:s|ed)?|set\s+out)\s+(?:(?:in|on|by|last)\s+\w+\s+)?(?:to\s+(?:\w+\s+){0,3})?)\Z"
     # `small yet leads` denies nothing: only with `to` is it what is still to come.

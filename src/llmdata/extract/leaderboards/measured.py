@@ -20,7 +20,7 @@ _DISTANCE = lazily(
 # `forty points clear of second place`, `a lead over the runner-up`.
 _AGAINST_EN = lazily(
     r"(?i:\b(?:(?:ahead|clear|short|north|south|shy)\s+of|(?:lead|gap|margin|advantage|distance|cushion)\s+(?:\w+\s+)?(?:over|to|from|on)"
-    r"|(?:behind|above|below|than)|(?:beat(?:s|en|ing)?|outscor|outrank|overtak|overtook|surpass|trail)\w*)\s+(?:the\s+|its\s+|a\s+)?(?:then\s+)?)\Z"
+    r"|(?:behind|above|below|than|(?:half|third|quarter|fifth|tenth|share|fraction)\s+of)|(?:beat(?:s|en|ing)?|outscor|outrank|overtak|overtook|surpass|trail)\w*)\s+(?:the\s+|its\s+|a\s+)?(?:(?:model|one)\s+(?:in|at)\s+)?(?:then\s+)?)\Z"
 )
 # `比第二名 B 高 20 分`: whose the place is, the name behind it says.
 _WHOSE = lazily(
@@ -58,7 +58,7 @@ _REACH_EN = 32
 
 # `GPT-9 的价格排第一`: first in something else than the board ranks by.
 _OTHER_MEASURE = lazily(
-    r"(?:价格|定价|售价|单价|成本|速度|延迟|性价比|上下文(?:长度|窗口)?|知名度|话题度|讨论度|口碑|融资额?|估值|参数量?)(?:上|方面)?(?:则|也|都|还|却){0,3}\Z"
+    r"(?:价格|定价|售价|单价|成本|速度|延迟|性价比|上下文(?:长度|窗口)?|知名度|话题度|讨论度|口碑|融资额?|估值|下载量|用户数|月活|日活|参数量?)(?:上|方面)?(?:在[^，。；]{1,10}[里中]|全球|全国|国内|世界)?(?:排名?|位列|位居)?(?:则|也|都|还|却){0,3}\Z"
 )
 
 

@@ -7,6 +7,7 @@ from llmdata.extract.policy.assertions import (
     is_claimed,
     talks_about,
 )
+from llmdata.extract.policy.attributes import only_describes
 from llmdata.extract.policy.context_dates import context_date
 from llmdata.extract.policy.dating import Dating, dates_a_change, usable
 from llmdata.extract.policy.heading_dates import is_week
@@ -29,6 +30,7 @@ __all__ = [
     "is_set_apart",
     "is_unreal",
     "is_week",
+    "only_describes",
     "own_date",
     "puts_off",
     "talks_about",

@@ -16,7 +16,7 @@ from llmdata.lazily import lazily
 
 # A dash or colon does not shield what follows from a condition that opens the sentence.
 _CONDITION = lazily(
-    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets|(?:my|our|a|one)\s+(?:\w+\s+)?(?:bet|guess|prediction|forecast|wish|hope))\b(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说|按|从[^，。；]{1,8}[看讲说]|没有[^，。；]{1,16}(?:的|，)|(?:你|要|让我|非要|一定要|只|能|许|准){0,3}(?:只|单)(?:能|许|准|让)?(?:记|选|挑|提|留)|(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月|[^，。；]{0,24}(?:终于|总算)|[^；。]{0,40}，[^，。；]{0,8}才))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是(?!(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+"
+    r"\W*(?:(?i:(?:coming\s+soon|forecasts?|predictions?|wish\s?list|rumou?rs?|bets|(?:my|our|a|one)\s+(?:\w+\s+)?(?:bet|guess|prediction|forecast|wish|hope))\b(?![^.:：]{0,40}\b(?:came\s+true|paid\s+off|was\s+right|held|turned\s+out))(?=[^.]{0,60}[:：])|即将推出)|预测[^。]{0,30}：|愿望清单|Had\s+(?:I|we|it|they|[A-Z]\w+)\s+(?!already\b)\w+|如果(?!说|按|从[^，。；]{1,8}[看讲说]|没有[^，。；]{1,16}(?:的|，)|(?:你|要|让我|非要|一定要|只|能|许|准){0,3}(?:只|单)(?:能|许|准|让)?(?:记|选|挑|提|留)|(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|一旦|要不是|等到(?!了|\s*(?:次年|去年|今年|年[初中底末]|\d+\s*[月年日]|[一二三四五六七八九十]+月|[^，。；]{0,24}(?:终于|总算)|[^；。]{0,40}，[^，。；]{0,8}才))|只要(?!\s*(?:每|\d|[$€£¥]))|除非|假如|要是(?!(?:你|您|我们?|大家)?(?:只|单|光|单单|仅)?(?:去)?(?:看(?![好到见来上过])|论|翻(?:开|看)?|打开|查(?!到|出)))|倘若|假设|(?i:(?:if|unless|imagine|suppose)\b(?!\s+[^,.;]{3,48}\s(?:was|were)\s[^,.;]{3,48},\s+[^,.;]{2,48}\s(?:was|were)\s(?!n['’]t|not))(?!\s+(?:there\s+was\s+(?:one|an?|any)|(?:the\s+)?(?:\w+\s+){0,2}?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|20\d\d|half|quarter|month|week)\s+(?:was|belonged|brought|saw|went))\b)(?!\s+"
     rf"{BELIEVED})"
     r"(?!\s+(?:you|I|we)\s+(?:(?:only|just|really|must|can)\s+)?(?:were\s+(?:on|in|at|there)|(?:try|use|read|have\s+time\s+for)\s+(?:only\s+)?(?:one|a\s+single)|browse|look|check|open|read|visit|ask|blinked|missed|remember|followed|took|count(?:ed)?\b|(?:had|have|were|want|need)\s+to\s+(?:pick|choose|name|single|point|sum|remember)))))"
 )
@@ -113,7 +113,7 @@ def is_claimed(layout: Layout, view: View, verb: Token, index: int) -> bool:
                 is_turned(text, token.end, verb.start)
                 or _ends_with(text, view.sentence.start, token.start, verb.start)
             )
-            if only_describes(text, view.sentence.start, token.start, verb.start):
+            if only_describes(text, view, place, index):
                 continue
             if turned or _is_overcome(layout, view, place, index):
                 continue

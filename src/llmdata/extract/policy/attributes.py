@@ -4,6 +4,7 @@ second`, `一个没公开的版本冲上第二`. What the clause tells is told o
 
 from __future__ import annotations
 
+from llmdata.extract.view import View
 from llmdata.folding import HAN
 from llmdata.lazily import lazily
 
@@ -36,8 +37,12 @@ _ATTRIBUTE = lazily(
 _REACH = 72  # characters before a verb in which such a clause may stand
 
 
-def only_describes(text: str, start: int, denial: int, verb: int) -> bool:
-    """Whether a denial, or a doubt, stands in an attribute or another predicate before the verb at `verb`."""
+def only_describes(text: str, view: View, place: int, last: int) -> bool:
+    """Whether a denial, or a doubt, which is token `place`, stands in an attribute or another predicate
+    than the one of token `last` behind it."""
+    start, denial, verb = view.sentence.start, view.tokens[place].start, view.tokens[last].start
+    if _tells_which(text, view, place, last):
+        return True
     first = max(start, verb - _REACH)
     if HAN.search(text, first, verb) is None:
         if (match := _RELATIVE.search(text, first, verb)) is not None and match.start() <= denial:
@@ -49,6 +54,28 @@ def only_describes(text: str, start: int, denial: int, verb: int) -> bool:
         did = _AND_DID.search(text, max(start, denial - _NEAR), verb)
         return did is not None and _NO_INFINITIVE.match(text, verb) is not None
     return any(denial in stretch for stretch in described(text, first, verb))
+
+
+# In a view: what stands between a word and the `的` of its attribute, and the name that it is of.
+_OF_A_NAME = lazily(r"[.&xhfwDSB$]{0,9}'(?P<kind>\.?)(?:O'?)?(?P<name>[MQO])")
+# What a thing is, between `的` and its name.
+_KIND = lazily(
+    r"\s*(?:[\u4e00-\u9fff]{0,6}(?:模型|大模型|工具|助手|产品|公司|厂商|团队|实验室|旗舰|版本|智能体|浏览器|编辑器|应用|平台))?\s*[“「《]?"
+)
+
+
+def _tells_which(text: str, view: View, place: int, last: int) -> bool:
+    """Whether the word of token `place` stands in a Chinese attribute of a name before token `last`
+    (`没有大厂背景的月之暗面`, `需要联网才能用的 X`)."""
+    match = _OF_A_NAME.match(view.string, place + 1)
+    if match is None or match.start("name") >= last:
+        return False
+    of, name = view.tokens[match.start("kind") - 1], view.tokens[match.start("name")]
+    if not text.startswith("的", of.start):
+        return False
+    makers = view.string[match.end("kind") : match.start("name")]
+    name = view.tokens[match.start("name") - len(makers)]
+    return _KIND.fullmatch(text, of.end, name.start) is not None
 
 
 _WORD = lazily(r"[\w’']*(?:\s+not\b)?")

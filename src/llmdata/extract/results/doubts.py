@@ -26,7 +26,7 @@ _WAS = lazily(
 # What was wanted, or how few do better: no score.
 _WANTED = lazily(
     r"(?i:\b(?:needs?|needed|requires?|required)\s+(?:(?:at\s+least|about|around|over|only)\s+)?|\b(?:need(?:ed|s|ing)?|required|had|aim(?:ed|s|ing)|hop(?:ed|es|ing)|want(?:ed|s)|tr(?:ied|ies|ying)|expected|promis\w+|target\w*|threshold|cut-?off|goal|bar|fail(?:ed|s|ing))\s+(?:to\s+\w+|of|was|is|at)\s+(?:\w+\s+)?|\b(?:goal|target|aim|hope)\s+(?:for|with)\s+[^,.;:]{1,24}\s(?:was|is|of)\s+|\b(?:more|another|further)\s+(?:[\w-]+\s+){0,2}to\s+(?:reach|hit|get\s+to|make|pass)\s+|\b(?:top|bottom)\s+|\b(?:is|are|was|were)\s+(?:said|thought|believed|rumou?red|tipped)\s+to\s+(?:\w+\s+){0,2})\Z"
-    r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|后)\s*\Z"
+    r"|(?:需要?|要求|目标|门槛|[牌奖格数]线|预计|有望|才算|未能|没能|想要?|超过)[^，。；,]{0,8}(?:达到|拿到|得|是|为|考)(?:了)?\s*\Z|(?:前|倒数|末尾?|(?<![\u4e00-\u9fff]{2})后)\s*\Z"
 )
 # What somebody but thought of.
 _THOUGHT = lazily(
@@ -41,8 +41,8 @@ _DIFFERENCE = lazily(
     r"|(?i:\b(?:by|adds?|added|gives?\s+another|improv\w+|gain\w*|increas\w+|drop\w*|fell|falls?|rose|rises?|grew|grown?|risen|fallen|grows?|jump\w*|climb\w*|down|up|cuts?|cutting|sav(?:es?|ed|ing)|reduc\w+|shrank|slashed|ahead|behind|(?:lead|gap|margin|gain|jump|improvement|increase|drop)\s+of)\s*(?:about|around|roughly|nearly|over|almost|just|only)?\s*(?:an?\s*)?)\Z"
 )
 _RELATIVE = lazily(
-    r"\s*[%％]?\s*之间(?:还|仍|尚|只|仅|依然)?(?:差|有|隔)|\s*(?i:(?:chance|probability|likelihood|odds)\b)|\s*的?(?:概率|可能性?|机会|几率|胜算)|\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|(?:(?:相对|绝对|整体|平均|性能)的?)*(?:提升|进步|下降|降低|改进)|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
-    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b|gap|margin|advantage|ahead|behind|above|below|clear\s+of|adrift|in\s+front\b|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead|clear|adrift|in\s+front\b)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all|these|those)\s+)?(?:[\w-]+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles|points|marks|competitions|contests|comparisons|match-?ups|summaries|runs|trials|games|rounds|duels|episodes|scenarios|exercises|instances|examples|prompts|attempts)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
+    r"\s*[%％]?\s*之间(?:还|仍|尚|只|仅|依然)?(?:差|有|隔)|\s*(?i:(?:chance|probability|likelihood|odds)\b)|\s*的?(?:概率|可能性?|机会|几率|胜算)|\s*(?:的?(?:优势|差距|差异|领先(?:优势|幅度|身位)|之差|幅度|涨幅|增幅|(?:(?:相对|绝对|整体|平均|性能)的?)*(?:提升|进步|下降|降低|改进)|折扣)|的(?:时间|人|用户|开发者|公司|企业|成本|价格|工具调用|(?i:tokens?)|词元|任务(?![^，。；]{0,12}(?:打平|持平|超过|胜|优于|不输|完成|通过|做对|解决|达到))|代码|流量|概率|算力|参数)"
+    r"|\s*(?:points?\s+)?(?i:separat\w+|apart|between)\b|[-\s]*(?i:confidence|overlap|certain(?:ty)?|better|worse|higher|lower|more|less|fewer|cheaper|faster|slower|smaller|larger|leads?\b(?!\s+the\s)|gap|margin|advantage|ahead|behind|above|below|clear\s+of|adrift|in\s+front\b|improvement|increase|gain|jump|drop|loss(?:es)?\b|degradation|discount|(?:(?:relative|absolute|average|overall|[a-z]+\s+performance|performance)\s+)(?:increase|improvement|gain|boost|uplift|jump|drop|lift)|(?:points?\s+)?(?:off|short\b|shy\s+of|away\s+from|missing)\b|points?\s+(?:higher|lower|better|ahead|behind|above|below|gain|improvement|lead|clear|adrift|in\s+front\b)|of\s+(?!(?:them|these|those|it)\b|the\s+time\b|(?:the|its|our)\s+(?:[\w-]+\s+){0,2}(?:set|subset|split|half|portion|track|version)\b|(?:(?:the|its|our|all|these|those)\s+)?(?:[\w-]+\s+)?(?:tasks|problems|issues|questions|cases|samples|items|challenges|puzzles|points|marks|competitions|contests|comparisons|match-?ups|summaries|runs|trials|games|rounds|duels|episodes|scenarios|exercises|instances|examples|prompts|attempts)\b|(?:the\s+|all\s+)?(?:\d|(?:three|four|five|six|seven|eight|nine|ten|twelve)\b))))"
 )
 # `caught 88% of the fakes`: a share of what a test has, and what was done with it.
 _ACHIEVES = lazily(
@@ -64,8 +64,8 @@ _FAILS = lazily(
 )
 # What a share is of where it is no score: a price, a gap between two, a speed.
 _OTHER = lazily(
-    r"(?:价格|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
-    r"|(?i:\b(?:prices?|costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|tokens?|(?:(?<=['’]s\s)|(?<=\bits\s))(?:lead|advantage|edge)|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
+    r"(?:价格(?!最?[低高便贵]{1,2}的)|收入|营收|销量|股价|增速|成本|费用|花费|速度|延迟|耗时|份额|用户|流量|效率|差距|占比|概率|幻觉率?|错误率|出错率|误报率|失败率|拒答率|答错|出错)[^，。；,]{0,16}\Z"
+    r"|(?i:\b(?:prices?|(?<!low[- ])costs?|latency|speeds?|share|revenues?|sales|stock|market|usage|traffic|(?<!thinking\s)(?<!reasoning\s)tokens?|(?:(?<=['’]s\s)|(?<=\bits\s))(?:lead|advantage|edge)|gap|margin|difference|votes|hallucinat\w+|errors?|error\s+rate|wrong|refus\w+|failures?|contaminat\w+)\b(?:[^,.;，]|\.(?=\d)){0,72})\Z"
 )
 # `costs half as much and still manages 80%`
 _AND_REACHES = lazily(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llmdata.extract.clauses import clause_of
 from llmdata.extract.context import Context
-from llmdata.extract.policy import Dating, context_date, date_of
+from llmdata.extract.policy import Dating, context_date, date_of, only_describes
 from llmdata.extract.view import CLAUSE_END, Token, View
 from llmdata.grammar.contrasts import is_set_aside, is_turned
 from llmdata.lazily import lazily
@@ -47,7 +47,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
     """
     depth = 0
     first = view.sentence.start
-    for token in reversed(view.tokens[:index]):
+    for place in range(index - 1, -1, -1):
+        token = view.tokens[place]
         depth += (token.kind == ")") - (token.kind == "(")
         if depth < 0 or (not depth and token.kind in CLAUSE_END):
             first = token.end
@@ -64,6 +65,8 @@ def claimed(context: Context, view: View, index: int, own: tuple[int, int] | Non
             continue  # `is supposed to have cost`
         if _DESCRIBES.match(context.layout.visible, token.start):
             continue  # `没有发布的实验模型`
+        if only_describes(context.layout.visible, view, place, index):
+            continue  # `没有使用限制的 X 得分 …`
         ability = str(token.item).lower() == "could" and own and own[0] <= token.start < own[1]
         if token.kind == "x" or not ability:
             return False
