@@ -26,6 +26,9 @@ def at_its_date(
 
     `whose` are those that have the rank.
     """
+    # What is said of the last of several places in turn is said of all of them.
+    run = _IN_TURN.match(view.string, place)
+    place = run.end() - 1 if run is not None else place
     text, token = context.layout.visible, view.tokens[place]
     if (reign := _reign(view, text, place)) is not None:
         return replace(board, date=Dating(reign, "stated"))
@@ -80,6 +83,9 @@ def at_its_date(
     if _is_after_that(text, token.end, date) and not came:
         return replace(board, date=Dating(before[-1], "stated") if before else None)
     return replace(board, date=Dating(read_later(context, view, date), "stated"))
+
+
+_IN_TURN = lazily(r"K(?:[,&]{1,2}K)+")  # `ranked first, second and third in May`
 
 
 def _opening(text: str, view: View, dates: list[DateMention]) -> list[DateMention]:

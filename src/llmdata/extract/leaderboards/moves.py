@@ -29,6 +29,7 @@ _OUSTS_ZH = lazily(PUSHED_OFF)
 _TAKES_ZH = lazily(r"(?:把(?!交椅)|将|將)")
 _SUFFERS_ZH = lazily(r"(?:被|遭)\s*")
 _FOR_IT = lazily(r"\s+(?i:for|at|in|on)\s+(?:the\s+)?\Z")
+_AT_IT = lazily(r"\s+(?i:for|at|in|on)\s+the\s+top\b")
 _ARTICLE_ONLY = lazily(r"(?i:\s*(?:the\s+)?(?:(?:old|former|reigning)\s+)?(?:\w+['’]s\s+)?)")
 # `gave first place up to GPT-5`, `把头名让给了 GPT-5`: the rank is of the one behind.
 _LOSES = lazily(
@@ -59,8 +60,10 @@ def ousting(context: Context, view: View, place: int) -> list[Mention] | None:
         passive = _PASSIVE.search(text, first, match.start())
         if passive and ousted is not None:
             start = view.tokens[ousted].start
-            if _BY.fullmatch(text, match.end(), start) and _FOR_IT.search(
-                text, view.tokens[ousted].end, token.start
+            # the preposition may be one of the words for the place: `at the top of`
+            if _BY.fullmatch(text, match.end(), start) and (
+                _FOR_IT.search(text, view.tokens[ousted].end, token.start)
+                or _AT_IT.match(text, view.tokens[ousted].end, token.end)
             ):
                 return models(view, ousted)  # `was passed by B for first place`
         if passive:

@@ -32,7 +32,7 @@ def is_of(words: str, bench: Subject) -> bool:
 _MISSED = lazily(
     r"(?:无缘|错失|错过|痛失|丢掉|失去|差[^，。；]{0,6}|谈不上|遑论|别提|别说|休想|距离?|离|低于|悬赏|奖给|奖励|颁给|留给|冲击|冲刺|剑指|瞄准|目标是?|争夺|角逐|不到|未达|不及|没到|够不着|只够|仅够|擦肩而过的)[^，。；,]{0,10}\Z"
     r"|(?:差(?:了|着)?\s*[\d一两几三四五]+\s*[分点步题名位]|(?<![没意理联设猜料思])想要?(?=[在靠凭于再力夺拿冲摘]))[^，。；,]{0,32}\Z"
-    rf"|(?i:\b(?:miss(?:ed|es|ing)?(?:\s+out\s+on)?|short\s+of|shy\s+of|points?\s+off|missing\s+(?:to|for|from)|below|denied|away\s+from|{INSTEAD_OF}|chas(?:e|es|ed|ing)|"
+    rf"|(?i:\b(?:miss(?:ed|es|ing)?(?:\s+out\s+on)?|short\s+of|shy\s+of|points?\s+off|within\s+(?:[\w-]+\s+)?[\w-]+\s+of|missing\s+(?:to|for|from)|below|denied|away\s+from|{INSTEAD_OF}|chas(?:e|es|ed|ing)|"
     r"(?:aim|bid|hunt|hop|push|bound|look|quest|race|contend|compet)\w*\s+for|target\w*|promis\w*|vow\w*|(?:chance|odds|hope|prospect|dream|probability)s?\s+(?:of|at)|lost|but\s+for|than|(?:prize|money|reward|bounty|million|dollars)\s+for\s+(?:the\s+first|any|an?|whoever)\s+(?:\w+\s+){0,3}?(?:to|that|which|who)\s+\w+)\s+(?:an?\s+|the\s+|any\s+|its\s+|another\s+)?(?:\w+\s+){0,2}?)\Z"
 )
 # The mark that a medal takes, and those that people win.
