@@ -2,8 +2,9 @@
 
 A review that dates a name mostly tells when the thing appeared, whatever words it finds for that
 (`ChatGPT Go went on sale in August`, `Mistral closed out the month with Codestral`). So what no rule
-reads is taken for a release if a date, a name and perhaps its maker share a clause, and nothing in
-the clause tells other news. What a rule has told already is not told again.
+reads is taken for a release if a date, a name and perhaps its maker share a clause, which says of the
+name that it comes or what is new of it, and tells no other news. What a rule has told already is not
+told again.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What a Chinese clause says that its topic did: to somebody, every so often, with somebody.
 
 The words right behind the name tell: `8 月，X 救了我们的报告` is a deed of what was there, `让` and
-`把` tell what its coming changed (`X 让画面第一次有了声音`). That a verb has an object tells nothing
-(`X 刷新了纪录`, `X 点燃了市场`): which verbs are of coming is no closed class, in neither language.
+`把` tell what its coming changed (`X 让画面第一次有了声音`). What else a clause may say of a thing that comes
+is in `comings_zh.py`.
 """
 
 from __future__ import annotations
