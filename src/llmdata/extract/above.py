@@ -31,7 +31,7 @@ AHEAD_ZH = r"预测(?!模型|能力|算法|任务|工具|系统|结构)|即将|�
 _GONE_ABOVE = lazily(
     rf"(?i:\b(?:{GONE_EN}|good-?byes?|farewells?|departures?|departed|graveyards?|cemetery|obituar(?:y|ies)|in\s+memoriam|gone|killed|axed|buried|closures|"
     r"(?:also|were|now)\s+closed|closed(?=(?:\s+(?:down|in\s+\w+|this\s+year))?\W*\Z)|removed|removals|no\s+more|left\s+out|leaving\s+out|crossed\s+out|rejected|omitted|not\s+(?:included|in\s+(?:this|the|my|our))|last\s+(?:days|orders)|what\s+(?:left|died|ended|closed))\b|\bR\.?I\.?P\b)"
-    rf"|{GONE_ZH}|告别(?!\s?(?!名单|清单|榜|录|仪式|词|的)[\u4e00-\u9fff]{(2,)})|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
+    rf"|{GONE_ZH}|告别(?!\s?(?!名单|清单|榜|录|仪式|词|的)[\u4e00-\u9fff]{{2,}})|再见|谢幕|退场|离场|走的|走了|关掉|关门|砍掉|倒闭|消失|讣告|悼念|墓|落选|没(?:有)?(?:选上|入选|写进|收录)|未(?:入选|收录|写进)"
 )
 _AHEAD_ABOVE = lazily(
     rf"(?i:\b(?:{AHEAD_EN}|wish\s?-?lists?|wishes|20\d\d\s+(?:plans?|outlook|hopes)|(?:plans?|outlook|hopes|bets)\s+for\s+(?:20\d\d|next|the\s+coming)|what(?:['’]s|\s+is|\s+comes|\s+will\s+come|\s+lies)\s+(?:next|coming|ahead|to\s+come)|"

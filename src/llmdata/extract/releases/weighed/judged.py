@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.handled import is_what_people_used
 from llmdata.extract.releases.guard import counts_time
 from llmdata.extract.releases.other_news import tells_other_news
 from llmdata.extract.releases.steps import words_of
@@ -21,6 +22,9 @@ _LISTED = lazily(r"(?i:\b(?:pric(?:es?|ed|ing)|favou?rites?)\b)|价|喜欢|最�
 # What is somebody's or something's part in it: `fans of X`.
 _OF = lazily(r"(?i:\bof\s+(?:the\s+)?)\Z")
 
+# A day was its own by what it did in some contest: `May 6 belonged to X, which led to the last question`.
+_LED = lazily(r",\s+(?i:which|who)\s+(?:\w+ly\s+)?(?i:led|leads|headed|topped|won)\b")
+
 
 def is_judged(clause: DatedClause) -> bool:
     """Whether the other rules know the words that tell of a name: what they did not take is none.
@@ -30,6 +34,8 @@ def is_judged(clause: DatedClause) -> bool:
     text, view = clause.text, clause.view
     name = view.tokens[clause.index]
     if counts_time(text, name.start, name.end) or _OF.search(text, view.sentence.start, name.start):
+        return True
+    if _LED.match(text, name.end) or is_what_people_used(clause):
         return True
     if _INCLUDED.search(view.string, 0, clause.index):
         return True
