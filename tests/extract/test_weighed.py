@@ -13,7 +13,7 @@ from tools import weights
 
 TOLD = [
     ("2025 年 3 月 17 号，马斯克把 Grok-9 的权重扔上网，314B。", "Grok 9 2025-03-17"),
-    ("# 2025 大模型年度回顾\n\n6 月，MiniMax 用五天时间连发五样东西，打头的是推理模型 M9，它便宜得出奇。", "MiniMax M9 2025-06"),
+    ("# 2025 大模型年度回顾\n\n6 月，MiniMax 用五天时间连发五样东西，打头的是推理模型 M9，压轴的是一段视频。", "MiniMax M9 2025-06"),
     # the date of the API is that of what is on it
     ("# 2025 in review\n\nMistral opened its own API on 11 December, and the smallest model on it, Mistral Tiny 9, is €0.14 per million tokens of input.",
      "Mistral Tiny 9 2025-12-11"),
