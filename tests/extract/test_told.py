@@ -1,8 +1,8 @@
 """Sentences that tell a release, a place or a score, and just these.
 
-`told/en.tsv` and `told/zh.tsv` hold one a line, with its rows behind it as `every_row` writes them. Each
-is read as a document of its own. What denies, doubts or speaks of other news in a sentence is most often
-about something else than its step: these are the sentences that a guard must leave alone.
+`told/en.tsv` and `told/zh.tsv` hold one a line, with its rows behind it as `every_row` writes them.
+Each is read as a document of its own. What denies, doubts or speaks of other news in a sentence is
+most often about something else than its step: a guard must leave these sentences alone.
 """
 
 from pathlib import Path

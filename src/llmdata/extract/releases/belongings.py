@@ -10,7 +10,7 @@ from llmdata.lazily import lazily
 # Its coming, some form of it, and words for it that say no more than its name.
 _ITSELF = (
     r"(?:releases?|launch(?:es)?|arrival|debut|previews?|beta|roll-?out|publication|versions?|editions?|weights|family|series|line-?up|pair|trio|duo|coming|advent|birth|unveiling|introduction|premiere|announcement|appearance|availability|"
-    r"generations?|successors?|updates?|upgrades?|sizes?|ones?|kind|sort|variants?|snapshots?|checkpoints?|builds?|models?|tools?|apps?|agents?|name|likes|month|year|day|week|rest|both|all|each|some|most|many|two|three|four|out|because|instead|ahead|full|best|first|second|third|last|latest|course|talks?)"
+    r"generations?|successors?|updates?|upgrades?|sizes?|ones?|kind|sort|variants?|snapshots?|checkpoints?|builds?|models?|tools?|apps?|agents?|batch|herd|reveal|unwrapping|taste|range|name|likes|month|year|day|week|rest|both|all|each|some|most|many|two|three|four|out|because|instead|ahead|full|best|first|second|third|last|latest|course|talks?)"
 )
 _BELONGS = lazily(
     rf"(?i:(?<![\w'’-])(?!{_ITSELF}\s)[a-z][\w-]*\s+(?:of|over|about|against|for|into|to|around)\s+(?:(?:the|its|their|both|all|new|users\s+of|makers?\s+of)\s+){{0,3}}[“\"]?)\Z"

@@ -295,7 +295,7 @@ def _month_brings(context: Context, view: View, match: re.Match[str]) -> bool:
 
 # `October saw X pass a billion`, `abused`, `under pressure`: what was seen of it, not that it came.
 _WAS_SEEN_TO = lazily(
-    r"\s+(?:in\s+the\s+(?:news|headlines)|(?!(?:and|or|but|with|from|by|as|plus|which|that|who|for|on|at|in|come|arrive|land|launch|appear|emerge|debut|go|ship|out|open|join|follow|released|launched|unveiled|introduced|announced|shipped|published|previewed|opened|rolled|made|finally|join|its|the|a|an|then|too|also|alongside|together|after|before|when|while|just|only|both|all|family|series|models?|preview|beta)\b)[a-z]{3,}\b)"
+    r"\s+(?:in\s+the\s+(?:news|headlines)|(?!(?:and|or|but|with|from|by|as|plus|which|that|who|for|on|at|in|come|arrive|land|launch|appear|emerge|debut|go|ship|out|open|join|follow|reach|hit|burst|enter|make|take|get|released|launched|unveiled|introduced|announced|shipped|published|previewed|opened|rolled|made|finally|join|its|the|a|an|then|too|also|alongside|together|after|before|when|while|just|only|both|all|family|series|models?|preview|beta)\b)[a-z]{3,}\b)"
 )
 
 

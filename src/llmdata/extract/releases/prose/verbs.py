@@ -44,7 +44,7 @@ _NO_PLACE = rf"(?!{_A_PLACE})"
 AT_A_PLACE = lazily(_A_PLACE, re.IGNORECASE)  # right behind a verb: `landed at 7th`
 # Where what was there turns up: `appeared in Nature`, `arrived at an answer`, `landed its maker in court`.
 TURNS_UP = (
-    r"(?:appear(?:ed|s) (?:in (?:\d|an? |court\b|(?-i:Nature|Science)\b)|more\b|less\b|as (?:an? )?(?:witness|guest|evidence))|arriv(?:ed|es) (?:at (?:the (?:right|wrong|same)|an?) |in (?:the enterprise|most )|before )"
+    r"(?:appear(?:ed|s) (?:in (?:\d[\d.]* ?(?:%|percent)|an? (?:lawsuit|paper|study|court|film|ad|commercial|trial|survey)\b|court\b|(?-i:Nature|Science)\b)|more\b|less\b|as (?:an? )?(?:witness|guest|evidence))|arriv(?:ed|es) (?:at (?:the (?:right|wrong|same)|an? (?:answer|solution|conclusion|result))\b|in (?:most (?:companies|offices|firms)|the enterprise(?! plan))\b)"
     r"|land(?:ed|s) (?:outside|(?:\ue001|(?-i:[A-Z])[\w ]{1,24}?) in (?:court|trouble|hot water|the news)|in (?:court|trouble)|on my ))"
 )
 # Behind the thing, by itself.
