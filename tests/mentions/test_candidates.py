@@ -360,4 +360,4 @@ def test_time_grows_with_the_length_of_the_text(
         propose(sightings(layout, mentions, REGISTRY), REGISTRY)
         return time.process_time() - begin
 
-    assert seconds(40_000) < 20 * seconds(8_000) + 0.1
+    assert seconds(20_000) < 20 * seconds(4_000) + 0.1
