@@ -48,7 +48,8 @@ def only_describes(text: str, view: View, place: int, last: int) -> bool:
         if (match := _RELATIVE.search(text, first, verb)) is not None and match.start() <= denial:
             return True
         opens = max(first, text.rfind(", ", first, denial) + 2, text.rfind("; ", first, denial) + 2)
-        end = denial + len(_WORD.match(text, denial).group())  # type: ignore[union-attr]
+        word = _WORD.match(text, denial)
+        end = word.end() if word is not None else denial
         if _OPENING_RELATIVE.match(text, opens, denial) and _ITS_VERB.fullmatch(text, end, verb):
             return True
         did = _AND_DID.search(text, max(start, denial - _NEAR), verb)
@@ -70,11 +71,10 @@ def _tells_which(text: str, view: View, place: int, last: int) -> bool:
     match = _OF_A_NAME.match(view.string, place + 1)
     if match is None or match.start("name") >= last:
         return False
-    of, name = view.tokens[match.start("kind") - 1], view.tokens[match.start("name")]
+    of = view.tokens[match.start("kind") - 1]
     if not text.startswith("的", of.start):
         return False
-    makers = view.string[match.end("kind") : match.start("name")]
-    name = view.tokens[match.start("name") - len(makers)]
+    name = view.tokens[match.end("kind")]  # or its maker, who stands before it
     return _KIND.fullmatch(text, of.end, name.start) is not None
 
 

@@ -37,7 +37,7 @@ _SAYS = lazily(
     rf"{_TO_THE_VERB}(?!{_ARRIVED}|(?!{verbs.TURNS_UP})(?:{verbs.COMES}|(?:was|were) (?:\w+ly )?{verbs.DONE}|{_WAS_NEW})(?!\w)){PAST}\b",
     re.IGNORECASE,
 )
-# Right before the name, verbs by which nothing comes out: `Karpathy praised ●`.
+# Right before the name, verbs by which nothing comes out: `a critic praised ●`.
 _DETERMINER = r"(?:(?:the|its|their|his|her|our|a|an|all|both|new|full|first|long-awaited|much-hyped|\w+ly|[\w]+'s?) ){0,3}"
 _BRINGS = rf"(?:{verbs.DOES}|{verbs.INVERTED}|was|were|had|got|saw|received|met|became|came|brought|gave|put|called|named|dubbed|renamed|rebranded|titled|labelled|labeled|christened|codenamed|nicknamed|followed|joined|completed|made|handed|sent|threw|dropped|rushed|wheeled|streamed|turned|led|started|opened|including|included|featured|featuring|marked|welcomed|based|trained|built|created|developed|crafted|forked|spun|added|trumpeted|uncaged|lobbed|uncorked)"
 _DOES_WITH = lazily(
