@@ -27,7 +27,7 @@ def held(tables_of, *texts):
 
 
 @given(text=MARKDOWN)
-@examples(30)
+@examples(20)
 @example(text="\ufeff\r\n\r\n")
 @example(text="---\ntitle: 2025\n---\n")
 @example(text="## \n\n- \n\n> ")

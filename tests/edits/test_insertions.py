@@ -77,7 +77,7 @@ def claims(base, **more):
 
 
 @given(place=PLACES, name=CHOSEN, date=DATES, words=st.sampled_from(RELEASES))
-@examples(10)
+@examples(8)
 def test_a_release(told, base, place, name: Name, date, words):
     after = told(place.put(words.format(date=date.words, maker=name.maker, name=name.words)))
     same(claims(base, releases=[(name.name, "release", date.edtf)]), after)
@@ -162,7 +162,7 @@ CLAIMLESS = (
 
 
 @given(place=PLACES, name=CHOSEN, date=DATES | months(2025), words=st.sampled_from(CLAIMLESS))
-@examples(22)
+@examples(14)
 def test_what_claims_nothing(told, base, place, name, date, words):
     """Nothing but mentions and what they name is new."""
     sentence = words.format(date=date.words, maker=name.maker, name=name.words)
@@ -203,7 +203,7 @@ def base_names(named) -> Facts:
 
 
 @given(kind=st.sampled_from(sorted(HIDDEN)), data=st.data())
-@examples(12)
+@examples(8)
 def test_what_no_reader_sees_changes_nothing(told, named, base, base_names, kind, data):
     places = AFTER_PROSE if kind == "indented code" else BOUNDARIES
     text = own_paragraph(data.draw(st.sampled_from(places)), HIDDEN[kind])
