@@ -11,17 +11,13 @@ import re
 from bisect import bisect_left
 
 from llmdata.extract.releases.dated.clause import DatedClause
+from llmdata.extract.releases.dated.described import TO_THE_VERB
 from llmdata.extract.releases.past import PAST
 from llmdata.extract.releases.prose import verbs
 from llmdata.extract.releases.prose.roles import DATE, ORG, roles_of
 from llmdata.extract.subjects import group_of
 from llmdata.lazily import lazily
 
-# Behind the name: what it is, brackets and adverbs, before what is said of it.
-_TO_THE_VERB = (
-    rf"(?:\s*\([^()]*\))?(?:,? (?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?|preview|beta|version)\b)?"
-    rf"(?:,? (?:(?:in|on|from|of) )?(?:(?:late|early|mid) )?(?:the )?{DATE},?)?(?: {verbs.ADVERB},?){{0,4}} "
-)
 # What was new of it.
 _WAS_NEW = (
     r"(?:(?:was|were)(?! (?:not|nowhere|never|still|already|again|\w+ed (?:by|with|at|in|to|from|for|on)\b|(?:under|in) (?:fire|court|trouble|tears|ruins|the news|the headlines|last|danger)|being|caught|found|stuck|hit|held|hurt|beaten|sold|bought|shot|taken|blown|burnt|struck|lost|left|thrown|torn|worn|swept|down|gone|everywhere|all over)\b)"
@@ -34,7 +30,7 @@ _ARRIVED = (
     r"(?:out of the (?:gate|gates|door|lab|box)|out(?= ?(?:[.,;]|\Z))|in(?= ?(?:[.,;]|\Z)| with\b| before\b| just\b)|on ?to (?:the (?:scene|stage|market|web|shelves)|hugging face|[\ue000\ue001])|into (?:view|sight|being|life|the (?:world|open|arena|ring|fray|spotlight|market))|to the (?:stage|rescue|party))"
 )
 _SAYS = lazily(
-    rf"{_TO_THE_VERB}(?!{_ARRIVED}|(?!{verbs.TURNS_UP})(?:{verbs.COMES}|(?:was|were) (?:\w+ly )?{verbs.DONE}|{_WAS_NEW})(?!\w)){PAST}\b",
+    rf"{TO_THE_VERB}(?!{_ARRIVED}|(?!{verbs.TURNS_UP})(?:{verbs.COMES}|(?:was|were) (?:\w+ly )?{verbs.DONE}|{_WAS_NEW})(?!\w)){PAST}\b",
     re.IGNORECASE,
 )
 # Right before the name, verbs by which nothing comes out: `a critic praised ●`.

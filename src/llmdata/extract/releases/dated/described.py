@@ -21,11 +21,11 @@ _AND_I = lazily(r" and (?:I|we|he|she|they|you|my|our)\b")
 # `my ●`, `my ▣ was ●`
 _MINE = lazily(rf"\b(?:my|our) (?:\Z|(?:\w+ )?{DATE})", re.IGNORECASE)
 # Behind the name: what it is, brackets and adverbs, before what is said of it.
-_TO_THE_VERB = lazily(
-    rf"(?:\s*\([^()]*\))?(?:\s+(?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?)\b)?"
-    rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB}){{0,4}},?\s+",
-    re.IGNORECASE,
+TO_THE_VERB = (
+    r"(?:\s*\([^()]*\))?(?:\s+(?:series|family|models?|line-?up|weights|itself|proper|app|browser|plans?|tiers?)\b)?"
+    rf"(?:,?\s+(?:(?:in|on|from) )?(?:late |early )?{DATE})?(?:,?\s+{verbs.ADVERB}){{0,4}},?\s+"
 )
+_TO_THE_VERB = lazily(TO_THE_VERB, re.IGNORECASE)
 # Behind a name that but tells which: `● clips were …`, `● sessions hung`.
 _NOUN_AND_VERB = lazily(
     rf"(?!(?:got|gets?|goes|comes|becomes|is|are|was|were|has|have|had|does|did|can|could|will|would|and|or|but|which|that|who|in|on|at|for|from|with|as|by|to|out|only|just|even|so|both|all|each|too|then|later|soon|also|now|again|first|last|next|here|there)\b|{PAST}\b|\w+ly\b)[a-z]{{3,}} (?:{verbs.ADVERB} )?(?:is|are|{PAST})\b"
