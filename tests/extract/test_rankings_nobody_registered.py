@@ -29,6 +29,21 @@ NAMED = [
         "The Kestrel Board | Kimi K9 | 2 | None",
         "The Kestrel Board | Qwen9 | 3 | None",
     ),
+    # the name says nothing: what governs it does
+    listed("GLM-9 took first place on Thornbury.", "Thornbury | GLM-9 | 1 | None"),
+    listed("GLM-9 topped Saltmarsh in May.", "Saltmarsh | GLM-9 | 1 | 2025-05"),
+    listed("GLM-9 登顶 TableSmith。", "TableSmith | GLM-9 | 1 | None"),
+    listed("GLM-9 在 LedgerLens 上拿下第二。", "LedgerLens | GLM-9 | 2 | None"),
+    listed("在“风车”写作榜上，GLM-9 排第一。", "“风车”写作榜 | GLM-9 | 1 | None"),
+    listed("多模态榜单 PixelCourt 上，GLM-9 位居第五。", "PixelCourt | GLM-9 | 5 | None"),
+    # … and what stands beside it
+    listed("GLM-9 is third on the `web-nav` leaderboard.", "web-nav | GLM-9 | 3 | None"),
+    # known once, it is known wherever it stands
+    listed(
+        "GLM-9 took first place on Thornbury. By June, Kimi K9 was first on Thornbury.",
+        "Thornbury | GLM-9 | 1 | None",
+        "Thornbury | Kimi K9 | 1 | 2025-06",
+    ),
 ]
 # No place by the name, or a name of something else.
 NO_RANKING = [
@@ -37,6 +52,16 @@ NO_RANKING = [
     "She sat at the top of the Supervisory Board; GLM-9 was her first idea.",
     "他在“旧书榜”上找书，GLM-9 第一个回答。",
     "GLM-9 上了“全国热搜榜”，第一是它。",
+    # one can be first elsewhere as well
+    "GLM-9 came first to Portugal and second to Spain.",
+    "GLM-9 was first on Android, second on Windows.",
+    "GLM-9 sits at the head of the Relay pipeline.",
+    "Whoever heads PlatformOps uses GLM-9 first.",
+    "Ann Lee leads BrightLabs, where GLM-9 was second.",
+    "GLM-9 登上 Nature 封面，第一作者是李安。",
+    "GLM-9 在 WeChat 里第一批上线。",
+    "在“双十一”榜单上，搭载 GLM-9 的耳机排第一。",
+    "至于人投票的榜，GLM-9 还没有第一次亮相。",
 ]
 IN_TURN = [
     listed(

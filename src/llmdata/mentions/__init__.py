@@ -39,6 +39,7 @@ from llmdata.mentions.parts import parts
 from llmdata.mentions.parts_of_tests import parts_of_tests
 from llmdata.mentions.plans import plan_fragments
 from llmdata.mentions.priced_variants import priced_variants
+from llmdata.mentions.ranked_on import ranked_on
 from llmdata.mentions.recurring_words import with_recurring_words
 from llmdata.mentions.same_names import of_the_same_name
 from llmdata.mentions.shared_plans import of_their_makers
@@ -98,6 +99,7 @@ def find_mentions(layout: Layout, registry: Registry) -> Mentions:
         tests_in_tables,
         named_boards,
         led_in_rankings,
+        ranked_on,
     ):
         if new := list(given(layout, mentions)):
             for mention in new:

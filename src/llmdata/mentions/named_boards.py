@@ -52,8 +52,8 @@ _QUOTED_TIME = lazily(
     r"[“「『《](?P<name>[^“”「」『』《》\n，。]{2,10})[”」』》]\s*(?:的)?\s*(?:(?:20\d\d\s*年)?\s*\d{1,2}\s*月(?:份)?的?|(?:年度|年终|本月|最新|新一期)的?)\s*(?:(?:大?模型|评测|综合|总|能力)){0,2}(?:榜单?|排行榜|排名)(?=\s*(?:[上里中的，：:（(]|第|排|榜首|头名|冠军))(?![^。]{0,40}(?:热度|人气|销量|播放|票房|声量))"
 )
 # Charts of other things than models.
-_OTHER_THINGS = lazily(
-    r"热搜|畅销|免费|下载|付费|富豪|票房|音乐|图书|影|剧|歌|股|基金|胡润|福布斯|财富|人气|红黑|城市|大学|(?i:S&P|Nasdaq|Dow\b|stock|price|consumer|MSCI|FTSE|university|share|advisory|supervisory|school|of\s+Directors)"
+OTHER_CHARTS = lazily(
+    r"热搜|畅销|免费|下载|付费|富豪|票房|音乐|图书|影|剧|歌|股|基金|胡润|福布斯|财富|人气|红黑|城市|大学|上证|深证|恒生|物价|消费|景气|信心|经理|双十一|双11|超话|(?i:S&P|Nasdaq|Dow\b|stock|price|consumer|MSCI|FTSE|university|share|advisory|supervisory|school|of\s+Directors)"
 )
 _ASK = lazily(
     r"(?i:leader\s?board|ranking|league)|Arena|Index|Board|Standings|Ladder|Scoreboard|榜|天梯|排名"
@@ -78,7 +78,7 @@ def named_boards(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     yield from _of_somebody(layout, mentions, taken)
-    listed = [m for m in _LISTED_NAME.finditer(text) if not _OTHER_THINGS.search(m["name"])]
+    listed = [m for m in _LISTED_NAME.finditer(text) if not OTHER_CHARTS.search(m["name"])]
     for match in (*_NAME.finditer(text), *_of_places(text), *_quoted(text), *listed):
         start = _start(text, *match.span("name"))
         if start is None or overlaps(start, match.end("name"), taken):
@@ -126,9 +126,7 @@ def _of_places(text: str) -> Iterator[re.Match[str]]:
     opening = (
         m for m in _OPENING_NAME.finditer(text) if _CAME.search(text, m.end(), m.end() + _CLAUSES)
     )
-    return (
-        m for m in (*_TIED_NAME.finditer(text), *opening) if not _OTHER_THINGS.search(m["name"])
-    )
+    return (m for m in (*_TIED_NAME.finditer(text), *opening) if not OTHER_CHARTS.search(m["name"]))
 
 
 _CLAUSES = 160  # characters behind a name in which places are told
@@ -138,7 +136,7 @@ def _quoted(text: str) -> Iterator[re.Match[str]]:
     return (
         m
         for m in (*_QUOTED.finditer(text), *_QUOTED_TIME.finditer(text))
-        if not _OTHER_THINGS.search(m["name"])
+        if not OTHER_CHARTS.search(m["name"])
     )
 
 
@@ -150,6 +148,9 @@ def _start(text: str, start: int, end: int) -> int | None:
             return start
         if len(word) < _LEAST or word[0].lower() in _NOTHING:
             return None
+        if word[0].endswith(_OF_WHERE):
+            start = end - len(word[1])
+            continue
         if word[0].lower() not in NO_PART or word[0] in ("Open", "AI", "LLM"):
             return start
         start = end - len(word[1])
@@ -157,3 +158,10 @@ def _start(text: str, start: int, end: int) -> int | None:
 
 
 _LEAST = 2  # words of a name
+_OF_WHERE = (
+    "-based",
+    "-language",
+    "-run",
+    "-hosted",
+    "-backed",
+)  # `the Vienna-based Foo leaderboard`

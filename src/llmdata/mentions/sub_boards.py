@@ -49,6 +49,8 @@ def sub_boards(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> li
     found: list[Mention] = []
     for match in _matches(layout, words):
         start, end = match.span()
+        if _is_of_a_name(mentions, text, start):
+            continue
         part = _key(match["en"] or match["of"] or match["zh"])
         near = _beside(mentions, text, start)
         owner = _owner(layout, mentions, of_sites, start, end) if near is None else near
@@ -199,6 +201,17 @@ def _matches(layout: Layout, words: re.Pattern[str]) -> Iterator[re.Match[str]]:
     asked = sorted({layout.sentence_at(m.start()) for m in _ASK.finditer(layout.visible)})
     for sentence in (layout.sentences[index] for index in asked):
         yield from words.finditer(layout.visible, sentence.start, sentence.end)
+
+
+def _is_of_a_name(mentions: list[Mention], text: str, start: int) -> bool:
+    """Whether a name in quotes that nobody knows stands right before words for a board (`“丹青”文生图竞技场`)."""
+    sign = text[max(0, start - 1) : start]
+    return sign in ("”", "」", "』", "》") and not any(
+        m.end == start - 1 for m in starting_in(mentions, max(0, start - _QUOTED), start)
+    )
+
+
+_QUOTED = 24  # characters of a name and its quotes
 
 
 def _beside(mentions: list[Mention], text: str, start: int) -> Mention | None:
