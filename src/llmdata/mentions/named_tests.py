@@ -85,7 +85,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     ]
     places += [
         place
-        for place in _places(text, {name for name, _ in told if name})
+        for place in whole_words(text, {name for name, _ in told if name})
         if _is_of_models(layout, named, place[0])
     ]
     last = 0
@@ -117,7 +117,7 @@ def _scored_on(layout: Layout, mentions: list[Mention]) -> list[tuple[str, int]]
     return found
 
 
-def _places(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+def whole_words(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
     """Where the names stand as whole words, found in one scan."""
     if not names:
         return

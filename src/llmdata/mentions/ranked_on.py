@@ -10,15 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import ahocorasick_rs
-
 from llmdata.folding import HAN
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART, OTHER_THINGS
 from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
 from llmdata.mentions.named_boards import OTHER_CHARTS
-from llmdata.mentions.named_tests import unlisted
+from llmdata.mentions.named_tests import unlisted, whole_words
 from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.ranked_on_zh import ORDINAL, PATTERNS_ZH, is_described
 
@@ -108,9 +106,9 @@ def ranked_on(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     if _ASK.search(text) is None:
         return
     taken = spans(mentions)
-    names = dict.fromkeys(_named(layout, mentions, taken))
+    names = set(_named(layout, mentions, taken))
     last = 0
-    for start, end in sorted(_places(text, list(names)), key=lambda place: (place[0], -place[1])):
+    for start, end in sorted(whole_words(text, names), key=lambda place: (place[0], -place[1])):
         if start >= last and not overlaps(start, end, taken):
             last = end
             yield Mention(start, end, unlisted(" ".join(text[start:end].split()), "leaderboard"))
@@ -180,14 +178,3 @@ _ORDINARY = frozenset(
     " creative-writing instruction-following tool-use agent-based".split()
 )
 _SHORT = 3  # letters; what has no more is an acronym
-
-
-def _places(text: str, names: list[str]) -> Iterator[tuple[int, int]]:
-    """Where the names stand as whole words, found in one scan."""
-    if not names:
-        return
-    automaton = ahocorasick_rs.AhoCorasick(sorted(names))
-    for _, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
-        beside = text[max(0, start - 1) : start] + text[end : end + 1]
-        if not any((sign.isalnum() and sign < "\u2e80") or sign == "_" for sign in beside):
-            yield start, end

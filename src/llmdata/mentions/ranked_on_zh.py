@@ -50,7 +50,7 @@ _DESCRIPTIONS = lazily(
     r"(?:竞技场|评测|测评|指数|榜单?|排行榜)?"
 )
 # What stands in no name of one: `至于人投票的榜`, `“A”“B”两榜`.
-_NO_NAME = lazily(r"[是为把被让与和了至我你他她们哪谁]|的榜|投票的|[”」』》][两三四几多各]")
+_NO_NAME = lazily(r"[是为把被让与和了至我你他她们哪谁]|的榜|[”」』》][两三四几多各]")
 
 
 def is_described(name: str) -> bool:
