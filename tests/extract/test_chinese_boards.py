@@ -351,8 +351,11 @@ CASES = [
         "LMArena | Gemini 9 Pro | 1",
         "LMArena | GPT-9 | 2",
     ),
+    # Places without anybody who is known to have them.
+    case("LMArena 上，某两家分列二三位。"),
     case(
         "8 月，Foo 9 在 MMAU 榜上第一；年底，GLM-9 在 LMArena 排第二。",
+        "MMAU | Foo 9 | 1 | 2025-08",
         "LMArena | GLM-9 | 2 | 2025-39",
     ),
 ]

@@ -120,16 +120,18 @@ PARTS = [
 ]
 
 WHOSE = [
-    # A place of a name that nobody knows is nobody else's.
+    # A place of a name that nobody knows is its own, and nobody else's.
     case(
         "On LMArena, GPT-9 is first and Grok 9 second, while Petrel 3, from a firm in Oslo, is third.",
         "b LMArena 1 GPT-9",
         "b LMArena 2 Grok 9",
+        "b LMArena 3 Petrel 3",
     ),
     case(
         "LMArena 上 GPT-9 第一，Grok 9 第二，Petrel 3 意外排到第三。",
         "b LMArena 1 GPT-9",
         "b LMArena 2 Grok 9",
+        "b LMArena 3 Petrel 3",
     ),
     case(
         "On LMArena GPT-9 is first, with Grok 9 as runner-up, and in third place, to my surprise, Petrel 3.",

@@ -165,7 +165,7 @@ CHANGES = [
 UNKNOWN = [
     # What nobody knows has its own price, not what was named before it.
     ("We moved from ChatGPT Plus to Rook Pro, $18 a month.", []),
-    ("After GPT-9, the next surprise was Pelican 4 from Larkspur: $1 in, $4 out per million tokens.", []),
+    ("After GPT-9, the next surprise was Pelican 4 from Larkspur: $1 in, $4 out per million tokens.", tokens("Pelican 4", "1 USD", "4 USD")),
     ("Grammarly bought Superhuman, which costs $30 a month.", []),
     ("Superhuman, now with GPT-9 inside, is $30 a month.", []),
     ("Jasper charges $49 a month for what ChatGPT does for $20.", []),

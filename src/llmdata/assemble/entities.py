@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from llmdata.assemble.merging import Merged, Proof, Told, merge
 from llmdata.extract import Cell, Observed
-from llmdata.mentions import Entity, Mention
+from llmdata.mentions import Entity, Mention, entity_of
 from llmdata.registry import Registry
 
 Key = tuple[str, str]  # entity type and id
@@ -42,12 +42,15 @@ def named_entities(observed: Sequence[Observed], registry: Registry) -> dict[Key
     for named in list(found.values()):
         owner = named.entity.organization_id
         if owner is not None and ("organization", owner) not in found:
-            org = registry.organizations[owner]
-            entity = Entity(
-                "organization", org.id, org.name, org.name_zh, kind=org.kind, country=org.country
-            )
-            found["organization", owner] = Named(entity)
+            known = next(r for r in _registries(observed, registry) if owner in r.organizations)
+            found["organization", owner] = Named(entity_of(known, "organization", owner))
     return found
+
+
+def _registries(observed: Sequence[Observed], registry: Registry) -> Iterator[Registry]:
+    """The registry, and those of the sources that make families and makers of their own known."""
+    yield registry
+    yield from (source.mentions.registry for source in observed if source.mentions.registry)
 
 
 def _form(source: Observed, mention: Mention) -> str:

@@ -82,7 +82,7 @@ class Context:
     ) -> None:
         self.layout = layout
         self.mentions = mentions
-        self.registry = registry or load()
+        self.registry = mentions.registry or registry or load()
         self._mentioned = mention_tokens(layout, mentions)
         _set_aside(layout, self._mentioned)
         self.triggers = [

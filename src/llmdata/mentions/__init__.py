@@ -6,7 +6,7 @@ Nothing here decides what the source claims; it says what stands where.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from llmdata.mentions.dating import DateMention, date_mentions, depth
 from llmdata.mentions.echoes import echoes
 from llmdata.mentions.editions_of_tests import of_their_editions
 from llmdata.mentions.ellipsis import complete, mark_series
-from llmdata.mentions.entities import Entity, Mention, overlaps, spans
+from llmdata.mentions.entities import Entity, Mention, entity_of, overlaps, spans
 from llmdata.mentions.finding import entity_mentions
 from llmdata.mentions.given import coined_products, nicknames, own_leaderboards, renamed
 from llmdata.mentions.guesses import guesses
@@ -34,6 +34,7 @@ from llmdata.mentions.longer_tests import of_longer_names
 from llmdata.mentions.named_boards import named_boards
 from llmdata.mentions.named_tests import named_tests
 from llmdata.mentions.on_the_web import on_the_web
+from llmdata.mentions.own_families import with_own_families
 from llmdata.mentions.own_rankings import own_rankings
 from llmdata.mentions.parts import parts
 from llmdata.mentions.parts_of_tests import parts_of_tests
@@ -56,11 +57,36 @@ from llmdata.mentions.vocabulary import Vocabulary, vocabulary
 from llmdata.mentions.yen import in_yen
 from llmdata.registry import Registry
 
-__all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "find_mentions"]
+__all__ = ["DateMention", "Entity", "Mention", "Mentions", "depth", "entity_of", "find_mentions"]
 
 
 def find_mentions(layout: Layout, registry: Registry) -> Mentions:
-    """Everything that a document mentions; elliptic names are resolved, renamed things too."""
+    """Everything that a document mentions; elliptic names are resolved, renamed things too.
+
+    Where the text makes families of models known that the registry lacks, it is read again with
+    them, so that their members are named as those of any other.
+    """
+    found = _read(layout, registry)
+    own = with_own_families(layout.visible, found, registry)
+    if own is registry:
+        return found
+    return _again(layout, own, own.families.keys() - registry.families.keys(), found)
+
+
+def _again(layout: Layout, registry: Registry, own: Set[str], first: Mentions) -> Mentions:
+    """A second reading, with all that the first one guessed at and this one does not find."""
+    found = _read(layout, registry)
+    taken = spans(found.entities)
+    lost = [m for m in first.entities if m.guessed and not overlaps(m.start, m.end, taken)]
+    entities = _sorted([*found.entities, *lost])
+    for mention in entities:
+        mention.guessed |= mention.entity.family_id in own
+    return Mentions(
+        entities, found.dates, found.money, found.promotions, found.sizes, first.known, registry
+    )
+
+
+def _read(layout: Layout, registry: Registry) -> Mentions:
     names = vocabulary(registry)
     text = layout.visible
     found = list(names.find(text))

@@ -60,17 +60,19 @@ OTHER_THINGS = frozenset(
 MEASURE = lazily(r"(?:bench|benchmark|eval|arena|exam|index|olympiad|gpqa|qa)\Z", re.IGNORECASE)
 # What is none of ours, and bears numbers.
 _THING = (
-    r"chips?|cards?|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|smartphones?|laptops?|tablets?|cars?|vehicles?|suvs?|drones?"
+    r"chips?|cards?|boards?|nodes?|racks?|servers?|clusters?|supercomputers?|supernodes?|instances?|robots?|humanoids?|glasses|headsets?|earbuds|processors?|accelerators?|gpus?|cpus?|tpus?|phones?|smartphones?|laptops?|tablets?|cars?|vehicles?|suvs?|drones?"
     r"|rockets?|satellites?|games?|movies?|films?|shoes?|cameras?|watch(?:es)?|licen[cs]es?|acts?|bills?|vaccines?|virus(?:es)?"
     r"|benchmarks?|leaderboards?|datasets?|operating systems?|programming languages?|conferences?"
 )
 _THING_ZH = (
-    r"芯片|显卡|处理器|手机|平板|电脑|笔记本|汽车|车型|轿车|无人机|相机|手表|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒"
+    r"芯片|显卡|板卡|开发板|节点|超节点|机柜|服务器|集群|超算|机器人|机器狗|眼镜|耳机|语料|处理器|手机|平板|电脑|笔记本|汽车|车型|轿车|无人机|相机|手表|火箭|卫星|飞机|游戏|电影|协议书?|法案|法规|条款|许可|疫苗|病毒"
     r"|基准|榜单|排行榜|测试集|操作系统|编程语言|数据集"
 )
 # The name of a thing says behind it what it is, or the words that explain it do (`Foo 7, a phone with …`).
 THING_BEHIND = lazily(
     rf"[ -]?(?:{_THING_ZH}|(?i:{_THING}|parameters|tokens)\b)"
+    # what is read in training: `Foo-2T, two trillion tokens of the web`
+    r"|(?<=[BT])[，,]\s?(?:[\w.]+[- ]|[一二两三四五六七八九十\d.]+)?(?:(?i:trillion|billion)|万?亿)\s?个?\s?[Tt]oken"
     rf"|, (?i:an?|the|its|their) (?:(?!(?:for|on|of|in|to|with|that|which|from|by|about)\b)[\w'’-]+ ){{0,3}}?(?i:{_THING})\b"
     rf"|，(?:是|这是|也是)?一?[款部台架枚辆张](?:(?![在用给为供能于上做跑装])[\u4e00-\u9fffA-Za-z]){{0,6}}?(?:{_THING_ZH})"
 )

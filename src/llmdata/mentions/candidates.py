@@ -8,7 +8,7 @@ words beside it must say.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llmdata.layout import Layout
 from llmdata.mentions import candidate_words as words
@@ -18,7 +18,7 @@ from llmdata.mentions.entities import Mention
 from llmdata.mentions.han_names import han_names
 from llmdata.mentions.shapes import Shape, shapes
 from llmdata.mentions.vocabulary import vocabulary
-from llmdata.registry import Registry
+from llmdata.registry import Registry, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,11 @@ class Sighting:
 def sightings(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[Sighting]:
     """All such places of a document; which of them suffice, `propose` decides."""
     known = mentions.without_guesses()
-    yield from (sighting for _, sighting in weighed(layout, known, registry))
+    guessed = {fold(m.entity.family) for m in mentions.entities if m.guessed and m.entity.family}
+    for _, sighting in weighed(layout, known, registry):
+        # What is in the tables is proposed, too.
+        sure = fold(sighting.head) in guessed
+        yield replace(sighting, told=max(sighting.told, sighting.needed)) if sure else sighting
     yield from (
         _in_han(layout, mention)
         for mention in han_names(layout, known)

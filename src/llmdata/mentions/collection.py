@@ -9,6 +9,7 @@ from typing import TypeVar
 from llmdata.grammar.quantities import Money, Promotion, Size
 from llmdata.mentions.dating import DateMention
 from llmdata.mentions.entities import Mention, overlaps, spans
+from llmdata.registry import Registry
 
 _Placed = TypeVar("_Placed", Mention, DateMention, Money, Promotion, Size)
 
@@ -24,10 +25,12 @@ class Mentions:
         promotions: list[Promotion],
         sizes: list[Size],
         known: Mentions | None = None,
+        registry: Registry | None = None,
     ) -> None:
         self.entities, self.dates = entities, dates
         self.money, self.promotions, self.sizes = money, promotions, sizes
         self.known = known  # what was there before any name was guessed
+        self.registry = registry  # with families that only the text makes known, if it does
         self._entities = _starts(entities)
         self._dates = _starts(dates)
         self._money = _starts(money)
@@ -63,7 +66,9 @@ class Mentions:
         if not new:
             return self
         entities = sorted([*self.entities, *new.values()], key=lambda mention: mention.start)
-        return Mentions(entities, self.dates, self.money, self.promotions, self.sizes, self.known)
+        return Mentions(
+            entities, self.dates, self.money, self.promotions, self.sizes, self.known, self.registry
+        )
 
     def without_guesses(self) -> Mentions:
         """The same without the names of families that the registry does not know."""

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from llmdata.grammar.names import ModelName
 from llmdata.mentions.dating import DateMention
-from llmdata.registry import Registry
+from llmdata.registry import Registry, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ class Entity:
     modality: str | None = None
     billions: float | None = None
     parsed: ModelName | None = None
+
+
+def owned_id(organization_id: str | None, name: str) -> str:
+    """The id of what somebody, or nobody that is known, calls so."""
+    return f"{organization_id}/{slug(name)}" if organization_id else slug(name)
 
 
 def entity_of(

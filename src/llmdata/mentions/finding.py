@@ -15,9 +15,10 @@ from operator import attrgetter
 from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.appositions import is_called_so
-from llmdata.mentions.candidate_words import MAKER_BEFORE, RELEASE_BEFORE
+from llmdata.mentions.candidate_words import MAKER_BEFORE, NO_PART, RELEASE_BEFORE
 from llmdata.mentions.entities import Entity, Mention
 from llmdata.mentions.first_versions import first_versions
+from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.products_of_firms import product_of
 from llmdata.mentions.sums_beside import is_priced, is_worth
 from llmdata.mentions.vocabulary import Found, Vocabulary
@@ -44,6 +45,8 @@ def entity_mentions(
             or _is_foreign(layout, name, name.entity)
         ):
             cued.add(name.start)
+        elif _ends_another(layout, found, index):
+            continue
         elif _counts(layout, found, index) or is_worth(layout, name):
             licensed.add((_section(layout, name), name.entity.id))
         elif is_called_so(layout, name):
@@ -108,6 +111,20 @@ def _who_is_meant(layout: Layout, vocabulary: Vocabulary, name: Found, entity: E
     """The entity that a name means, of several of that name."""
     entity = _who_acts(layout, vocabulary, name, entity)
     return product_of(layout, vocabulary, name, entity)
+
+
+# The word before the last of a longer name: `Tallow Labs`.
+_CAPITAL = lazily(r"(?<![\w.])(?P<word>[A-Z][a-z]{2,})\s\Z")
+
+
+def _ends_another(layout: Layout, found: list[Found], index: int) -> bool:
+    """Whether a name that is a word too is but the end of somebody else's, whom nobody knows."""
+    start = found[index].start
+    sentence = layout.sentences[layout.sentence_at(start)]
+    before = _CAPITAL.search(layout.visible, max(sentence.start, start - 24), start)
+    if before is None or before["word"] in NO_NAMES or before["word"].lower() in NO_PART:
+        return False
+    return index == 0 or found[index - 1].end <= before.start()
 
 
 def _stands_beside(layout: Layout, found: list[Found], name: Found) -> bool:

@@ -12,7 +12,7 @@ from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.called_models import CALLED, MODEL, acts, by_its_maker, is_large, namesake
 from llmdata.mentions.candidate_words import MAKER_BEFORE
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, owned_id
 from llmdata.mentions.labelled import has_maker, kind_in_label
 from llmdata.mentions.vocabulary import Found, Vocabulary, calls_series
 from llmdata.registry import Family, slug
@@ -283,7 +283,7 @@ def first_version(family: Family) -> Entity:
     """The model that a bare family name means."""
     return Entity(
         "model",
-        f"{family.organization}/{slug(family.name)}",
+        owned_id(family.organization, family.name),
         family.name,
         organization_id=family.organization,
         kind="series",

@@ -17,16 +17,17 @@ from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import AND
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import makes_models, overlapping
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, owned_id
 from llmdata.mentions.unknown_makers import maker_at, unknown_maker
-from llmdata.registry import slug
 
 _OUT = r"(?:发布|推出|开源|上线|放出|公布|带来|亮相|问世|端出|拿出|亮出|交出|开放|登场)"
 # What a name may stand behind, where no sign does: `开源了苍术-2`, `一款苍术-2`, `栖云智能的远帆-1`.
-_OPENS = rf"(?:[“「『《、，,。；;：:(（\n]\s*|(?<=[了的款个和与及是叫为]){_OUT}?|{_OUT}了?)"
+_OPENS = (
+    rf"(?:[“「『《、，,。；;：:(（\n]\s*|(?<=[了的款个和与及是叫为]){_OUT}?|(?<=模型)|{_OUT}了?)"
+)
 # Words that count or place something, and those of grammar, begin or end no name.
 _NO_SIGN = "的了在是有和与及或而但也都就还又才被把将给为对从到向比这那哪每各某第约近超达过约仅只不没未已再最更很太多少几两前后上下内外中间时年月日周天元块个款家种次位名条篇版号级代"
-_HEAD = rf"(?P<head>(?:(?![{_NO_SIGN}])[\u4e00-\u9fff]){{2,4}}?)"
+_HEAD = rf"(?P<head>(?!大?模型)(?:(?![{_NO_SIGN}])[\u4e00-\u9fff]){{2,4}}?)"
 _MODEL = r"(?:(?:通用|语言|推理|视频|图像|语音|多模态|基础|开源)?大?模型)"
 _VERSION = rf"(?P<version>\d{{1,2}}(?:\.\d{{1,2}})?){NO_VERSION}(?![A-Za-z0-9\-~—–：:]|\s*[\u4e00-\u9fff]?(?:世纪|分之|比\d))"
 # Billions of parameters in its name say that it is a model's: `云帆-13B`.
@@ -41,6 +42,8 @@ _CALLED = lazily(
 _KIND_BEFORE = lazily(rf"{_MODEL}(?:是|叫做?|名为|，)?\s*[“「『《]?\Z")
 _SIZE = lazily(r"\d+(?:\.\d+)?\s*[BT](?![A-Za-z0-9])|[\d十百千万]+\s*亿(?:级)?的?参数")
 _BROUGHT_OUT = lazily(_OUT)
+# A phone that carries a model has its sizes in the sentence, too.
+_CARRIES = lazily(r"[^，。；、]{0,10}?(?:搭载|搭載|内置|內建|接入|运行|跑着)")
 # The same name in letters: `远帆-1（Farsail-1，13B）`.
 _IN_LETTERS = lazily(
     r"\s*[”」』》]?\s*[(（]\s*(?P<name>[A-Z][A-Za-z]{1,20}[ \-]?[Vv]?(?P<version>\d{1,2}(?:\.\d{1,2})?))\s*[，,、)）]"
@@ -115,6 +118,8 @@ def _is_model(text: str, match: re.Match[str], sentence: Sentence, maker: Mentio
         or "." in (match["version"] or "")
         or maker.entity.name.startswith(match["head"])
     )
+    if _CARRIES.match(text, end, sentence.end):
+        return False
     return out and (told or _SIZE.search(text, sentence.start, sentence.end) is not None)
 
 
@@ -165,11 +170,12 @@ def _in_letters(text: str, match: re.Match[str]) -> str | None:
 def _entity(match: re.Match[str], name: str, maker: Entity | None) -> Entity:
     return Entity(
         "model",
-        f"{maker.id}/{slug(name)}" if maker else slug(name),
+        owned_id(maker.id if maker else None, name),
         name,
         organization_id=maker.id if maker else None,
         kind="model",
         family=match["head"],
         version=match["version"],
         billions=_name(match).billions,
+        parsed=_name(match),
     )

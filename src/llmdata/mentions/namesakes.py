@@ -9,11 +9,12 @@ from llmdata.registry import Family, Registry
 
 def namesakes(registry: Registry) -> Mapping[str, Family]:
     """By the id of a maker the family that bears his name: `DeepSeek`, `Mistral`."""
-    return {
-        family.organization: family
-        for family in registry.families.values()
-        if family.name in registry.organizations[family.organization].forms
-    }
+    found = {}
+    for family in registry.families.values():
+        maker = registry.organizations.get(family.organization or "")
+        if maker is not None and family.name in maker.forms:
+            found[maker.id] = family
+    return found
 
 
 # Letters by which many number their versions tell nobody's.
@@ -24,7 +25,7 @@ def lettered_families(registry: Registry) -> Mapping[str, Family]:
     """By the id of a maker his one family whose versions have a letter: `Moonshot` numbers by K."""
     lettered: dict[str, list[Family]] = {}
     for family in registry.families.values():
-        if set(family.version_letters) - _COMMON:
+        if family.organization and set(family.version_letters) - _COMMON:
             lettered.setdefault(family.organization, []).append(family)
     return {maker: families[0] for maker, families in lettered.items() if len(families) == 1}
 
@@ -43,6 +44,6 @@ def known_for(registry: Registry) -> Mapping[str, Family]:
     """By the id of a maker the one family that bears the name of his product: Google's `Gemini`."""
     families: dict[str, list[Family]] = {}
     for family in product_families(registry).values():
-        if family.words or family.tiers:
+        if family.organization and (family.words or family.tiers):
             families.setdefault(family.organization, []).append(family)
     return {maker: theirs[0] for maker, theirs in families.items() if len(theirs) == 1}

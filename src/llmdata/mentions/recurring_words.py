@@ -74,7 +74,13 @@ def _sure(layout: Layout, mentions: list[Mention], found: dict[int, re.Match[str
         often[match["w"]] += block.kind in _RUNNING
         if (mentions[number].start, match.end()) in block.cells:
             alone.add(match["w"])
-    likely = {word for word in often if often[word] >= _OFTEN or word in alone}
+    beside: dict[
+        str, set[str]
+    ] = {}  # words behind one and the same version: `Foo 4 Scout and Foo 4 Maverick`
+    for number, match in found.items():
+        beside.setdefault(mentions[number].entity.id, set()).add(match["w"])
+    parallel = {word for words in beside.values() if len(words) > 1 for word in words}
+    likely = {word for word in often if often[word] >= _OFTEN or word in alone or word in parallel}
     behind = Counter(match["w"] for match in found.values())
     return {word for word in likely if _is_a_name(layout.visible, word, behind[word])}
 

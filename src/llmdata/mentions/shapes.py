@@ -16,6 +16,7 @@ from llmdata.lazily import lazily
 from llmdata.mentions import candidate_words as words
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import makes_models, overlapping
+from llmdata.mentions.entities import Mention
 from llmdata.mentions.vocabulary import Vocabulary
 from llmdata.registry import Family, Registry, fold
 
@@ -96,7 +97,10 @@ def _shape(text: str, run: re.Match[str], mentions: Mentions, names: Vocabulary)
     name, last, own = _read(text, head, head_end, own, names)
     if last <= head_end or _is_other_thing(text, head, name, last):
         return None
-    if any(m.end > known_until for m in overlapping(mentions.entities, start, last)):
+    if any(
+        m.end > known_until and not _is_joined(text, m, start, last)
+        for m in overlapping(mentions.entities, start, last)
+    ):
         return None
     if overlapping(mentions.dates, start, last):
         return None
@@ -104,6 +108,11 @@ def _shape(text: str, run: re.Match[str], mentions: Mentions, names: Vocabulary)
         return None
     join = _gap(text, head_end)
     return Shape(start, last, outer, head, join, name, own, maker, bears_maker)
+
+
+def _is_joined(text: str, mention: Mention, start: int, last: int) -> bool:
+    """Whether a known name is but a part of a longer one, joined by a hyphen: `Codex` of `Foo-5-Codex`."""
+    return start < mention.start and mention.end <= last and text[mention.start - 1] == "-"
 
 
 def _behind_small_words(run: re.Match[str]) -> int:

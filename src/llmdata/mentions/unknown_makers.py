@@ -44,7 +44,7 @@ _LATIN_TOLD = (
 )
 # Before a model, each behind what must stand there for it.
 _BEFORE = (
-    (HAN, lazily(rf"{_NAME}\s*(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z")),
+    (HAN, lazily(rf"{_NAME}\s*(?:[（(][^（）()]{{1,24}}[)）]\s*)?(?:的|(?:也|则|刚|又|于|在)?[^，。；]{{0,16}}?{_OUT_ZH}(?:了|的)?)[^，。；]{{0,16}}\Z")),
     (lazily(rf"\b{_OUT}\b"), lazily(rf"\b{_NAME}(?:,?\s+(?:of|from|in|out\s+of)\s+[A-Z]\w+,?)?\s+(?:also\s+|just\s+|has\s+|have\s+|quietly\s+)?{_OUT}\b[^.,;]{{0,30}}\Z")),
     (lazily(r"['’]s\s"), lazily(rf"\b{_NAME}(?:'s|’s)\s+(?:[a-z-]+\s+){{0,3}}\Z")),
 )  # fmt: skip

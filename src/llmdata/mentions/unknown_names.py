@@ -17,11 +17,10 @@ from llmdata.layout import Layout, Sentence
 from llmdata.lazily import lazily
 from llmdata.mentions.collection import Mentions
 from llmdata.mentions.company import overlapping
-from llmdata.mentions.entities import Entity, Mention
+from llmdata.mentions.entities import Entity, Mention, owned_id
 from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.unknown_makers import maker_at, unknown_maker
 from llmdata.mentions.unknown_names_zh import BROUGHT_OUT_ZH, CATEGORY_ZH, DENIED_ZH, PATTERNS_ZH
-from llmdata.registry import slug
 
 _CATEGORY = {
     "browser": "browser",
@@ -170,8 +169,8 @@ def _introduced(layout: Layout, mentions: Mentions, sentence: Sentence) -> Itera
 
 
 def _entity(name: str, kind: str, owner: Entity | None, *, is_model: bool) -> Entity:
-    owned = f"{owner.id}/{slug(name)}" if owner else slug(name)
     owner_id = owner.id if owner else None
+    owned = owned_id(owner_id, name)
     if is_model:
         return Entity("model", owned, name, organization_id=owner_id, kind="model", family=name)
     category = _CATEGORY.get(kind, CATEGORY_ZH.get(kind, "tool"))

@@ -47,7 +47,7 @@ class ProductVersions:
     def __init__(self, registry: Registry) -> None:
         heads: dict[str, set[str]] = defaultdict(set)
         for family in registry.families.values():
-            heads[family.organization].update(
+            heads[family.organization or ""].update(
                 fold(form) for form in family.forms if len(form) > _SHORT
             )
         words = {fold(word.name) for word in registry.words}

@@ -15,7 +15,7 @@ from llmdata.folding import fold, lower
 from llmdata.grammar.names import NO_VERSION, ModelName, NameHabits, parse_tail
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART
-from llmdata.mentions.entities import Entity, entity_of
+from llmdata.mentions.entities import Entity, entity_of, owned_id
 from llmdata.mentions.namesakes import (
     known_for,
     lettered_families,
@@ -23,7 +23,7 @@ from llmdata.mentions.namesakes import (
     product_families,
 )
 from llmdata.mentions.versions_of_products import ProductVersions
-from llmdata.registry import Entry, Family, Product, Registry, slug
+from llmdata.registry import Entry, Family, Product, Registry
 
 # White space between Chinese and Latin letters is a habit that not everybody has.
 _BETWEEN_SCRIPTS = lazily(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])")
@@ -327,7 +327,7 @@ class Vocabulary:
             modality = self.word_modality.get(word, modality)
         return Entity(
             "model",
-            f"{family.organization}/{slug(name.canonical)}",
+            owned_id(family.organization, name.canonical),
             name.canonical,
             organization_id=family.organization,
             kind="series" if name.is_bare_version and family.series else "model",
@@ -371,7 +371,7 @@ def _joined(found: Found, behind: Found) -> Found | None:
     name = f"{model.name}-{base.name}"
     entity = replace(
         model,
-        id=f"{model.organization_id}/{slug(name)}",
+        id=owned_id(model.organization_id, name),
         name=name,
         kind="model",
         billions=base.billions,

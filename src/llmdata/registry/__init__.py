@@ -62,7 +62,7 @@ def _packaged() -> Registry:
 def _built(rows: dict[str, list[Row]]) -> Registry:
     organizations = place(rows["organization"], building.organization)
     families = place(rows["family"], building.family)
-    owners = {family.id: family.organization for _, family in families}
+    owners = {family.id: family.organization or "" for _, family in families}
     models = place(rows["model"], partial(building.model, owners=owners))
     plan_rows = [product for plan in rows["plan"] for product in building.plan_rows(plan)]
     products = place([*rows["product"], *plan_rows], building.product)

@@ -60,9 +60,10 @@ class Family(Named):
     ``tiers`` follow the version before the version ``tiers_first_from`` and precede it from then
     on (``Claude 3.7 Sonnet``, ``Claude Opus 4.5``); a tier with a version stands for the whole.
     ``modes`` are words that name how a model of the family is run, and no model.
+    ``organization`` is None only where a text alone makes a family known, and not its maker.
     """
 
-    organization: str
+    organization: str | None
     join: str
     modality: str | None
     words: tuple[str, ...]

@@ -393,12 +393,14 @@ _SCORE_AND = lazily(
 def _with_scores(view: View, text: str, end: int, count: int) -> list[Mention]:
     """The models right before token `end`, as many as are wanted, that only scores part."""
     named = [token for token in view.tokens[:end] if token.kind == "M"][-count:]
-    stops = [*(token.start for token in named[1:]), view.tokens[end - 1].end if end else 0]
+    if len(named) < count:
+        return []
+    stops = [*(token.start for token in named[1:]), view.tokens[end - 1].end]
     parted = all(
         _SCORE_AND.fullmatch(text, token.end, max(stop, token.end))
         for token, stop in zip(named, stops, strict=True)
     )
-    return [token.item for token in named] if parted and len(named) == count else []
+    return [token.item for token in named] if parted else []
 
 
 _DIGIT = "[二三四五六七八九十一\\d]{1,2}"

@@ -5,9 +5,9 @@ Whoever has a place there is a model, though nobody knows whose.
 
 from __future__ import annotations
 
-from llmdata.layout import Layout
 from llmdata.lazily import lazily
-from llmdata.mentions.collection import Mentions
+from llmdata.mentions.entities import Mention
+from llmdata.mentions.signs_of_models.clause import Clause
 from llmdata.mentions.venues import VENUES
 
 _ORDINAL = (
@@ -31,20 +31,29 @@ _GONE_TO = lazily(
     rf"(?i:\b{_ORDINAL}[^.,;:]{{0,40}}?\b(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|is|was)\s+(?:the\s+)?)(?:\w+['’]s\s+)?[“\"*]*\Z"
 )
 _REACH = 80
+# … or the clause tells of one anywhere.
+_A_PLACE = lazily(
+    r"第\s*[一二三四五六七八九十\d]{1,3}(?!\s*[代季次版天个届期轮步章条])|榜首|登顶|夺冠|冠军|[亚季]军|首位|头名|居首|第一|霸榜|[前头]\s?[二三四五六七八九十\d]{1,2}(?![\d年月个天周])"
+    r"|(?i:\b(?:top(?:s|ped)?|leads?|led|heads?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number\s+(?:one|two|three|four|five)|no\.\s?\d|rank(?:s|ed)?|\d{1,3}(?:st|nd|rd|th))\b|#\s?\d)"
+)
 
 
-def is_placed(layout: Layout, mentions: Mentions, start: int, end: int) -> bool:
+def is_placed(clause: Clause) -> bool:
     """Whether the sentence of a name gives it a place on a ranking that it names."""
-    text = layout.visible
-    sentence = layout.sentences[layout.sentence_at(start)]
-    named = mentions.entities_in(sentence.start, sentence.end)
-    boards = [m for m in named if m.entity.kind == "leaderboard" or m.entity.name in VENUES]
+    text, start, end = clause.text, clause.start, clause.end
+    named = clause.mentions.entities_in(clause.first, clause.last)
+    boards = [mention for mention in named if _is_board(mention)]
     if not boards:
         return False
     following = [board for board in boards if board.start >= end]
     if following and _LEADS.match(text, end, following[0].start):
         return True
     return bool(
-        _PLACED.match(text, end, sentence.end)
-        or _GONE_TO.search(text, max(sentence.start, start - _REACH), start)
+        _PLACED.match(text, end, clause.last)
+        or _GONE_TO.search(text, max(clause.first, start - _REACH), start)
+        or (clause.is_about_it and _A_PLACE.search(text, end, clause.stop))
     )
+
+
+def _is_board(mention: Mention) -> bool:
+    return mention.entity.kind == "leaderboard" or mention.entity.name in VENUES
