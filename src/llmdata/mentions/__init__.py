@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Set
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from llmdata.grammar.quantities import Money, Size, find_money, find_promotions, find_sizes
@@ -43,6 +44,7 @@ from llmdata.mentions.priced_variants import priced_variants
 from llmdata.mentions.ranked_on import ranked_on
 from llmdata.mentions.recurring_words import with_recurring_words
 from llmdata.mentions.same_names import of_the_same_name
+from llmdata.mentions.scored_on import scored_on
 from llmdata.mentions.shared_plans import of_their_makers
 from llmdata.mentions.sizes_beside import of_their_sizes
 from llmdata.mentions.strangers import without_strangers
@@ -126,6 +128,7 @@ def _read(layout: Layout, registry: Registry) -> Mentions:
         named_boards,
         led_in_rankings,
         ranked_on,
+        partial(scored_on, vocabulary=names),
     ):
         if new := list(given(layout, mentions)):
             for mention in new:

@@ -36,7 +36,7 @@ _CALLED = lazily(
 )
 # Names of tests end so; one that a table knows is none of these.
 _ENDS = lazily(
-    r"(?<![A-Za-z0-9_./-])[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-[A-Z][A-Za-z0-9]*)*(?![A-Za-z0-9_/]|\.[A-Za-z0-9])"
+    r"(?<![A-Za-z0-9_./-])[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*(?:-[Bb]ench|Bench|(?<=[a-z])Eval|(?<=[a-z])QA)(?:-(?:[A-Z][A-Za-z0-9]*|v?\d+))*(?![A-Za-z0-9_/]|\.[A-Za-z0-9])"
     # in small letters, too, but for what is no test of models
     r"|(?<![A-Za-z0-9_./@#-])(?!(?:work|back|front|cross|micro|test|geek|cine|open|de|un|pg|sys|k)-?bench)[a-z]{3,14}-?bench(?![A-Za-z0-9_/-]|\.[A-Za-z0-9])"
 )
@@ -86,7 +86,7 @@ def named_tests(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
     places += [
         place
         for place in whole_words(text, {name for name, _ in told if name})
-        if _is_of_models(layout, named, place[0])
+        if is_of_models(layout, named, place[0])
     ]
     last = 0
     for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
@@ -131,7 +131,7 @@ def whole_words(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
 _IT = lazily(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")
 
 
-def _is_of_models(layout: Layout, named: set[int], start: int) -> bool:
+def is_of_models(layout: Layout, named: set[int], start: int) -> bool:
     """Whether a word that is a test's name elsewhere may be one here, where models are spoken of.
 
     `named`: the sentences that name a model or the test. A heading names the test alone.

@@ -24,7 +24,7 @@ _WORD = r"[A-Z][A-Za-z0-9]*(?:[.&-][A-Za-z0-9]+)*"
 _MORE = rf"(?:\s(?:&\s)?{_WORD}|\sv?\d+(?:\.\d+)*)"
 # Whose it is, and how it is written, are no part of a name.
 _BEFORE = r"(?:(?i:both)\s+)?(?:(?i:the|its|their)\s+)?(?:(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*['’]s\s+)?[“\"‘*`_]*(?:(?i:the)\s+)?"
-_CLOSES = (
+CLOSES = (
     r"(?=[”\"’*`]*(?:[,.;:()!?—–]|\s+(?i:in|on|with|by|and|or|since|for|until|at|when|after|before|this|last|to|as|but|from|within|over"
     r"|during|again|while|ahead|who|that|which|is|was|has|had|are|were|went|belonged|belongs|now|briefly|today|only|[-—–(])|\s*\Z))"
 )
@@ -59,11 +59,11 @@ _HEADS = r"(?:topp(?:ed|ing)|tops|heads|headed|dominat(?:es|ed)|sw(?:eeps|ept))"
 # ranking, for other things stand there as well (`second in Europe`); a `deed` is some model's, and `led` is
 # both.
 _SPELT = (
-    ("sure", rf"(?<!\w)(?i:{_PLACE}{_AMONG}\s+on)\s+{_NAME}{_CLOSES}"),
-    ("sure", rf"\b(?i:(?:at\s+|to\s+)?the\s+(?:very\s+)?(?:top|head|summit)\s+of)\s+{_NAME}{_CLOSES}"),
+    ("sure", rf"(?<!\w)(?i:{_PLACE}{_AMONG}\s+on)\s+{_NAME}{CLOSES}"),
+    ("sure", rf"\b(?i:(?:at\s+|to\s+)?the\s+(?:very\s+)?(?:top|head|summit)\s+of)\s+{_NAME}{CLOSES}"),
     ("sure", rf"(?:\A|(?<=\n)|(?<=[.;:!?]\s))(?i:{_ORDINAL}\s+on)\s+{_NAME}(?=[^.\n]{{0,24}}:)"),
-    ("deed", rf"\b(?i:{_HEADS})\s+{_NAME}{_CLOSES}"),
-    ("sure", rf"\b(?i:best|{_ORDINAL}-best|(?:highest|top)-ranked|leading)\s+(?:[\w-]+\s+){{0,3}}models?\s+on\s+{_NAME}{_CLOSES}"),
+    ("deed", rf"\b(?i:{_HEADS})\s+{_NAME}{CLOSES}"),
+    ("sure", rf"\b(?i:best|{_ORDINAL}-best|(?:highest|top)-ranked|leading)\s+(?:[\w-]+\s+){{0,3}}models?\s+on\s+{_NAME}{CLOSES}"),
     ("deed", rf"\b(?i:led|leads)\s+{_NAME}(?=[”\"’*`]*,\s+with\s[^,.;]{{2,32}}(?:\.\d)?\s(?:in\s+)?(?:second|runner))"),
     ("sure", rf"\b(?i:enters|entered)\s+{_NAME}(?=\s+(?:at|in)\s+(?i:number|no\.|#|rank|{_ORDINAL}))"),
     ("plain", rf"(?<!\w)(?i:{_PLACE}{_AMONG}\s+(?:in|of|at))\s+{_NAME}"),
@@ -84,7 +84,7 @@ _ENDS = lazily(
     r"\s(?:Index|Cup|Table|Ladder|League|Charts?|Board|Scale|Scoreboard|Rankings?|Card|Exam|Test|Eval|Bench|Arena|Masters|Hundred|Trials?|Standings|Challenge|Gauntlet|Derby|Olympics|Elo|Track)\Z"
 )
 # Where other things than models are first.
-_SITES = frozenset(
+SITES = frozenset(
     "youtube twitter x reddit github kaggle steam billboard tiktok weibo bing ollama discord facebook instagram"
     " linkedin medium substack hackernews wikipedia netflix spotify itunes bilibili wechat zhihu leetcode codeforces"
     " producthunt appstore playstore bedrock vertex foundry aws s&p nasdaq app play hacker product google apple amazon wall fortune forbes".split()
@@ -158,9 +158,9 @@ def _may_be(name: str, how: str) -> bool:
         return False
     words = re.split(r"[\s-]+", name)
     first = words[0]
-    if first in NO_NAMES or first.lower() in NO_PART or first.lower() in _SITES:
+    if first in NO_NAMES or first.lower() in NO_PART or first.lower() in SITES:
         return False
-    if any(word.lower() in OTHER_THINGS or word.lower() in _SITES for word in (first, words[-1])):
+    if any(word.lower() in OTHER_THINGS or word.lower() in SITES for word in (first, words[-1])):
         return False
     if how in ("plain", "led"):
         return bool(_CASED.search(name) or _ENDS.search(name))

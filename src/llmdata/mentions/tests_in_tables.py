@@ -12,6 +12,7 @@ from llmdata.layout import Block, Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.entities import Mention, overlaps, spans
 from llmdata.mentions.named_tests import unlisted
+from llmdata.mentions.no_names import NO_NAMES
 from llmdata.registry import slug
 
 _KNOWN = 2  # rows of known tests without which nothing is known of the others
@@ -23,7 +24,7 @@ _BLANK = lazily(r"[\s*_.…/\\–—―−-]*|(?i:\s*n/?a\s*)")
 _MARKUP = " \t*_`"
 # Labels that say how rows are summed up, or that count something else than what was solved.
 _NO_TEST = lazily(
-    r"(?i:.*\b(?:averages?|overall|mean|median|totals?|sum|prices?|pricing|costs?|param(?:eter)?s?|size|context|window|speed|latency|throughput|tokens?|seconds|time|rank(?:ing)?|votes?|release[ds]?|licen[cs]e|input|output|cutoff|memory|layers|heads|error|hallucination|refusal|wer|cer)\b.*)"
+    r"(?i:.*\b(?:averages?|overall|mean|median|totals?|sum|prices?|pricing|costs?|param(?:eter)?s?|size|context|window|speed|latency|throughput|tokens?|seconds|time|rank(?:ing)?|votes?|correct|accuracy|scores?|rates?|percent|shares?|release[ds]?|licen[cs]e|input|output|cutoff|memory|layers|heads|error|hallucination|refusal|wer|cer)\b.*)"
     r"|.*(?:平均|总分|总体|综合|合计|价格|成本|参数|规模|上下文|窗口|速度|延迟|吞吐|时间|排名|票数|发布|许可|输入|输出|错误率|幻觉|拒答).*"
 )
 # One plain word is a field (`Coding`), no test.
@@ -37,11 +38,14 @@ def tests_in_tables(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
     models = spans([m for m in mentions if m.entity.type == "model"])
     for head, rows in _tables(layout):
         if not any(overlaps(*cell, models) for cell in head.cells[1:]):
+            yield from _in_columns(layout, head, rows, models, taken)
             continue
         known = [row for row in rows if overlaps(*row.cells[0], tests)]
         percent = {_is_percent(layout, row) for row in known}
         if len(known) < _KNOWN or None in percent:
-            continue
+            if not _is_of_tests(layout, head, rows, models):
+                continue
+            percent = {_is_percent(layout, row) for row in rows} - {None}
         bare = Counter(_bare(layout.visible[slice(*row.cells[0])]) for row in rows)
         for row in rows:
             label = _label(layout, row.cells[0])
@@ -56,6 +60,47 @@ def tests_in_tables(layout: Layout, mentions: list[Mention]) -> Iterator[Mention
                 test = unlisted(name, "benchmark")
                 yield Mention(*label, test)
 
+
+_OF_TESTS = lazily(
+    r"[\s*_]*(?i:(?:benchmarks?|tests?|evals?|evaluations?|exams?)\b)[^|]{0,12}|[\s*_]*(?:基准|测试|评测|考试|测试集|评测集|项目|指标)[^|]{0,10}"
+)
+
+
+def _is_of_tests(
+    layout: Layout, head: Block, rows: list[Block], models: list[tuple[int, int]]
+) -> bool:
+    """Whether a table of several models says that its rows are tests, or has but per cent under them."""
+    if sum(overlaps(*cell, models) for cell in head.cells[1:]) < _SEVERAL or len(rows) < _SEVERAL:
+        return False
+    if _OF_TESTS.fullmatch(layout.visible, *head.cells[0]):
+        return True
+    blank = _BLANK.fullmatch(layout.visible, *head.cells[0]) is not None
+    return blank and all(_is_percent(layout, row) for row in rows)
+
+
+def _in_columns(
+    layout: Layout,
+    head: Block,
+    rows: list[Block],
+    models: list[tuple[int, int]],
+    taken: list[tuple[int, int]],
+) -> Iterator[Mention]:
+    """The tests over columns that hold but per cent, where every row is of a model."""
+    of_models = [row for row in rows if overlaps(*row.cells[0], models)]
+    if len(of_models) < max(_SEVERAL, len(rows) - 1):
+        return
+    for number, cell in enumerate(head.cells[1:], 1):
+        scores = [_SCORE.fullmatch(layout.visible, *row.cells[number]) for row in of_models]
+        label = _label(layout, cell)
+        if label is None or overlaps(*cell, taken):
+            continue
+        if layout.visible[slice(*label)].split()[0] in NO_NAMES:
+            continue  # `December 2025`
+        if all(score is not None and score["percent"] for score in scores):
+            yield Mention(*label, unlisted(layout.visible[slice(*label)], "benchmark"))
+
+
+_SEVERAL = 2  # models, or tests, of a table that compares
 
 # `LOFT (128k)`, `MRCR (8 needles)`: how a test was set, which is no part of its name where the table has
 # it but once.

@@ -120,7 +120,8 @@ class Vocabulary:
                 forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # Behind these a model's name begins anew: `on AIME o3 …`.
         tests = [surface for surface, kind, _ in named if kind == "benchmark"]
-        self._no_heads = {*tests, *(surface.rpartition(" ")[2] for surface in tests)}
+        self.ends_of_tests = {surface.rpartition(" ")[2] for surface in tests}
+        self._no_heads = {*tests, *self.ends_of_tests}
         # The text is folded; so are the forms that are sought in it.
         for surface in list(forms):
             for variant in _spacings(fold(surface)) - {surface}:
