@@ -42,7 +42,7 @@ class _Categories(NamedTuple):
 def categories(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
     """The mentions, with categories that a text speaks of where it has named their ranking."""
     text, found = layout.visible, list[Mention]()
-    for organization, known in _known(names.registry).items():
+    for organization, known in _known(names.registry.root).items():
         sites = [m for m in mentions if _is_site(m, organization, known)]
         if not sites:
             continue

@@ -37,7 +37,7 @@ def of_their_editions(layout: Layout, names: Vocabulary, mentions: list[Mention]
 
     That is the only one that it names, or else the one named last in the same paragraph.
     """
-    tests = _tests_of_editions(names.registry)
+    tests = _tests_of_editions(names.registry.root)
     editions: dict[str, list[Mention]] = {}
     for mention in mentions:
         if mention.entity.id in tests:

@@ -61,7 +61,7 @@ def guesses(layout: Layout, mentions: Mentions, registry: Registry) -> Iterator[
             makers[head] = maker.entity
             if maker.guessed:
                 yield maker
-        elif (sure or _is_sized(shape)) and shape.head not in _variants(registry):
+        elif (sure or _is_sized(shape)) and shape.head not in _variants(registry.root):
             makers[head] = None
     for head in _listed_beside(layout, [shape for shape, _ in seen], set(makers)):
         makers[head] = None
@@ -76,7 +76,7 @@ def _known_maker(sighting: Sighting, registry: Registry) -> Organization | None:
     known = registry.organizations.get(sighting.organization_id or "")
     if known is None or sighting.told >= MODEL or known.kind != "company":
         return known
-    return known if known.id in _owners(registry) else None
+    return known if known.id in _owners(registry.root) else None
 
 
 def _is_a_labs(maker: Organization | None, sighting: Sighting) -> bool:

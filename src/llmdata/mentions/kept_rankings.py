@@ -135,7 +135,7 @@ def _placing(
     )
     if not (dealt or judges):
         return None
-    parts, general = _rankings(names.registry, keeper.entity.id)
+    parts, general = _rankings(names.registry.root, keeper.entity.id)
     words = text[start:end]
     board = next((board for pattern, board in parts if _among(pattern, words)), general)
     if board is None:
@@ -167,7 +167,7 @@ def _ranking(
     registry: Registry, organization: str, words: str
 ) -> tuple[str, tuple[int, int] | None] | None:
     """Somebody's ranking of what the words speak of, with where they do; or his ranking of all."""
-    parts, general = _rankings(registry, organization)
+    parts, general = _rankings(registry.root, organization)
     for pattern, board in parts:
         if told := pattern.search(words):
             return board, told.span()

@@ -43,7 +43,7 @@ def _editions(registry: Registry) -> dict[str, str]:
 
 def on_the_web(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> list[Mention]:
     """The mentions, a product's that is told of as running in the cloud being that edition's."""
-    editions, text = _editions(names.registry), layout.visible
+    editions, text = _editions(names.registry.root), layout.visible
     for mention in mentions:
         edition = editions.get(mention.entity.id)
         if edition is None or mention.entity.type != "product":

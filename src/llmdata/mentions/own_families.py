@@ -27,6 +27,7 @@ def with_own_families(text: str, mentions: Mentions, registry: Registry) -> Regi
         registry,
         families=MappingProxyType({**registry.families, **own}),
         organizations=MappingProxyType({**registry.organizations, **makers}),
+        extends=registry,
     )
 
 

@@ -37,7 +37,7 @@ _LONG = 6  # letters of a word that needs no number beside it
 def parts_of_tests(layout: Layout, names: Vocabulary, mentions: list[Mention]) -> Iterator[Mention]:
     """The parts that words alone mean behind a test that has such a part, in the same paragraph."""
     registry, text = names.registry, layout.visible
-    parts, wholes = _parts(registry)
+    parts, wholes = _parts(registry.root)
     taken = spans(mentions)
     named = [m for m in mentions if m.entity.id in wholes]
     for place, first in enumerate(named):

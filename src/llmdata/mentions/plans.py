@@ -63,7 +63,7 @@ def plan_fragments(
     """The plans that a document names by their last word, where it tells what they cost."""
     if not money:
         return
-    known, words = services(vocabulary.registry)
+    known, words = services(vocabulary.registry.root)
     anchors = _anchors(known, vocabulary, mentions, found)
     if not any(anchor.services for anchor in anchors):
         return

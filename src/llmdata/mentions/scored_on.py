@@ -70,6 +70,7 @@ _MORE_SPELT = (
 )
 _PATTERNS = tuple(map(lazily, _SPELT))
 _FURTHER = tuple(map(lazily, _MORE_SPELT))
+_CAPITALIZED = lazily(rf"(?<![\w.]){WORD}")
 _NUMBER = lazily(
     r"\d\s?(?:[%％]|分(?!钟)|(?i:per\s?cent|points?\b))|\d\.\d|(?<![\d.])\d{2,4}(?![\d年月日号])"
 )
@@ -117,6 +118,8 @@ def _named(layout: Layout, mentions: list[Mention], of_models: set[int]) -> Iter
             continue
         masked = _masked(text, mentions, sentence.start, sentence.end)
         chinese = HAN.search(masked) is not None
+        if not chinese and NO_NAMES.issuperset(_CAPITALIZED.findall(masked)):
+            continue  # nothing there can be a name
         found = [*_governed(masked, PATTERNS_ZH if chinese else _PATTERNS)]
         if index not in tested and not found:
             found = [*_governed_by_models(masked)]

@@ -5,7 +5,7 @@ and of any other known name `▢`.
 from __future__ import annotations
 
 MODEL, OTHER = "▣", "▢"
-A = rf"{MODEL}+(?:\s?[(（][^()（）\n]{{1,24}}[)）])?"
+A = rf"(?<!{MODEL}){MODEL}++(?:\s?[(（][^()（）\n]{{1,24}}[)）])?"
 
 # A capitalized name with what may follow: more of its words, an edition, a year, a length.
 WORD = r"[A-Z][A-Za-z0-9]*(?:[.&-][A-Za-z0-9]+)*"

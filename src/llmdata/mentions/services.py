@@ -69,7 +69,7 @@ def _plans(registry: Registry) -> dict[str, str]:
 
 def plan_called(names: Vocabulary, head: str, word: str) -> Entity | None:
     """The plan that the registry knows by a word behind the name of its service."""
-    known = _plans(names.registry)
+    known = _plans(names.registry.root)
     called = (f"{head} {w}" for w in _IN_ENGLISH.get(word, (word,)))
     plan = next((known[name] for name in called if name in known), None)
     return names.entity("product", plan) if plan is not None else None
@@ -78,7 +78,7 @@ def plan_called(names: Vocabulary, head: str, word: str) -> Entity | None:
 def plan_of(names: Vocabulary, entity: Entity, word: str) -> Entity | None:
     """The plan of the registry that a word means beside the name of its service, maker or sibling."""
     registry = names.registry
-    known = _plans(registry)
+    known = _plans(registry.root)
     if word in _IN_ENGLISH:
         meant = (plan_of(names, entity, w) for w in _IN_ENGLISH[word])
         return next((plan for plan in meant if plan is not None), None)

@@ -128,7 +128,9 @@ def _behind_small_words(run: re.Match[str]) -> int:
 def _known_family(text: str, start: int, end: int, registry: Registry) -> tuple[Family | None, int]:
     """The known family that the first words of a longer head name: `Claude` in `Claude Foo 3`."""
     for last in reversed([m.start() for m in re.finditer("[ -]", text[start:end])]):
-        for entity_type, entity_id in _forms(registry).get(fold(text[start : start + last]), ()):
+        for entity_type, entity_id in _forms(registry.root).get(
+            fold(text[start : start + last]), ()
+        ):
             if entity_type == "family":
                 family = registry.families[entity_id]
                 if not (family.needs_version or family.ambiguous):
@@ -169,7 +171,7 @@ def _is_known(head: str, names: Vocabulary) -> bool:
     parts = re.split("[ -]", head.lower())
     if len(head) < 2 or all(part in names.common for part in parts):
         return True
-    return fold(head) in _forms(names.registry)
+    return fold(head) in _forms(names.registry.root)
 
 
 def _goes_on(text: str, start: int, mentions: Mentions) -> bool:
@@ -188,7 +190,7 @@ def _read(
             _gap(text, head_end),
             {word.lower(): word for word in own},
             names.common,
-            _version_letters(names.registry),
+            _version_letters(names.registry.root),
         )
         name, last = parse_tail(text, head_end, len(text), ModelName(habits))
         further = _OWN_WORD.match(text, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 from functools import lru_cache
 from itertools import product, zip_longest
@@ -130,6 +131,44 @@ class Vocabulary:
         # Only a family's name may go on behind its form (`o3`, `Qwen3`).
         self._open_ended = [any(isinstance(f.entry, Family) for f in x) for x in self.forms]
         self.automaton = ahocorasick_rs.AhoCorasick(list(forms))
+        # … and what a text alone makes known, behind all forms of the registry.
+        self._own: ahocorasick_rs.AhoCorasick | None = None
+        self._own_forms = 0
+
+    def extended(self, registry: Registry) -> Vocabulary:
+        """The same with the families and makers by which a registry extends this one's."""
+        families = {k: f for k, f in registry.families.items() if k not in self.habits}
+        known = self.registry.organizations
+        makers = [o for k, o in registry.organizations.items() if k not in known]
+        new = copy(self)
+        new.registry, new._entities = registry, {}
+        new._model = lru_cache(_REMEMBERED)(new._made)
+        new.habits = {**self.habits, **{k: self._habits(f) for k, f in families.items()}}
+        new._bare = {**self._bare, **{k: ModelName(new.habits[k]) for k in families}}
+        only = replace(registry, families=families)
+        new.namesakes = {**self.namesakes, **namesakes(only)}
+        new.lettered_families = {**self.lettered_families, **lettered_families(only)}
+        forms: dict[str, list[_Form]] = {}
+        for kind, entries in (("organization", makers), ("family", families.values())):
+            for entry in entries:
+                for surface in entry.forms:
+                    for variant in {lower(surface), *_spacings(lower(fold(surface)))}:
+                        forms.setdefault(variant, []).append(_form(surface, kind, entry))
+        new.forms = [*self.forms, *forms.values()]
+        new._open_ended = [
+            *self._open_ended,
+            *(any(isinstance(f.entry, Family) for f in x) for x in forms.values()),
+        ]
+        new._own, new._own_forms = ahocorasick_rs.AhoCorasick(list(forms)), len(forms)
+        return new
+
+    def _matches(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Where forms stand in a folded text, each by its number."""
+        yield from self.automaton.find_matches_as_indexes(text, overlapping=True)
+        if self._own is not None:
+            first = len(self.forms) - self._own_forms
+            for number, start, end in self._own.find_matches_as_indexes(text, overlapping=True):
+                yield first + number, start, end
 
     def _habits(self, family: Family) -> NameHabits:
         first_from = family.tiers_first_from
@@ -163,9 +202,7 @@ class Vocabulary:
         ends: set[int] = set()  # of models and products, behind which a slash goes on with another
         text = _UNDERSCORE.sub("-", text)
         forms, open_ended, read, size = self.forms, self._open_ended, self._read, len(text)
-        for number, start, end in self.automaton.find_matches_as_indexes(
-            lower(text), overlapping=True
-        ):
+        for number, start, end in self._matches(lower(text)):
             bound = start and text[start - 1] in _BINDING and not _may_begin(text, start)
             if bound and (text[start - 1] != "/" or start - 1 not in ends):
                 continue
@@ -421,4 +458,5 @@ def calls_series(text: str, end: int) -> bool:
 @lru_cache(maxsize=8)
 def vocabulary(registry: Registry) -> Vocabulary:
     """The vocabulary of a registry, built once."""
-    return Vocabulary(registry)
+    root = registry.extends
+    return vocabulary(root).extended(registry) if root is not None else Vocabulary(registry)

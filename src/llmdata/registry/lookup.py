@@ -1,5 +1,7 @@
 """The registry as the other rooms see it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -36,7 +38,8 @@ class Registry:
     """Who is who, by id, in the order of the files.
 
     ``products`` holds the plans' products too. ``words`` are the variant words that any family
-    may use. ``terms`` and ``people`` give the canonical name of each folded spelling.
+    may use. ``terms`` and ``people`` give the canonical name of each folded spelling. ``extends``
+    is the registry to which this one adds families and organizations of a text, if it does.
     """
 
     organizations: Mapping[str, Organization]
@@ -49,6 +52,12 @@ class Registry:
     pinned_forms: Mapping[str, Model]
     terms: Mapping[str, str]
     people: Mapping[str, str]
+    extends: Registry | None = None
+
+    @property
+    def root(self) -> Registry:
+        """The registry that this one extends with what a text makes known, or itself."""
+        return self.extends or self
 
     def entity(self, entity_type: EntityType, entity_id: str) -> Entry:
         """The entry of a type with an id; KeyError where there is none."""
