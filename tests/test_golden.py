@@ -1,7 +1,10 @@
 """The tables of the review against those that a careful reader wrote; and how they are compared."""
 
 import json
+import os
+import pickle
 import re
+from functools import cache
 
 import pytest
 
@@ -29,6 +32,29 @@ FLOORS = {
     (row["folder"], row["table"]): row
     for row in SHOWN.finditer((ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8"))
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _scores_made_once(tmp_path_factory, testrun_uid):
+    """What one worker has scored the others read: the documents show the figures of all folders."""
+    made = tmp_path_factory.getbasetemp().parent / f"scores-{testrun_uid}"
+    made.mkdir(exist_ok=True)
+    make = golden.scores
+
+    @cache
+    def scores(folder):
+        kept = made / f"{folder.name}.pickle"
+        if kept.exists():
+            return pickle.loads(kept.read_bytes())
+        found = make(folder)
+        new = made / f"{folder.name}.{os.getpid()}"
+        new.write_bytes(pickle.dumps(found))
+        new.replace(kept)
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(golden, "scores", scores)
+        yield
 
 
 @pytest.mark.parametrize("table", TABLES)
