@@ -39,7 +39,7 @@ def test_any_text_gives_tables_that_hold(tables_of, text):
 
 
 @given(texts=st.tuples(MARKDOWN, MARKDOWN))
-@examples(8)
+@examples(6)
 def test_any_two_texts_merge_into_tables_that_hold(tables_of, texts):
     held(tables_of, *texts)
 

@@ -77,7 +77,7 @@ def test_a_bare_month_takes_the_year_before_it(told, base, edit):
 
 
 @given(new=st.tuples(*(dates(st.integers(2019, 2026)) for _ in WHOLE)))
-@examples(8)
+@examples(6)
 def test_whole_dates(told, base, new):
     dates_follow(told, base, WHOLE, new)
 

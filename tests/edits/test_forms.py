@@ -113,7 +113,7 @@ def test_some_spaces(told, base):
     markup=st.sampled_from(DECORATIONS),
     last=st.sampled_from(sorted(WHOLE)),
 )
-@examples(8)
+@examples(6)
 def test_forms_add_up(told, base, forms, number, markup, last):
     body = BODY
     for form in (*forms[:number], markup):

@@ -77,14 +77,14 @@ def claims(base, **more):
 
 
 @given(place=PLACES, name=CHOSEN, date=DATES, words=st.sampled_from(RELEASES))
-@examples(8)
+@examples(6)
 def test_a_release(told, base, place, name: Name, date, words):
     after = told(place.put(words.format(date=date.words, maker=name.maker, name=name.words)))
     same(claims(base, releases=[(name.name, "release", date.edtf)]), after)
 
 
 @given(place=PLACES, name=CHOSEN, amount=AMOUNTS, words=st.sampled_from(PRICES))
-@examples(8)
+@examples(6)
 def test_a_price_per_million_tokens(told, base, place, name, amount, words):
     after = told(place.put(words.format(name=name.words, amount=amount)))
     row = (name.name, "api", amount, "USD", "million_tokens", None, None, None, None)
@@ -98,7 +98,7 @@ def test_a_price_per_million_tokens(told, base, place, name, amount, words):
     rank=st.sampled_from(sorted(RANKS)),
     words=st.sampled_from(RANKINGS),
 )
-@examples(8)
+@examples(6)
 def test_a_rank(told, base, place, name, date, rank, words):
     row = ("LMArena", RANKS[rank], name.name, None, date.edtf)
     sentence = words.format(name=name.words, date=date.words, rank=rank)
@@ -162,7 +162,7 @@ CLAIMLESS = (
 
 
 @given(place=PLACES, name=CHOSEN, date=DATES | months(2025), words=st.sampled_from(CLAIMLESS))
-@examples(14)
+@examples(10)
 def test_what_claims_nothing(told, base, place, name, date, words):
     """Nothing but mentions and what they name is new."""
     sentence = words.format(date=date.words, maker=name.maker, name=name.words)
@@ -203,7 +203,7 @@ def base_names(named) -> Facts:
 
 
 @given(kind=st.sampled_from(sorted(HIDDEN)), data=st.data())
-@examples(8)
+@examples(6)
 def test_what_no_reader_sees_changes_nothing(told, named, base, base_names, kind, data):
     places = AFTER_PROSE if kind == "indented code" else BOUNDARIES
     text = own_paragraph(data.draw(st.sampled_from(places)), HIDDEN[kind])

@@ -54,7 +54,7 @@ ORDERS = st.permutations([*RANKED, *(name.words for name in NAMES)]).flatmap(
 
 
 @given(items=ORDERS, data=st.data(), separator=SEPARATORS)
-@examples(8)
+@examples(6)
 def test_a_ranking_is_in_the_order_of_its_list(told, base, items, data, separator):
     """Whatever stands in the list, however many, whatever marks them: the first is the first."""
     mark = data.draw(st.sampled_from(any_mark(items)))

@@ -41,7 +41,7 @@ def renamed(text, pairs):
 
 
 @given(pairs=PAIRS)
-@examples(8)
+@examples(6)
 def test_every_row_has_the_new_name(told, base, pairs):
     names = {OLD[old][0]: name.name for old, name in pairs}
     after = told(renamed(TEXT, pairs))
@@ -54,7 +54,7 @@ def test_every_row_has_the_new_name(told, base, pairs):
 
 
 @given(pairs=PAIRS)
-@examples(8)
+@examples(6)
 def test_the_model_of_an_unseen_name(tables_of, pairs):
     models = {row["model_id"]: row for row in tables_of(renamed(TEXT, pairs))["models"].to_dicts()}
     for old, new in pairs:
