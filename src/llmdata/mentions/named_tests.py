@@ -128,6 +128,17 @@ def whole_words(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def free_places(
+    text: str, names: set[str], taken: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Where the names stand and nothing else does, in order; of two at a place, the longer one."""
+    last = 0
+    for start, end in sorted(whole_words(text, names), key=lambda place: (place[0], -place[1])):
+        if start >= last and not overlaps(start, end, taken):
+            last = end
+            yield start, end
+
+
 _IT = lazily(r"\b(?i:it|they|both|neither)\b|它|两者|(?:该|这款|前|后)(?:模型|者)")
 
 

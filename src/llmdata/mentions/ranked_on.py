@@ -16,12 +16,12 @@ from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART, OTHER_THINGS
 from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
 from llmdata.mentions.named_boards import OTHER_CHARTS
-from llmdata.mentions.named_tests import unlisted, whole_words
+from llmdata.mentions.named_tests import free_places, unlisted
 from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.ranked_on_zh import ORDINAL, PATTERNS_ZH, is_described
+from llmdata.mentions.scores import WORD
 
-_WORD = r"[A-Z][A-Za-z0-9]*(?:[.&-][A-Za-z0-9]+)*"
-_MORE = rf"(?:\s(?:&\s)?{_WORD}|\sv?\d+(?:\.\d+)*)"
+_MORE = rf"(?:\s(?:&\s)?{WORD}|\sv?\d+(?:\.\d+)*)"
 # Whose it is, and how it is written, are no part of a name.
 _BEFORE = r"(?:(?i:both)\s+)?(?:(?i:the|its|their)\s+)?(?:(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*['’]s\s+)?[“\"‘*`_]*(?:(?i:the)\s+)?"
 CLOSES = (
@@ -32,9 +32,9 @@ _BEHIND = (
     r"(?![A-Za-z0-9_/-]|['’]s?\b|\s[A-Z]|\.[A-Za-z0-9])"
     r"(?!\s+(?i:chips?|hardware|devices?|apps?|stores?|gpus?|phones?|laptops?|users?|cloud|stage|day|servers?|subscribers?|customers?|(?:sub-?set|split|part|section|half|slice|side|front)\s+of)\b)"
 )
-_NAME = rf"{_BEFORE}(?P<name>{_WORD}{_MORE}{{0,4}}){_BEHIND}"
+_NAME = rf"{_BEFORE}(?P<name>{WORD}{_MORE}{{0,4}}){_BEHIND}"
 # … in small letters where a word says what it is.
-_ANY_NAME = rf"{_BEFORE}(?P<name>{_WORD}{_MORE}{{0,4}}|[a-z]+(?:[-_][a-z0-9]+)+)[”\"’*`_]*"
+_ANY_NAME = rf"{_BEFORE}(?P<name>{WORD}{_MORE}{{0,4}}|[a-z]+(?:[-_][a-z0-9]+)+)[”\"’*`_]*"
 
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
@@ -107,11 +107,8 @@ def ranked_on(layout: Layout, mentions: list[Mention]) -> Iterator[Mention]:
         return
     taken = spans(mentions)
     names = set(_named(layout, mentions, taken))
-    last = 0
-    for start, end in sorted(whole_words(text, names), key=lambda place: (place[0], -place[1])):
-        if start >= last and not overlaps(start, end, taken):
-            last = end
-            yield Mention(start, end, unlisted(" ".join(text[start:end].split()), "leaderboard"))
+    for start, end in free_places(text, names, taken):
+        yield Mention(start, end, unlisted(" ".join(text[start:end].split()), "leaderboard"))
 
 
 def _named(layout: Layout, mentions: list[Mention], taken: list[tuple[int, int]]) -> Iterator[str]:

@@ -74,9 +74,8 @@ def _sure(layout: Layout, mentions: list[Mention], found: dict[int, re.Match[str
         often[match["w"]] += block.kind in _RUNNING
         if (mentions[number].start, match.end()) in block.cells:
             alone.add(match["w"])
-    beside: dict[
-        str, set[str]
-    ] = {}  # words behind one and the same version: `Foo 4 Scout and Foo 4 Maverick`
+    # Words behind one and the same version: `Foo 4 Scout and Foo 4 Maverick`.
+    beside: dict[str, set[str]] = {}
     for number, match in found.items():
         beside.setdefault(mentions[number].entity.id, set()).add(match["w"])
     parallel = {word for words in beside.values() if len(words) > 1 for word in words}

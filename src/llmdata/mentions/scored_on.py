@@ -14,9 +14,9 @@ from llmdata.folding import HAN
 from llmdata.layout import Layout
 from llmdata.lazily import lazily
 from llmdata.mentions.candidate_words import NO_PART, NUMBERED, OTHER_THINGS
-from llmdata.mentions.entities import Mention, overlaps, spans, starting_in
+from llmdata.mentions.entities import Mention, spans, starting_in
 from llmdata.mentions.name_among_scores import names_among_scores
-from llmdata.mentions.named_tests import is_of_models, unlisted, whole_words
+from llmdata.mentions.named_tests import free_places, is_of_models, unlisted
 from llmdata.mentions.no_names import NO_NAMES
 from llmdata.mentions.ranked_on import CLOSES, SITES
 from llmdata.mentions.scored_on_zh import FURTHER_ZH, PATTERNS_ZH, is_described
@@ -50,13 +50,12 @@ _SPELT = (
     rf"{A}[^.;:\n]{{0,48}}?\b(?i:on|in)\s+{_NAME},?\s+(?:with|at)\s+{SCORE}",
     rf"(?:\A|(?<=\n)|(?<=[.;:!?]\s)|,\s)(?i:on|in)\s+{_NAME},?\s+(?i:the\s+)?{A}\s+(?:\w+ly\s+)?(?:{_REACHES}\s+{_SOME})?{SCORE}(?!\s+of\b)",
     rf"{A}(?:\s+\w+){{0,4}}?\s+(?:improv\w+|rais\w+|push\w+|lift\w+|takes?|took|brings?|brought|moved?s?|doubl\w+)\s+{_NAME}\s+(?:score\s+)?(?:to|from)\s+(?:the\s+)?{SCORE}",
-    rf"\b(?:solv\w+|pass\w+|answer\w+|crack\w+|complet\w+|finish\w+|gets|got)\s+{SCORE}\s+of\s+{_NAME}",
+    rf"\b(?:solv\w+|pass\w+|answer\w+|crack\w+|complet\w+|finish\w+|gets|got)\s+(?:{SCORE}|half|(?:a|two|three)\s+(?:third|quarter|fifth)s?)\s+of\s+{_NAME}",
     rf"\b(?i:scores?|results?|mark|accuracy|record)\s+(?:on|in)\s+{_NAME}",
     rf"{A}(?:['’]s)?\s+{_NAME}\s+(?i:scores?|results?|accuracy|mark)\b",
     rf"{A}\s+(?:\w+\s+){{0,3}}?from\s+{SCORE}\s+to\s+{SCORE}\s+on\s+{_NAME}",
     rf"\b(?i:on|in)\s+the\s+(?P<name>{WORD}{TAIL}{{0,4}})\s+{_TEST}\b",
     rf"{A}(?:\s+\w+){{0,5}}?\s+(?:in|on)\s+{_NAME}\s+\({SCORE}\s+(?:vs|against|to|versus)",
-    rf"\bhalf\s+of\s+{_NAME}\s+right\b",
     # a label with its score, and another beside it or in brackets behind the model
     rf"{A}[^.;\n]{{0,40}}?(?:[—–:：(（,，;；、]|\band)\s*(?P<name>{WORD}{TAIL}{{0,4}})\s?[:：]?\s(?:{SHARE}|\d{{1,3}}\.\d{{1,2}}(?!\d|\.\d|\s?[x×]))(?=\s*[,，;；)）、.]|\s+and\b|\s*\Z)",
 )  # fmt: skip
@@ -92,17 +91,10 @@ _NO_TESTS = frozenset(
 def scored_on(layout: Layout, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Mention]:
     """The tests that a text tells scores on, by names that nobody knows."""
     of_models = {layout.sentence_at(m.start) for m in mentions if m.entity.type == "model"}
-    taken = spans(mentions)
     # `Verified` is but the end of a test's name that is known.
     names = set(_named(layout, mentions, of_models)) - vocabulary.ends_of_tests
-    last = 0
-    for start, end in sorted(
-        whole_words(layout.visible, names), key=lambda place: (place[0], -place[1])
-    ):
-        if start < last or overlaps(start, end, taken):
-            continue
+    for start, end in free_places(layout.visible, names, spans(mentions)):
         if is_of_models(layout, of_models, start):
-            last = end
             yield Mention(start, end, unlisted(layout.visible[start:end], "benchmark"))
 
 

@@ -9,7 +9,7 @@ A = rf"(?<!{MODEL}){MODEL}++(?:\s?[(（][^()（）\n]{{1,24}}[)）])?"
 
 # A capitalized name with what may follow: more of its words, an edition, a year, a length.
 WORD = r"[A-Z][A-Za-z0-9]*(?:[.&-][A-Za-z0-9]+)*"
-TAIL = r"(?:\s(?:&\s)?[A-Z][A-Za-z0-9]*(?:[.&-][A-Za-z0-9]+)*|\sv\d+(?:\.\d+)?|\s20\d\d|\s\d{1,4}[KM]\b|\s\d(?:\.\d)?(?=\s*(?:[,.;:()]|\Z|[a-z]{2,}\b)))"
+TAIL = rf"(?:\s(?:&\s)?{WORD}|\sv\d+(?:\.\d+)?|\s20\d\d|\s\d{{1,4}}[KM]\b|\s\d(?:\.\d)?(?=\s*(?:[,.;:()]|\Z|[a-z]{{2,}}\b)))"
 LATIN = r"(?<![A-Za-z0-9._▣▢-])[A-Z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*(?:\s(?:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|v\d+(?:\.\d+)?|20\d\d|\d{1,4}[KM]|\d(?:\.\d)?(?=\s*[\u4e00-\u9fff，。：:、（])))*(?![A-Za-z0-9_/-]|\.[A-Za-z0-9])"
 HAN_NAME = r"[^“”「」『』《》\n，。；：%▣▢]{2,12}"
 # … or Chinese that ends as names of tests do.

@@ -73,6 +73,24 @@ def _form(surface: str, kind: str, entry: Entry) -> _Form:
     return _Form(surface, kind, entry, entry.is_ambiguous(surface), entry.cues)
 
 
+def _forms(registry: Registry) -> dict[str, list[_Form]]:
+    """What is sought for the entries of a registry, by its spelling in a folded text."""
+    forms: dict[str, list[_Form]] = {}
+    for surface, entity_type, entity_id in registry.surface_forms():
+        entry = registry.entity(entity_type, entity_id)
+        forms.setdefault(lower(surface), []).append(_form(surface, entity_type, entry))
+    for family in registry.families.values():
+        for tier in family.tiers:
+            forms.setdefault(lower(tier), []).append(_form(tier, "tier", family))
+    for benchmark in registry.benchmarks.values():
+        for phrase in benchmark.organization_phrase:
+            forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
+    for surface in list(forms):
+        for variant in _spacings(fold(surface)) - {surface}:
+            forms.setdefault(variant, []).extend(forms[surface])
+    return forms
+
+
 class Found(NamedTuple):
     """A name in the text; `family` is set where a bare head stands that names no entity."""
 
@@ -108,25 +126,11 @@ class Vocabulary:
         # What is known of a family's name before its tail is read.
         self._bare = {id_: ModelName(habits) for id_, habits in self.habits.items()}
         self._model = lru_cache(_REMEMBERED)(self._made)
-        forms: dict[str, list[_Form]] = {}
-        named = list(registry.surface_forms())
-        for surface, entity_type, entity_id in named:
-            entry = registry.entity(entity_type, entity_id)
-            forms.setdefault(lower(surface), []).append(_form(surface, entity_type, entry))
-        for family in registry.families.values():
-            for tier in family.tiers:
-                forms.setdefault(lower(tier), []).append(_form(tier, "tier", family))
-        for benchmark in registry.benchmarks.values():
-            for phrase in benchmark.organization_phrase:
-                forms.setdefault(lower(phrase), []).append(_form(phrase, "phrase", benchmark))
         # Behind these a model's name begins anew: `on AIME o3 …`.
-        tests = [surface for surface, kind, _ in named if kind == "benchmark"]
+        tests = [form for test in registry.benchmarks.values() for form in test.forms]
         self.ends_of_tests = {surface.rpartition(" ")[2] for surface in tests}
         self._no_heads = {*tests, *self.ends_of_tests}
-        # The text is folded; so are the forms that are sought in it.
-        for surface in list(forms):
-            for variant in _spacings(fold(surface)) - {surface}:
-                forms.setdefault(variant, []).extend(forms[surface])
+        forms = _forms(registry)
         self.forms = list(forms.values())
         # Only a family's name may go on behind its form (`o3`, `Qwen3`).
         self._open_ended = [any(isinstance(f.entry, Family) for f in x) for x in self.forms]
@@ -139,7 +143,7 @@ class Vocabulary:
         """The same with the families and makers by which a registry extends this one's."""
         families = {k: f for k, f in registry.families.items() if k not in self.habits}
         known = self.registry.organizations
-        makers = [o for k, o in registry.organizations.items() if k not in known]
+        makers = {k: o for k, o in registry.organizations.items() if k not in known}
         new = copy(self)
         new.registry, new._entities = registry, {}
         new._model = lru_cache(_REMEMBERED)(new._made)
@@ -148,12 +152,8 @@ class Vocabulary:
         only = replace(registry, families=families)
         new.namesakes = {**self.namesakes, **namesakes(only)}
         new.lettered_families = {**self.lettered_families, **lettered_families(only)}
-        forms: dict[str, list[_Form]] = {}
-        for kind, entries in (("organization", makers), ("family", families.values())):
-            for entry in entries:
-                for surface in entry.forms:
-                    for variant in {lower(surface), *_spacings(lower(fold(surface)))}:
-                        forms.setdefault(variant, []).append(_form(surface, kind, entry))
+        told = replace(only, organizations=makers, models={}, products={}, benchmarks={})
+        forms = _forms(told)
         new.forms = [*self.forms, *forms.values()]
         new._open_ended = [
             *self._open_ended,

@@ -19,7 +19,7 @@ _NO_SUBJECT = lazily(
 )
 # … and such words stand behind it.
 _A_PLACE = lazily(
-    r"\s*[”」』》]?\s*(?:平台|上(?!线|架|市|榜|周|个?月|半?年)|里(?!程)|中(?!文|国)|芯片|显卡|手机|服务器|端侧)"
+    r"\s*[”」』》]?\s*(?:平台|上(?!线|架|市|榜|周|个?月|半?年)|里(?!程)|中(?!文|国)|端侧)"
 )
 # What another thing does with what has such: `Foo 2 runs GPT-5`, `Foo 2 搭载 GPT-5`.
 _USES = lazily(
